@@ -1,1 +1,10 @@
-//! x
+//! From a library of Markdown to a tantivy index.
+//!
+//! `discover` → `front_matter` + `markdown` → `assemble` → `index`.
+
+pub mod diagnostic;
+#[allow(
+    missing_docs,
+    reason = "the words of each enum are documented where they are defined"
+)]
+pub mod model;
