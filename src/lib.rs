@@ -1,1 +1,3 @@
-//! x
+//! The site, the search and the command line of Tajriba.
+
+pub mod search;

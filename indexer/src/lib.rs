@@ -8,3 +8,6 @@ pub mod diagnostic;
     reason = "the words of each enum are documented where they are defined"
 )]
 pub mod model;
+mod record;
+
+pub use record::{OutlineEntry, VersionRecord, WorkRecord};
