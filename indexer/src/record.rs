@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{
-    CommonFacts, Details, LanguageTag, Revision, Section, Translation, Version, Work, WorkId,
-};
+use crate::model::{CommonFacts, Details, LanguageTag, Revision, Section, Translation, Version, Work, WorkId};
 
 /// A work without the text of its sections.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,27 +59,19 @@ impl WorkRecord {
 
     /// The version that is no translation.
     pub fn original(&self) -> Option<&VersionRecord> {
-        self.versions
-            .iter()
-            .find(|version| version.translation.is_none())
+        self.versions.iter().find(|version| version.translation.is_none())
     }
 
     /// The version in exactly this language.
     pub fn version(&self, language: &LanguageTag) -> Option<&VersionRecord> {
-        self.versions
-            .iter()
-            .find(|version| version.language == *language)
+        self.versions.iter().find(|version| version.language == *language)
     }
 
     /// The version a reader of this interface language is shown: their own language in any script, else the
     /// original, which never ranks behind a translation into a third language.
     pub fn version_for(&self, ui: &LanguageTag) -> Option<&VersionRecord> {
         self.version(ui)
-            .or_else(|| {
-                self.versions
-                    .iter()
-                    .find(|version| version.language.language() == ui.language())
-            })
+            .or_else(|| self.versions.iter().find(|version| version.language.language() == ui.language()))
             .or_else(|| self.original())
             .or_else(|| self.versions.first())
     }
@@ -110,12 +100,7 @@ impl VersionRecord {
             summary: version.summary.clone(),
             translation: version.translation.clone(),
             revision: version.revision.clone(),
-            outline: version
-                .sections
-                .iter()
-                .filter(|section| section.level > 0)
-                .map(entry)
-                .collect(),
+            outline: version.sections.iter().filter(|section| section.level > 0).map(entry).collect(),
         }
     }
 }

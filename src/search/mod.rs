@@ -4,10 +4,8 @@ mod answer;
 mod request;
 
 pub use answer::{
-    Answer, Expansion, FacetCount, Facets, Fragment, Hit, Match, Notice, SectionRef, Suggestion,
-    SuggestionKind,
+    Answer, Expansion, FacetCount, Facets, Fragment, Hit, Match, Notice, SectionRef, Suggestion, SuggestionKind,
 };
 pub use request::{
-    DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach,
-    SearchRequest, Sort,
+    DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach, SearchRequest, Sort,
 };

@@ -62,12 +62,7 @@ pub struct Reach {
 
 impl Default for Reach {
     fn default() -> Self {
-        Self {
-            rescue: true,
-            expand: true,
-            semantic: true,
-            not: Vec::new(),
-        }
+        Self { rescue: true, expand: true, semantic: true, not: Vec::new() }
     }
 }
 
@@ -164,10 +159,7 @@ impl Sort {
         match text {
             "relevance" => Ok(Self::Relevance),
             "date" => Ok(Self::Date),
-            _ => Err(IdError {
-                found: text.to_string(),
-                expected: "`relevance` or `date`",
-            }),
+            _ => Err(IdError { found: text.to_string(), expected: "`relevance` or `date`" }),
         }
     }
 }

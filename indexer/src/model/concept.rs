@@ -19,10 +19,7 @@ impl ConceptId {
         if is_hyphenated(text, 80) {
             Ok(Self(text.to_string()))
         } else {
-            Err(IdError::new(
-                text,
-                "a concept id: Latin small letters, digits and single hyphens",
-            ))
+            Err(IdError::new(text, "a concept id: Latin small letters, digits and single hyphens"))
         }
     }
 

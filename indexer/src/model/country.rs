@@ -19,10 +19,7 @@ impl CountryCode {
         if code || text == REGIONAL {
             Ok(Self(text.to_string()))
         } else {
-            Err(IdError::new(
-                text,
-                "a country code such as `kg`, or `regional`",
-            ))
+            Err(IdError::new(text, "a country code such as `kg`, or `regional`"))
         }
     }
 

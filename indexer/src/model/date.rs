@@ -14,23 +14,14 @@ impl PartialDate {
     /// [`IdError`] when the text has another form or names a day that does not exist.
     pub fn parse(text: &str) -> Result<Self, IdError> {
         let refused = || IdError::new(text, "a date of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD`");
-        let digits = |part: &str, width: usize| {
-            part.len() == width && part.bytes().all(|b| b.is_ascii_digit())
-        };
+        let digits = |part: &str, width: usize| part.len() == width && part.bytes().all(|b| b.is_ascii_digit());
         let parts: Vec<&str> = text.split('-').collect();
         let widths: &[usize] = &[4, 2, 2];
-        if parts.len() > 3
-            || !parts
-                .iter()
-                .zip(widths)
-                .all(|(part, width)| digits(part, *width))
-        {
+        if parts.len() > 3 || !parts.iter().zip(widths).all(|(part, width)| digits(part, *width)) {
             return Err(refused());
         }
         let number = |index: usize| parts.get(index).map_or(1, |part| part.parse().unwrap_or(0));
-        if number(0) < 1000
-            || jiff::civil::Date::new(number(0), number(1) as i8, number(2) as i8).is_err()
-        {
+        if number(0) < 1000 || jiff::civil::Date::new(number(0), number(1) as i8, number(2) as i8).is_err() {
             return Err(refused());
         }
         Ok(Self(text.to_string()))
@@ -80,12 +71,7 @@ impl YearRange {
     /// # Errors
     /// [`IdError`] for any other form.
     pub fn parse(text: &str) -> Result<Self, IdError> {
-        let refused = || {
-            IdError::new(
-                text,
-                "a year or a range of years such as `2005`, `2005..2012` or `2005..`",
-            )
-        };
+        let refused = || IdError::new(text, "a year or a range of years such as `2005`, `2005..2012` or `2005..`");
         let year = |part: &str| match part {
             "" => Ok(None),
             _ if part.len() == 4 && part.bytes().all(|b| b.is_ascii_digit()) => {
@@ -94,20 +80,10 @@ impl YearRange {
             _ => Err(refused()),
         };
         let range = match text.split_once("..") {
-            Some((from, to)) => Self {
-                from: year(from)?,
-                to: year(to)?,
-            },
-            None => Self {
-                from: year(text)?,
-                to: year(text)?,
-            },
+            Some((from, to)) => Self { from: year(from)?, to: year(to)? },
+            None => Self { from: year(text)?, to: year(text)? },
         };
-        if range.from.is_none() && range.to.is_none() {
-            Err(refused())
-        } else {
-            Ok(range)
-        }
+        if range.from.is_none() && range.to.is_none() { Err(refused()) } else { Ok(range) }
     }
 
     /// True when the year lies in the range.
@@ -136,30 +112,14 @@ mod tests {
     #[test]
     fn dates_that_exist_are_read() {
         for text in ["2012", "2012-07", "2012-07-10", "2024-02-29"] {
-            assert_eq!(
-                PartialDate::parse(text).map(|d| d.to_string()),
-                Ok(text.to_string())
-            );
+            assert_eq!(PartialDate::parse(text).map(|d| d.to_string()), Ok(text.to_string()));
         }
-        assert_eq!(
-            PartialDate::parse("2012-07").map(|d| d.ordinal()),
-            Ok(20_120_700)
-        );
+        assert_eq!(PartialDate::parse("2012-07").map(|d| d.ordinal()), Ok(20_120_700));
     }
 
     #[test]
     fn dates_that_do_not_exist_are_refused() {
-        for text in [
-            "",
-            "12",
-            "2023-02-29",
-            "2023-13",
-            "2023-1-1",
-            "2023-01-01-01",
-            "May 2009",
-            "20０9",
-            "0999",
-        ] {
+        for text in ["", "12", "2023-02-29", "2023-13", "2023-1-1", "2023-01-01-01", "May 2009", "20０9", "0999"] {
             assert!(PartialDate::parse(text).is_err(), "{text:?}");
         }
     }

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{
-    CountryCode, LanguageTag, Localized, PartialDate, Source, Translation, Vocabulary,
-};
+use crate::model::{CountryCode, LanguageTag, Localized, PartialDate, Source, Translation, Vocabulary};
 
 /// `hub.yaml`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

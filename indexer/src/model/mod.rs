@@ -38,22 +38,16 @@ pub struct IdError {
 
 impl IdError {
     pub(crate) fn new(found: impl Into<String>, expected: &'static str) -> Self {
-        Self {
-            found: found.into(),
-            expected,
-        }
+        Self { found: found.into(), expected }
     }
 }
 
 /// True for `[a-z0-9]+(-[a-z0-9]+)*` of at most `max` bytes: slugs, concept ids, organisation ids.
 pub(crate) fn is_hyphenated(text: &str, max: usize) -> bool {
     text.len() <= max
-        && text.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 /// Serde, `FromStr`, `Display` and JSON Schema for a newtype over a checked string with a `parse` function.

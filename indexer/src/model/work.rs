@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CommonFacts, CountryCode, Details, IdError, Kind, LanguageTag, Translation, checked_string,
-    is_hyphenated,
+    CommonFacts, CountryCode, Details, IdError, Kind, LanguageTag, Translation, checked_string, is_hyphenated,
 };
 
 /// The last part of a work's address: `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 bytes.
@@ -20,10 +19,7 @@ impl Slug {
         if is_hyphenated(text, 80) {
             Ok(Self(text.to_string()))
         } else {
-            Err(IdError::new(
-                text,
-                "a slug: at most 80 Latin small letters, digits and single hyphens",
-            ))
+            Err(IdError::new(text, "a slug: at most 80 Latin small letters, digits and single hyphens"))
         }
     }
 
@@ -47,12 +43,7 @@ pub struct WorkId {
 impl WorkId {
     /// Puts an id together.
     pub fn new(country: CountryCode, kind: Kind, slug: Slug) -> Self {
-        Self {
-            text: format!("{country}/{kind}/{slug}"),
-            country,
-            kind,
-            slug,
-        }
+        Self { text: format!("{country}/{kind}/{slug}"), country, kind, slug }
     }
 
     /// Reads `country/kind/slug`.
@@ -62,15 +53,10 @@ impl WorkId {
     pub fn parse(text: &str) -> Result<Self, IdError> {
         let mut parts = text.split('/');
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
-            (Some(country), Some(kind), Some(slug), None) => Ok(Self::new(
-                CountryCode::parse(country)?,
-                Kind::parse(kind)?,
-                Slug::parse(slug)?,
-            )),
-            _ => Err(IdError::new(
-                text,
-                "a work id of the form `country/kind/slug`",
-            )),
+            (Some(country), Some(kind), Some(slug), None) => {
+                Ok(Self::new(CountryCode::parse(country)?, Kind::parse(kind)?, Slug::parse(slug)?))
+            }
+            _ => Err(IdError::new(text, "a work id of the form `country/kind/slug`")),
         }
     }
 
@@ -95,10 +81,7 @@ impl WorkId {
     }
 }
 
-checked_string!(
-    WorkId,
-    "^([a-z]{2}|regional)/[a-z-]+/[a-z0-9]+(-[a-z0-9]+)*$"
-);
+checked_string!(WorkId, "^([a-z]{2}|regional)/[a-z-]+/[a-z0-9]+(-[a-z0-9]+)*$");
 
 /// The first 16 hex digits of the SHA-256 of a version's file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,13 +105,7 @@ impl Revision {
     pub fn of(content: &[u8]) -> Self {
         use sha2::Digest;
         let digest = sha2::Sha256::digest(content);
-        Self(
-            digest
-                .iter()
-                .take(8)
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        )
+        Self(digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect())
     }
 
     /// The digits.
@@ -155,9 +132,7 @@ pub struct Work {
 impl Work {
     /// The version that is no translation; `None` only in a work that was not assembled.
     pub fn original(&self) -> Option<&Version> {
-        self.versions
-            .iter()
-            .find(|version| version.translation.is_none())
+        self.versions.iter().find(|version| version.translation.is_none())
     }
 }
 

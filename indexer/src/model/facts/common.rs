@@ -83,9 +83,7 @@ pub struct CommonFacts {
 impl CommonFacts {
     /// The review, `unreviewed` where the front matter is silent.
     pub fn review_status(&self) -> ReviewStatus {
-        self.review
-            .as_ref()
-            .map_or(ReviewStatus::Unreviewed, |review| review.status)
+        self.review.as_ref().map_or(ReviewStatus::Unreviewed, |review| review.status)
     }
 }
 
@@ -193,22 +191,16 @@ impl CommitmentRef {
     /// # Errors
     /// [`IdError`](crate::model::IdError) for any other form.
     pub fn parse(text: &str) -> Result<Self, crate::model::IdError> {
-        let refused =
-            || crate::model::IdError::new(text, "a commitment such as `9` or `bishkek-2009/9`");
+        let refused = || crate::model::IdError::new(text, "a commitment such as `9` or `bishkek-2009/9`");
         let (resolution, number) = match text.split_once('/') {
             Some((resolution, number)) => (Some(resolution), number),
             None => (None, text),
         };
-        if resolution.is_some_and(|id| !crate::model::is_hyphenated(id, 80))
-            || number.starts_with(['0', '+'])
-        {
+        if resolution.is_some_and(|id| !crate::model::is_hyphenated(id, 80)) || number.starts_with(['0', '+']) {
             return Err(refused());
         }
         let number = number.parse().map_err(|_| refused())?;
-        Ok(Self {
-            resolution: resolution.map(String::from),
-            number,
-        })
+        Ok(Self { resolution: resolution.map(String::from), number })
     }
 }
 
