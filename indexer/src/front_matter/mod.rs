@@ -1,0 +1,10 @@
+//! The front matter of a version: its fence, its fields, their schema.
+
+mod fields;
+mod schema;
+mod split;
+
+pub(crate) use fields::{FrontMatter, read, read_facts};
+pub(crate) use schema::is_shared_field;
+pub use schema::{field_table, schema};
+pub(crate) use split::split;

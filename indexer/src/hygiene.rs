@@ -1,0 +1,97 @@
+//! Characters that a text must not hold, and the normal form every text is brought to.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// True for characters that nobody sees and that change what is seen: direction controls, tag characters,
+/// control characters other than tab and line breaks, a byte order mark in mid-text.
+/// Joiners (U+200C, U+200D) and the soft hyphen stay: scripts and hyphenation need them.
+pub(crate) fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}' | '\u{200E}' | '\u{200F}'
+        | '\u{E0000}'..='\u{E007F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+        || (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+}
+
+/// The first hidden character of a text, with its byte offset.
+pub(crate) fn find_hidden(text: &str) -> Option<(usize, char)> {
+    // Every hidden character is a C0 or C1 control or begins with one of these bytes.
+    let suspicious = |b: u8| {
+        (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r'))
+            || matches!(b, 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF | 0xF3)
+    };
+    if !text.bytes().any(suspicious) {
+        return None;
+    }
+    text.char_indices().find(|(_, c)| is_hidden(*c))
+}
+
+/// The text without its hidden characters.
+pub(crate) fn without_hidden(text: &str) -> String {
+    text.chars().filter(|c| !is_hidden(*c)).collect()
+}
+
+/// The text in NFC. Text without combining marks and compatibility letters, which is nearly all, is not looked at twice.
+pub(crate) fn composed(text: &str) -> Cow<'_, str> {
+    // Lead bytes of U+0300–U+037F (marks, Greek singletons) and of everything from U+0800 on, except the
+    // punctuation of U+2000–U+203F, which no normal form changes but for four spaces that are compared below.
+    let suspicious = |window: &[u8]| match window[0] {
+        0xCC | 0xCD => true,
+        0xE2 => {
+            window.get(1).is_none_or(|next| *next != 0x80)
+                || matches!(window.get(2), Some(0x80 | 0x81))
+        }
+        lead => lead >= 0xE0,
+    };
+    let bytes = text.as_bytes();
+    let quick = !bytes
+        .iter()
+        .enumerate()
+        .any(|(at, b)| *b >= 0xCC && suspicious(&bytes[at..]))
+        || unicode_normalization::is_nfc(text);
+    if quick {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
+
+/// The printed name of a character nobody sees: `U+202E`.
+pub(crate) fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decomposed_letters_are_composed() {
+        for (written, composed_text) in [
+            ("и\u{306}", "й"),
+            ("u\u{308}", "ü"),
+            ("\u{212B}", "Å"),
+            ("қазақ", "қазақ"),
+        ] {
+            assert_eq!(composed(written), composed_text);
+        }
+    }
+
+    #[test]
+    fn hidden_characters_are_found_and_joiners_are_not() {
+        for c in [
+            '\u{202E}',
+            '\u{2066}',
+            '\u{200F}',
+            '\u{61C}',
+            '\u{E0041}',
+            '\u{0}',
+            '\u{85}',
+            '\u{FEFF}',
+        ] {
+            assert_eq!(find_hidden(&format!("слово{c}")), Some((10, c)), "{c:?}");
+        }
+        assert_eq!(find_hidden("a\u{200D}b\u{AD}c\u{200C}d\te\r\n — “x”"), None);
+    }
+}
