@@ -1,0 +1,7 @@
+//! From a request's path, query and headers to typed values. Whatever a visitor typed is read, never refused.
+
+mod locale;
+mod search;
+
+pub use locale::{accepted_language, first_segment};
+pub use search::{BadValue, MAX_OFFSET, SearchQuery};
