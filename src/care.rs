@@ -15,8 +15,7 @@ const VIOLENCE: &str = "violence-neglect-exploitation";
 /// beginning of it: in doubt, older.
 pub fn is_older_than(date: &PartialDate, months: i32, today: &PartialDate) -> bool {
     let day = |date: &PartialDate| i32::from(date.day().unwrap_or(1));
-    let month =
-        |date: &PartialDate| i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(1)) - 1;
+    let month = |date: &PartialDate| i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(1)) - 1;
     let passed = month(today) - month(date);
     passed > months || (passed == months && day(today) > day(date))
 }
@@ -36,20 +35,14 @@ pub fn may_show(facts: &CommonFacts, today: &PartialDate) -> bool {
     let review = facts.review.as_ref();
     review.is_some_and(|review| {
         review.status == ReviewStatus::Reviewed
-            && review
-                .due
-                .as_ref()
-                .is_none_or(|due| due.ordinal() >= today.ordinal())
+            && review.due.as_ref().is_none_or(|due| due.ordinal() >= today.ordinal())
     })
 }
 
 /// True when a page about the work must not stay on the reader's device: written for children, or about violence.
 pub fn leaves_no_trace(facts: &CommonFacts, vocabulary: &Vocabulary) -> bool {
     facts.audience.contains(&Audience::Children)
-        || facts
-            .topics
-            .iter()
-            .any(|topic| is_about_violence(topic, vocabulary))
+        || facts.topics.iter().any(|topic| is_about_violence(topic, vocabulary))
 }
 
 /// True for the theme of violence and everything below it.
@@ -60,9 +53,7 @@ pub fn is_about_violence(topic: &ConceptId, vocabulary: &Vocabulary) -> bool {
 
 /// Today's date in UTC.
 pub fn today() -> PartialDate {
-    let date = jiff::Timestamp::now()
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .date();
+    let date = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
     // A clock before the year 1000 is broken; every date is then in its future and nothing counts as old.
     PartialDate::parse(&date.to_string()).unwrap_or_else(|_| epoch())
 }
@@ -84,21 +75,9 @@ mod tests {
     #[test]
     fn a_status_is_old_the_day_after_its_twelfth_month() {
         let checked = date("2025-11-22");
-        assert!(!is_older_than(
-            &checked,
-            LAW_CHECK_MONTHS,
-            &date("2026-11-22")
-        ));
-        assert!(is_older_than(
-            &checked,
-            LAW_CHECK_MONTHS,
-            &date("2026-11-23")
-        ));
-        assert!(is_older_than(
-            &date("2025"),
-            LAW_CHECK_MONTHS,
-            &date("2026-01-02")
-        ));
+        assert!(!is_older_than(&checked, LAW_CHECK_MONTHS, &date("2026-11-22")));
+        assert!(is_older_than(&checked, LAW_CHECK_MONTHS, &date("2026-11-23")));
+        assert!(is_older_than(&date("2025"), LAW_CHECK_MONTHS, &date("2026-01-02")));
     }
 
     #[test]
@@ -119,18 +98,9 @@ mod tests {
         };
         let today = date("2026-11-22");
         let official = Some(SourceKind::Official);
-        assert!(may_show_helpline(
-            &line(official, Some("2026-05-22")),
-            &today
-        ));
-        assert!(!may_show_helpline(
-            &line(official, Some("2026-05-21")),
-            &today
-        ));
+        assert!(may_show_helpline(&line(official, Some("2026-05-22")), &today));
+        assert!(!may_show_helpline(&line(official, Some("2026-05-21")), &today));
         assert!(!may_show_helpline(&line(official, None), &today));
-        assert!(!may_show_helpline(
-            &line(Some(SourceKind::Secondary), Some("2026-11-01")),
-            &today
-        ));
+        assert!(!may_show_helpline(&line(Some(SourceKind::Secondary), Some("2026-11-01")), &today));
     }
 }

@@ -25,21 +25,14 @@ pub static STYLE: Asset = Asset {
 };
 
 /// The site's mark.
-pub static ICON: Asset = Asset {
-    name: "icon",
-    extension: "svg",
-    media_type: "image/svg+xml",
-    content: include_bytes!("icon.svg"),
-};
+pub static ICON: Asset =
+    Asset { name: "icon", extension: "svg", media_type: "image/svg+xml", content: include_bytes!("icon.svg") };
 
 /// Every file with the address it is served at.
 static ADDRESSES: LazyLock<Vec<(String, &'static Asset)>> = LazyLock::new(|| {
     let address = |asset: &'static Asset| {
         let hash = Revision::of(asset.content);
-        (
-            urls::asset(asset.name, hash.as_str(), asset.extension),
-            asset,
-        )
+        (urls::asset(asset.name, hash.as_str(), asset.extension), asset)
     };
     vec![address(&STYLE), address(&ICON)]
 });
@@ -47,9 +40,7 @@ static ADDRESSES: LazyLock<Vec<(String, &'static Asset)>> = LazyLock::new(|| {
 impl Asset {
     /// The path it is served at.
     pub fn address(&'static self) -> &'static str {
-        let found = ADDRESSES
-            .iter()
-            .find(|(_, asset)| std::ptr::eq(*asset, self));
+        let found = ADDRESSES.iter().find(|(_, asset)| std::ptr::eq(*asset, self));
         found.map_or("", |(address, _)| address)
     }
 

@@ -15,18 +15,12 @@ pub fn accepted_language<'a>(header: &str, offered: &'a [LanguageTag]) -> Option
     for range in header.split(',').take(64) {
         let mut parts = range.split(';');
         let tag = parts.next().unwrap_or("").trim();
-        let weight = parts
-            .find_map(|part| part.trim().strip_prefix("q="))
-            .map_or(1000, thousandths);
+        let weight = parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1000, thousandths);
         let primary = tag.split(['-', '_']).next().unwrap_or("");
         let found = offered
             .iter()
             .find(|offer| offer.as_str().eq_ignore_ascii_case(tag))
-            .or_else(|| {
-                offered
-                    .iter()
-                    .find(|offer| offer.language().eq_ignore_ascii_case(primary))
-            });
+            .or_else(|| offered.iter().find(|offer| offer.language().eq_ignore_ascii_case(primary)));
         if let Some(found) = found
             && weight > best.map_or(0, |(weight, _)| weight)
         {
@@ -49,10 +43,7 @@ mod tests {
     use super::*;
 
     fn offered() -> Vec<LanguageTag> {
-        ["kk", "uz", "ru", "en"]
-            .iter()
-            .filter_map(|tag| LanguageTag::parse(tag).ok())
-            .collect()
+        ["kk", "uz", "ru", "en"].iter().filter_map(|tag| LanguageTag::parse(tag).ok()).collect()
     }
 
     fn chosen(header: &str) -> Option<String> {

@@ -34,10 +34,7 @@ impl SearchQuery {
     /// no UTF-8 become U+FFFD. `ui` is the language where the string does not name one, `offered` those it may name.
     pub fn read(raw: &str, keys: Keys, ui: LanguageTag, offered: &[LanguageTag]) -> Self {
         let mut reader = Reader {
-            query: SearchQuery {
-                request: SearchRequest::new("", ui),
-                bad: Vec::new(),
-            },
+            query: SearchQuery { request: SearchRequest::new("", ui), bad: Vec::new() },
             from: None,
             to: None,
         };
@@ -82,21 +79,11 @@ impl Reader {
             None => self.other(key, value, keys, offered),
         };
         if let Err(expected) = read {
-            self.query.bad.push(BadValue {
-                key: key.to_string(),
-                value: value.chars().take(80).collect(),
-                expected,
-            });
+            self.query.bad.push(BadValue { key: key.to_string(), value: value.chars().take(80).collect(), expected });
         }
     }
 
-    fn other(
-        &mut self,
-        key: &str,
-        value: &str,
-        keys: Keys,
-        offered: &[LanguageTag],
-    ) -> Result<(), String> {
+    fn other(&mut self, key: &str, value: &str, keys: Keys, offered: &[LanguageTag]) -> Result<(), String> {
         let request = &mut self.query.request;
         match (key, keys) {
             ("ui", Keys::Api) => {
@@ -107,8 +94,7 @@ impl Reader {
                     .ok_or_else(|| format!("one of: {}", join(offered)))?;
             }
             ("sort", _) => {
-                request.sort =
-                    Some(Sort::parse(value).map_err(|error| error.expected.to_string())?);
+                request.sort = Some(Sort::parse(value).map_err(|error| error.expected.to_string())?);
             }
             ("limit", Keys::Api) => request.limit = number(value)?.min(MAX_LIMIT),
             ("offset", Keys::Api) => request.offset = number(value)?.min(MAX_OFFSET),
@@ -122,8 +108,7 @@ impl Reader {
             ("expand", _) => request.reach.expand = switch(value)?,
             ("semantic", _) => request.reach.semantic = switch(value)?,
             ("not", _) => {
-                let concept =
-                    ConceptId::parse(value).map_err(|error| error.expected.to_string())?;
+                let concept = ConceptId::parse(value).map_err(|error| error.expected.to_string())?;
                 let not = &mut request.reach.not;
                 if let Err(place) = not.binary_search(&concept) {
                     not.insert(place, concept);
@@ -138,10 +123,7 @@ impl Reader {
 
     fn finish(mut self) -> SearchQuery {
         if self.from.is_some() || self.to.is_some() {
-            let range = YearRange {
-                from: self.from,
-                to: self.to,
-            };
+            let range = YearRange { from: self.from, to: self.to };
             Selection::Year(range).add(&mut self.query.request.filters);
         }
         self.query
@@ -159,9 +141,7 @@ fn number(text: &str) -> Result<usize, String> {
 
 fn year(text: &str) -> Result<i16, String> {
     let four = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
-    four.then(|| text.parse().ok())
-        .flatten()
-        .ok_or_else(|| "a year of four digits".to_string())
+    four.then(|| text.parse().ok()).flatten().ok_or_else(|| "a year of four digits".to_string())
 }
 
 fn switch(text: &str) -> Result<bool, String> {
@@ -265,20 +245,13 @@ mod tests {
     fn a_bad_value_is_named_and_left_out() {
         let query = read("q=x&kind=laws&kind=legislation&sort=size", Keys::Site);
         assert_eq!(query.request.filters.kinds, [Kind::Legislation]);
-        let named: Vec<_> = query
-            .bad
-            .iter()
-            .map(|b| (b.key.as_str(), b.value.as_str()))
-            .collect();
+        let named: Vec<_> = query.bad.iter().map(|b| (b.key.as_str(), b.value.as_str())).collect();
         assert_eq!(named, [("kind", "laws"), ("sort", "size")]);
     }
 
     #[test]
     fn limits_are_clamped_and_bad_escapes_are_read() {
-        let request = read(
-            "q=%FFa&limit=99999999999999999999999&offset=999999",
-            Keys::Api,
-        );
+        let request = read("q=%FFa&limit=99999999999999999999999&offset=999999", Keys::Api);
         let request = request.strict().expect("nothing to refuse");
         assert_eq!((request.limit, request.offset), (MAX_LIMIT, MAX_OFFSET));
         assert_eq!(request.query, "\u{fffd}a");

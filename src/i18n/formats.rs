@@ -67,12 +67,12 @@ impl Formats {
         let day = date.day().map(i8::unsigned_abs);
         let iso = |month, day| Date::try_new_iso(i32::from(date.year()), month, day).ok();
         let written = match (month, day) {
-            (Some(month), Some(day)) => iso(month, day)
-                .zip(self.days.as_ref())
-                .map(|(date, formatter)| formatter.format(&date).to_string()),
-            (Some(month), None) => iso(month, 1)
-                .zip(self.months.as_ref())
-                .map(|(date, formatter)| formatter.format(&date).to_string()),
+            (Some(month), Some(day)) => {
+                iso(month, day).zip(self.days.as_ref()).map(|(date, formatter)| formatter.format(&date).to_string())
+            }
+            (Some(month), None) => {
+                iso(month, 1).zip(self.months.as_ref()).map(|(date, formatter)| formatter.format(&date).to_string())
+            }
             _ => None,
         };
         written.unwrap_or_else(|| date.to_string())
@@ -105,8 +105,7 @@ mod tests {
 
     #[test]
     fn dates_are_written_as_far_as_they_are_known() {
-        let written =
-            |tag: &str, date: &str| formats(tag).date(&PartialDate::parse(date).expect("a date"));
+        let written = |tag: &str, date: &str| formats(tag).date(&PartialDate::parse(date).expect("a date"));
         assert_eq!(written("ky", "2025-04-23"), "2025-ж. 23-апрель");
         assert_eq!(written("tr", "2025-04-23"), "23 Nisan 2025");
         assert_eq!(written("az", "2025-04"), "aprel 2025");
@@ -115,14 +114,8 @@ mod tests {
 
     #[test]
     fn plural_categories_are_those_of_cldr_for_tajik_too() {
-        assert_eq!(
-            ["tg", "ru", "kk"].map(|tag| formats(tag).plural(0)),
-            ["one", "many", "other"]
-        );
-        assert_eq!(
-            ["tg", "ru", "kk"].map(|tag| formats(tag).plural(22)),
-            ["other", "few", "other"]
-        );
+        assert_eq!(["tg", "ru", "kk"].map(|tag| formats(tag).plural(0)), ["one", "many", "other"]);
+        assert_eq!(["tg", "ru", "kk"].map(|tag| formats(tag).plural(22)), ["other", "few", "other"]);
     }
 
     #[test]
@@ -133,10 +126,7 @@ mod tests {
             words.sort_by(|left, right| formats.compare(left, right));
             words
         };
-        assert_eq!(
-            sorted("kk", &["іні", "ы", "ұл", "у"]),
-            ["у", "ұл", "ы", "іні"]
-        );
+        assert_eq!(sorted("kk", &["іні", "ы", "ұл", "у"]), ["у", "ұл", "ы", "іні"]);
         assert_eq!(sorted("az", &["f", "ə", "e", "d"]), ["d", "e", "ə", "f"]);
     }
 

@@ -31,26 +31,15 @@ pub struct Catalog {
 impl Catalog {
     /// The texts for these languages; one that the program has no file for gets the fallbacks.
     pub fn new<'a>(languages: impl IntoIterator<Item = &'a LanguageTag>) -> Self {
-        let bundles: BTreeMap<&str, Arc<Bundle>> = locales::LOCALES
-            .iter()
-            .map(|(tag, sources)| (*tag, Arc::new(bundle(tag, sources))))
-            .collect();
+        let bundles: BTreeMap<&str, Arc<Bundle>> =
+            locales::LOCALES.iter().map(|(tag, sources)| (*tag, Arc::new(bundle(tag, sources)))).collect();
         let texts = languages.into_iter().map(|language| {
             let chain = fallback_chain(language);
-            let bundles = chain
-                .iter()
-                .filter_map(|tag| bundles.get(tag.as_str()).cloned())
-                .collect();
-            let texts = Texts {
-                chain,
-                bundles,
-                formats: Formats::new(language),
-            };
+            let bundles = chain.iter().filter_map(|tag| bundles.get(tag.as_str()).cloned()).collect();
+            let texts = Texts { chain, bundles, formats: Formats::new(language) };
             (language.clone(), texts)
         });
-        Self {
-            texts: texts.collect(),
-        }
+        Self { texts: texts.collect() }
     }
 
     /// The texts of a language; `None` when it is none of the interface's.

@@ -33,25 +33,11 @@ pub fn search_action(ui: &LanguageTag) -> String {
 
 /// The path of a work's page that shows this language version, at this anchor (none where empty). The version is
 /// named only when the page would choose another one by itself.
-pub fn version(
-    ui: &LanguageTag,
-    work: &WorkRecord,
-    language: &LanguageTag,
-    anchor: &str,
-) -> String {
+pub fn version(ui: &LanguageTag, work: &WorkRecord, language: &LanguageTag, anchor: &str) -> String {
     let chosen = work.version_for(ui).map(|version| &version.language);
-    let address = page(
-        ui,
-        &Page::Work {
-            id: work.id.clone(),
-            language: (chosen != Some(language)).then(|| language.clone()),
-        },
-    );
-    if anchor.is_empty() {
-        address
-    } else {
-        format!("{address}#{anchor}")
-    }
+    let address =
+        page(ui, &Page::Work { id: work.id.clone(), language: (chosen != Some(language)).then(|| language.clone()) });
+    if anchor.is_empty() { address } else { format!("{address}#{anchor}") }
 }
 
 /// The path that a hit leads to: the version that matched, at the section that matched.
@@ -88,15 +74,9 @@ pub fn absolute(base: &str, path: &str) -> String {
 /// A link that writes a mail with this subject.
 pub fn mail(address: &str, subject: &str, body: &str) -> String {
     let encode = |text: &str| -> String {
-        form_urlencoded::byte_serialize(text.as_bytes())
-            .collect::<String>()
-            .replace('+', "%20")
+        form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
     };
-    format!(
-        "mailto:{address}?subject={}&body={}",
-        encode(subject),
-        encode(body)
-    )
+    format!("mailto:{address}?subject={}&body={}", encode(subject), encode(body))
 }
 
 #[cfg(test)]
@@ -121,9 +101,6 @@ mod tests {
     #[test]
     fn a_mail_link_survives_any_title() {
         let link = mail("report@example.org", "a & b?", "line one\nline two");
-        assert_eq!(
-            link,
-            "mailto:report@example.org?subject=a%20%26%20b%3F&body=line%20one%0Aline%20two"
-        );
+        assert_eq!(link, "mailto:report@example.org?subject=a%20%26%20b%3F&body=line%20one%0Aline%20two");
     }
 }

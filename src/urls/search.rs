@@ -44,11 +44,8 @@ pub fn print_search(request: &SearchRequest, keys: Keys) -> String {
             }
         }
     }
-    let switches = [
-        ("rescue", request.reach.rescue),
-        ("expand", request.reach.expand),
-        ("semantic", request.reach.semantic),
-    ];
+    let switches =
+        [("rescue", request.reach.rescue), ("expand", request.reach.expand), ("semantic", request.reach.semantic)];
     for (key, on) in switches {
         if !on {
             out.append_pair(key, "off");

@@ -1,8 +1,6 @@
 //! One value of one facet, as a URL, a checkbox and a chip have it.
 
-use tajriba_indexer::model::{
-    Audience, CommitmentRef, ConceptId, CountryCode, IdError, Kind, Stage, YearRange,
-};
+use tajriba_indexer::model::{Audience, CommitmentRef, ConceptId, CountryCode, IdError, Kind, Stage, YearRange};
 
 use crate::search::{Filters, LanguageFilter};
 

@@ -37,11 +37,7 @@ pub struct Head {
 impl Head {
     /// A head with a title and a description.
     pub fn new(title: impl Into<String>, description: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            description: description.into(),
-            ..Self::default()
-        }
+        Self { title: title.into(), description: description.into(), ..Self::default() }
     }
 }
 

@@ -66,18 +66,10 @@ fn addresses(frame: &Frame<'_>, head: &Head) -> Markup {
     let Some(page) = &frame.page else {
         return html! {};
     };
-    let address = |language: &LanguageTag| {
-        urls::absolute(frame.base.unwrap_or(""), &urls::page(language, page))
-    };
-    let offered = frame
-        .shared
-        .hub
-        .languages
-        .iter()
-        .map(|language| &language.tag);
-    let languages: Vec<&LanguageTag> = offered
-        .filter(|tag| head.languages.is_empty() || head.languages.contains(tag))
-        .collect();
+    let address = |language: &LanguageTag| urls::absolute(frame.base.unwrap_or(""), &urls::page(language, page));
+    let offered = frame.shared.hub.languages.iter().map(|language| &language.tag);
+    let languages: Vec<&LanguageTag> =
+        offered.filter(|tag| head.languages.is_empty() || head.languages.contains(tag)).collect();
     let standard = &frame.shared.hub.default_language;
     html! {
         link rel="canonical" href=(address(head.canonical.as_ref().unwrap_or(frame.ui())));

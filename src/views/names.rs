@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 
 use maud::{Markup, Render, html};
-use tajriba_indexer::model::{
-    CommitmentRef, ConceptId, CountryCode, Kind, LanguageTag, Localized, PartialDate,
-};
+use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, LanguageTag, Localized, PartialDate};
 
 use crate::search::LanguageFilter;
 use crate::urls::Selection;
@@ -22,10 +20,7 @@ pub struct Named<'a> {
 
 impl Named<'_> {
     fn plain(text: String) -> Named<'static> {
-        Named {
-            text: Cow::Owned(text),
-            language: None,
-        }
+        Named { text: Cow::Owned(text), language: None }
     }
 }
 
@@ -55,14 +50,8 @@ impl<'f> Frame<'f> {
     /// A text of the library in the reader's language, else in one that they may read; `None` when there is none.
     pub fn localized<'a>(&self, texts: &'a Localized) -> Option<Named<'a>> {
         let chain = self.texts.chain().iter();
-        let (language, text) = chain
-            .filter_map(|tag| texts.get_key_value(tag))
-            .chain(texts)
-            .next()?;
-        Some(Named {
-            text: Cow::Borrowed(text),
-            language: self.lang(language),
-        })
+        let (language, text) = chain.filter_map(|tag| texts.get_key_value(tag)).chain(texts).next()?;
+        Some(Named { text: Cow::Borrowed(text), language: self.lang(language) })
     }
 
     /// A country's name, or that of the folder of regional works.
@@ -71,11 +60,7 @@ impl<'f> Frame<'f> {
             return Named::plain(self.text("country-regional"));
         }
         let shared = self.shared;
-        let country = shared
-            .hub
-            .countries
-            .iter()
-            .find(|country| country.code == *code);
+        let country = shared.hub.countries.iter().find(|country| country.code == *code);
         country
             .and_then(|country| self.localized(&country.name))
             .unwrap_or_else(|| Named::plain(code.as_str().to_uppercase()))
@@ -83,11 +68,7 @@ impl<'f> Frame<'f> {
 
     /// A topic's preferred label in the reader's language or a fallback; its id where nobody has seen a term.
     pub fn concept(&self, id: &ConceptId) -> Named<'f> {
-        let labels = self
-            .shared
-            .vocabulary
-            .get(id)
-            .map(|concept| &concept.labels);
+        let labels = self.shared.vocabulary.get(id).map(|concept| &concept.labels);
         let label = labels.and_then(|labels| {
             let chain = self.texts.chain().iter();
             chain
@@ -96,10 +77,7 @@ impl<'f> Frame<'f> {
                 .find_map(|(language, labels)| Some((language, labels.pref.as_deref()?)))
         });
         match label {
-            Some((language, text)) => Named {
-                text: Cow::Borrowed(text),
-                language: self.lang(language),
-            },
+            Some((language, text)) => Named { text: Cow::Borrowed(text), language: self.lang(language) },
             None => Named::plain(id.to_string()),
         }
     }
@@ -108,14 +86,9 @@ impl<'f> Frame<'f> {
     pub fn language(&self, tag: &LanguageTag) -> Named<'f> {
         let languages = &self.shared.hub.languages;
         if let Some(exact) = languages.iter().find(|language| language.tag == *tag) {
-            return Named {
-                text: Cow::Borrowed(exact.name.as_str()),
-                language: self.lang(&exact.tag),
-            };
+            return Named { text: Cow::Borrowed(exact.name.as_str()), language: self.lang(&exact.tag) };
         }
-        let base = languages
-            .iter()
-            .find(|language| language.tag.as_str() == tag.language());
+        let base = languages.iter().find(|language| language.tag.as_str() == tag.language());
         match (base, tag.script()) {
             (Some(base), Some(script @ ("Cyrl" | "Latn" | "Arab"))) => {
                 let script = self.text(&format!("script-{}", script.to_lowercase()));
@@ -154,10 +127,7 @@ impl<'f> Frame<'f> {
             None => commitment.number.to_string(),
         };
         match entry.and_then(|entry| self.localized(&entry.short)) {
-            Some(short) => Named {
-                text: Cow::Owned(format!("{number}. {}", short.text)),
-                language: short.language,
-            },
+            Some(short) => Named { text: Cow::Owned(format!("{number}. {}", short.text)), language: short.language },
             None => Named::plain(self.with("commitment-number", &[("number", &number)])),
         }
     }
@@ -175,12 +145,8 @@ impl<'f> Frame<'f> {
             Selection::Topic(id) => self.concept(id),
             Selection::Commitment(commitment) => self.commitment(commitment),
             Selection::Year(range) => Named::plain(range.to_string().replace("..", "–")),
-            Selection::Audience(value) => {
-                Named::plain(self.text(&format!("audience-{}", value.as_str())))
-            }
-            Selection::Stage(value) => {
-                Named::plain(self.text(&format!("stage-{}", value.as_str())))
-            }
+            Selection::Audience(value) => Named::plain(self.text(&format!("audience-{}", value.as_str()))),
+            Selection::Stage(value) => Named::plain(self.text(&format!("stage-{}", value.as_str()))),
         }
     }
 
@@ -191,7 +157,6 @@ impl<'f> Frame<'f> {
 
     /// The hub's name.
     pub fn hub_name(&self) -> Named<'f> {
-        self.localized(&self.shared.hub.name)
-            .unwrap_or_else(|| Named::plain("Tajriba".to_string()))
+        self.localized(&self.shared.hub.name).unwrap_or_else(|| Named::plain("Tajriba".to_string()))
     }
 }

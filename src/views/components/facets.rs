@@ -8,12 +8,7 @@ use crate::views::Frame;
 const VALUES: usize = 14;
 
 /// The facets as checkboxes that belong to the page's search form.
-pub(in crate::views) fn facets(
-    frame: &Frame<'_>,
-    request: &SearchRequest,
-    facets: &Facets,
-    form: &str,
-) -> Markup {
+pub(in crate::views) fn facets(frame: &Frame<'_>, request: &SearchRequest, facets: &Facets, form: &str) -> Markup {
     let groups: [(&str, &[FacetCount], bool); 7] = [
         ("country", &facets.country, true),
         ("kind", &facets.kind, true),
@@ -63,12 +58,7 @@ fn group(frame: &Frame<'_>, request: &SearchRequest, form: &str, group: Group<'_
 
 /// What is counted, then what is selected and found nowhere.
 fn values(request: &SearchRequest, group: &Group<'_>) -> Vec<(Selection, usize, bool)> {
-    let read = |count: &FacetCount| {
-        Some((
-            Selection::parse(group.key, &count.value)?.ok()?,
-            count.count,
-        ))
-    };
+    let read = |count: &FacetCount| Some((Selection::parse(group.key, &count.value)?.ok()?, count.count));
     let counted = group.counts.iter().filter_map(read);
     let mut values: Vec<(Selection, usize, bool)> = counted
         .map(|(selection, count)| {

@@ -8,9 +8,7 @@ use crate::views::components::source;
 /// The numbers of a country that can be relied on; where there are none, nobody is sent to a dead line.
 pub(in crate::views) fn helplines(frame: &Frame<'_>, profile: &CountryProfile) -> Markup {
     let lines = profile.helplines.iter();
-    let lines: Vec<_> = lines
-        .filter(|line| may_show_helpline(line, &frame.today))
-        .collect();
+    let lines: Vec<_> = lines.filter(|line| may_show_helpline(line, &frame.today)).collect();
     html! {
         section aria-labelledby="helplines" {
             h2 #helplines { (frame.text("helplines-title")) }

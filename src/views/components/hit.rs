@@ -38,10 +38,7 @@ pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
 
 /// Kind, country, year, language of the text, and the other languages as links.
 fn line(frame: &Frame<'_>, work: &WorkRecord, language: &LanguageTag) -> Markup {
-    let others = work
-        .versions
-        .iter()
-        .filter(|version| version.language != *language);
+    let others = work.versions.iter().filter(|version| version.language != *language);
     html! {
         p.about {
             span { (frame.one_kind(work.id.kind())) }
@@ -75,10 +72,7 @@ fn why(frame: &Frame<'_>, matched: &[Match]) -> Markup {
 
 /// How far the text can be relied on.
 fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
-    let kind = version
-        .translation
-        .as_ref()
-        .map(|translation| translation.kind);
+    let kind = version.translation.as_ref().map(|translation| translation.kind);
     let by_machine = kind.is_some_and(|kind| kind != TranslationKind::Human);
     html! {
         p.marks {

@@ -15,11 +15,7 @@ pub(in crate::views) fn law_badge(frame: &Frame<'_>, law: &Legislation) -> Marku
 }
 
 /// "Not the legal text", the official text first, and the day its status was looked up.
-pub(in crate::views) fn law_banner(
-    frame: &Frame<'_>,
-    facts: &CommonFacts,
-    law: &Legislation,
-) -> Markup {
+pub(in crate::views) fn law_banner(frame: &Frame<'_>, facts: &CommonFacts, law: &Legislation) -> Markup {
     let official = official_source(facts);
     html! {
         aside.banner.law.old[is_old(frame, law)] aria-label=(frame.text("law-label")) {
@@ -43,14 +39,9 @@ pub(in crate::views) fn law_banner(
 
 /// An official source that can be opened.
 fn official_source(facts: &CommonFacts) -> Option<&Source> {
-    facts
-        .sources
-        .iter()
-        .find(|source| source.kind == Some(SourceKind::Official) && source.url.is_some())
+    facts.sources.iter().find(|source| source.kind == Some(SourceKind::Official) && source.url.is_some())
 }
 
 fn is_old(frame: &Frame<'_>, law: &Legislation) -> bool {
-    law.checked_on
-        .as_ref()
-        .is_none_or(|checked| is_older_than(checked, LAW_CHECK_MONTHS, &frame.today))
+    law.checked_on.as_ref().is_none_or(|checked| is_older_than(checked, LAW_CHECK_MONTHS, &frame.today))
 }

@@ -7,18 +7,10 @@ use crate::views::Frame;
 use crate::views::components::source;
 
 /// Where the content comes from: sources, dates, licence, who translated and who reviewed.
-pub(in crate::views) fn provenance(
-    frame: &Frame<'_>,
-    work: &WorkRecord,
-    version: &VersionRecord,
-) -> Markup {
+pub(in crate::views) fn provenance(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
     let mut sources: Vec<&Source> = work.facts.sources.iter().collect();
     sources.sort_by_key(|source| source.kind != Some(SourceKind::Official));
-    let license = work
-        .facts
-        .license
-        .as_ref()
-        .unwrap_or(&frame.shared.hub.license);
+    let license = work.facts.license.as_ref().unwrap_or(&frame.shared.hub.license);
     html! {
         section.provenance aria-labelledby="provenance" {
             h2 #provenance { (frame.text("provenance-title")) }

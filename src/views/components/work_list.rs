@@ -15,18 +15,12 @@ pub(in crate::views) struct WorkLine<'a> {
 impl<'a> WorkLine<'a> {
     /// A line without a word of its own.
     pub(in crate::views) fn of(work: &'a WorkRecord) -> Self {
-        Self {
-            work,
-            role: String::new(),
-        }
+        Self { work, role: String::new() }
     }
 }
 
 /// Works as a list of links with kind, country and year.
-pub(in crate::views) fn work_list<'a>(
-    frame: &Frame<'_>,
-    lines: impl IntoIterator<Item = WorkLine<'a>>,
-) -> Markup {
+pub(in crate::views) fn work_list<'a>(frame: &Frame<'_>, lines: impl IntoIterator<Item = WorkLine<'a>>) -> Markup {
     html! {
         ul.works {
             @for line in lines {
@@ -52,8 +46,5 @@ pub(in crate::views) fn work_list<'a>(
 }
 
 fn page_of(work: &WorkRecord) -> Page {
-    Page::Work {
-        id: work.id.clone(),
-        language: None,
-    }
+    Page::Work { id: work.id.clone(), language: None }
 }

@@ -28,11 +28,8 @@ pub fn commitment(frame: &Frame<'_>, view: &CommitmentView<'_>) -> Markup {
     let shown = frame.localized(&commitment.text);
     let description = shown.as_ref().map_or_else(String::new, ToString::to_string);
     let head = Head::new(name.text.to_string(), description);
-    let all = SearchRequest::new("", frame.ui().clone())
-        .toggled(&Selection::Commitment(view.reference.clone()));
-    let translated = shown
-        .as_ref()
-        .is_some_and(|text| text.language.unwrap_or(frame.ui()) != &commitment.original);
+    let all = SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Commitment(view.reference.clone()));
+    let translated = shown.as_ref().is_some_and(|text| text.language.unwrap_or(frame.ui()) != &commitment.original);
     let body = html! {
         h1 { (name) }
         @if let Some(text) = &shown {
@@ -70,14 +67,8 @@ pub fn commitment(frame: &Frame<'_>, view: &CommitmentView<'_>) -> Markup {
 }
 
 fn translation_note(frame: &Frame<'_>, commitment: &Commitment, shown: &LanguageTag) -> String {
-    let kind = commitment
-        .translations
-        .get(shown)
-        .map(|translation| translation.kind);
+    let kind = commitment.translations.get(shown).map(|translation| translation.kind);
     let kind = kind.unwrap_or(TranslationKind::Human);
     let from = frame.language(&commitment.original).text;
-    frame.with(
-        &format!("translation-{}", kind.as_str()),
-        &[("language", &from)],
-    )
+    frame.with(&format!("translation-{}", kind.as_str()), &[("language", &from)])
 }

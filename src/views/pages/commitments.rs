@@ -11,10 +11,7 @@ use crate::views::{Frame, Head};
 /// Commitments of the default resolution by countries. The numbers count materials in this hub and nothing else:
 /// no totals, no order, no colour by size.
 pub fn commitments(frame: &Frame<'_>, matrix: &BTreeMap<(CountryCode, u16), usize>) -> Markup {
-    let head = Head::new(
-        frame.text("nav-commitments"),
-        frame.text("commitments-description"),
-    );
+    let head = Head::new(frame.text("nav-commitments"), frame.text("commitments-description"));
     let empty = BTreeMap::new();
     let commitments = frame.shared.commitments().unwrap_or(&empty);
     let body = html! {

@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use tajriba_indexer::diagnostic::{Diagnostic, Severity};
+use tajriba_indexer::{Diagnostic, Severity};
 
 use crate::search::FacetCount;
 use crate::views::layout::layout;
@@ -51,16 +51,11 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
 
 fn translated(frame: &Frame<'_>, works: usize, count: usize) -> String {
     let all = frame.texts.number(works);
-    frame
-        .texts
-        .counted("contribute-translated", count, &[("all", &all)])
+    frame.texts.counted("contribute-translated", count, &[("all", &all)])
 }
 
 fn findings(frame: &Frame<'_>, diagnostics: &[Diagnostic]) -> Markup {
-    let waiting: Vec<&Diagnostic> = diagnostics
-        .iter()
-        .filter(|found| found.severity == Severity::Error)
-        .collect();
+    let waiting: Vec<&Diagnostic> = diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
     html! {
         section aria-labelledby="findings" {
             h2 #findings { (frame.text("contribute-findings")) }

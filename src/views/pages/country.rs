@@ -25,8 +25,7 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
     let name = frame.country(view.code);
     let description = frame.with("country-description", &[("country", &name.text)]);
     let head = Head::new(name.text.to_string(), description);
-    let all =
-        SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Country(view.code.clone()));
+    let all = SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Country(view.code.clone()));
     let body = html! {
         h1 { (name) }
         section aria-labelledby="kinds" {
@@ -59,13 +58,8 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
 }
 
 /// The counted values of a facet that can be selected.
-pub(super) fn selections<'a>(
-    key: &'a str,
-    counts: &'a [FacetCount],
-) -> impl Iterator<Item = (Selection, usize)> + 'a {
-    counts
-        .iter()
-        .filter_map(move |count| Some((Selection::parse(key, &count.value)?.ok()?, count.count)))
+pub(super) fn selections<'a>(key: &'a str, counts: &'a [FacetCount]) -> impl Iterator<Item = (Selection, usize)> + 'a {
+    counts.iter().filter_map(move |count| Some((Selection::parse(key, &count.value)?.ok()?, count.count)))
 }
 
 fn bodies(frame: &Frame<'_>, bodies: &[Body]) -> Markup {
@@ -96,9 +90,7 @@ fn bodies(frame: &Frame<'_>, bodies: &[Body]) -> Markup {
 /// The name of a body's role; a role the interface has no word for stands as the library has it.
 fn role(frame: &Frame<'_>, role: &str) -> String {
     match role {
-        "coordinating" | "guardianship" | "gatekeeping" | "complaints" => {
-            frame.text(&format!("role-{role}"))
-        }
+        "coordinating" | "guardianship" | "gatekeeping" | "complaints" => frame.text(&format!("role-{role}")),
         other => other.to_string(),
     }
 }

@@ -19,10 +19,7 @@ pub struct ErrorView<'a> {
 /// A page with ways onward.
 pub fn error(frame: &Frame<'_>, view: &ErrorView<'_>) -> Markup {
     let title = frame.text(&format!("error-{}", view.name));
-    let head = Head {
-        hidden: true,
-        ..Head::new(title.clone(), "")
-    };
+    let head = Head { hidden: true, ..Head::new(title.clone(), "") };
     let body = html! {
         h1 { (title) }
         p { (frame.text(&format!("error-{}-text", view.name))) }

@@ -17,9 +17,7 @@ pub struct HomeView<'a> {
 /// The first page: search first, then three doors, countries, themes, kinds, what is new.
 pub fn home(frame: &Frame<'_>, view: &HomeView<'_>) -> Markup {
     let tagline = frame.localized(&frame.shared.hub.tagline);
-    let description = tagline
-        .as_ref()
-        .map_or_else(String::new, ToString::to_string);
+    let description = tagline.as_ref().map_or_else(String::new, ToString::to_string);
     let head = Head::new("", description);
     let body = html! {
         h1 { (frame.hub_name()) }

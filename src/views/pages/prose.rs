@@ -19,14 +19,7 @@ pub fn editorial(frame: &Frame<'_>) -> Markup {
     page(
         frame,
         "editorial",
-        &[
-            "sources",
-            "law",
-            "review",
-            "translation",
-            "criticism",
-            "corrections",
-        ],
+        &["sources", "law", "review", "translation", "criticism", "corrections"],
         &[Page::Safeguarding, Page::Contribute],
     )
 }
@@ -43,22 +36,12 @@ pub fn safeguarding(frame: &Frame<'_>) -> Markup {
 
 /// What is known of visitors: nothing.
 pub fn privacy(frame: &Frame<'_>) -> Markup {
-    page(
-        frame,
-        "privacy",
-        &["cookies", "logs", "outside", "device"],
-        &[Page::Safeguarding],
-    )
+    page(frame, "privacy", &["cookies", "logs", "outside", "device"], &[Page::Safeguarding])
 }
 
 /// How accessible the site is and what is known to be missing.
 pub fn accessibility(frame: &Frame<'_>) -> Markup {
-    page(
-        frame,
-        "accessibility",
-        &["aim", "how", "limits", "tell"],
-        &[Page::About],
-    )
+    page(frame, "accessibility", &["aim", "how", "limits", "tell"], &[Page::About])
 }
 
 /// A page of headed paragraphs: `<name>-title`, `<name>-lead`, and for each part a heading and a text.

@@ -76,11 +76,8 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
 
 /// The one form of the page: the words here, the facets beside the results. What is neither stays as it is.
 fn form(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
-    let switches = [
-        ("rescue", request.reach.rescue),
-        ("expand", request.reach.expand),
-        ("semantic", request.reach.semantic),
-    ];
+    let switches =
+        [("rescue", request.reach.rescue), ("expand", request.reach.expand), ("semantic", request.reach.semantic)];
     html! {
         form.search.wide id=(FORM) role="search" action=(urls::search_action(frame.ui())) method="get" {
             label.hidden for="q" { (frame.text("search-label")) }
@@ -102,11 +99,7 @@ fn sentence(frame: &Frame<'_>, request: &SearchRequest, total: usize) -> String 
     if request.query.trim().is_empty() {
         frame.counted("count-works", total)
     } else {
-        frame.texts.counted(
-            "count-works-query",
-            total,
-            &[("query", request.query.trim())],
-        )
+        frame.texts.counted("count-works-query", total, &[("query", request.query.trim())])
     }
 }
 

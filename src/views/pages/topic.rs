@@ -25,12 +25,8 @@ pub struct TopicView<'a> {
 pub fn topic(frame: &Frame<'_>, view: &TopicView<'_>) -> Markup {
     let concept = view.concept;
     let name = frame.concept(&concept.id);
-    let head = Head::new(
-        name.text.to_string(),
-        frame.with("topic-description", &[("topic", &name.text)]),
-    );
-    let all =
-        SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Topic(concept.id.clone()));
+    let head = Head::new(name.text.to_string(), frame.with("topic-description", &[("topic", &name.text)]));
+    let all = SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Topic(concept.id.clone()));
     let body = html! {
         h1 { (name) }
         @if let Some(note) = frame.localized(&concept.scope_note) { p.lead { (note) } }
@@ -83,9 +79,8 @@ fn counted(frame: &Frame<'_>, all: &SearchRequest, key: &str, counts: &[FacetCou
 /// Terms that were seen in a source, by language. Labels that only help finding are never shown.
 fn terms(frame: &Frame<'_>, concept: &Concept) -> Markup {
     let known = concept.labels.iter();
-    let known: Vec<_> = known
-        .filter_map(|(language, labels)| Some((language, labels.pref.as_deref()?, &labels.alt)))
-        .collect();
+    let known: Vec<_> =
+        known.filter_map(|(language, labels)| Some((language, labels.pref.as_deref()?, &labels.alt))).collect();
     html! {
         @if !known.is_empty() {
             section aria-labelledby="terms" {
@@ -133,10 +128,6 @@ pub fn topics(frame: &Frame<'_>) -> Markup {
 
 fn sorted<'a>(frame: &Frame<'_>, concepts: &'a [ConceptId]) -> Vec<&'a ConceptId> {
     let mut sorted: Vec<&ConceptId> = concepts.iter().collect();
-    sorted.sort_by(|left, right| {
-        frame
-            .texts
-            .compare(&frame.concept(left).text, &frame.concept(right).text)
-    });
+    sorted.sort_by(|left, right| frame.texts.compare(&frame.concept(left).text, &frame.concept(right).text));
     sorted
 }

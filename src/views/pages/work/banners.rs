@@ -50,7 +50,5 @@ pub(super) fn original_language<'a>(
     frame: &Frame<'_>,
     view: &WorkView<'a>,
 ) -> Option<&'a tajriba_indexer::model::LanguageTag> {
-    view.work
-        .original()
-        .and_then(|original| frame.lang(&original.language))
+    view.work.original().and_then(|original| frame.lang(&original.language))
 }

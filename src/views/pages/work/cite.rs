@@ -6,10 +6,7 @@ use crate::views::Frame;
 
 /// A reference to this version that can be copied: title, hub, year, revision, address.
 pub(super) fn cite(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
-    let page = Page::Work {
-        id: work.id.clone(),
-        language: None,
-    };
+    let page = Page::Work { id: work.id.clone(), language: None };
     let path = urls::page(frame.ui(), &page);
     let address = urls::absolute(frame.base.unwrap_or(""), &path);
     let authors = frame.texts.list(&work.facts.authors);

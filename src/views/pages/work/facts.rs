@@ -1,7 +1,6 @@
 use maud::{Markup, Render, html};
 use tajriba_indexer::model::{
-    CaseStudy, Curriculum, Details, ForumDocument, Legislation, Period, ServiceModel,
-    TrainingMaterial, WorkId,
+    CaseStudy, Curriculum, Details, ForumDocument, Legislation, Period, ServiceModel, TrainingMaterial, WorkId,
 };
 
 use crate::urls::Page;
@@ -11,11 +10,7 @@ use crate::views::pages::work::banners::original_language;
 
 /// The facts that a kind has of its own and those every kind shares, as a list of terms.
 pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
-    let mut rows = Rows {
-        frame,
-        lang: original_language(frame, view).map(ToString::to_string),
-        out: Vec::new(),
-    };
+    let mut rows = Rows { frame, lang: original_language(frame, view).map(ToString::to_string), out: Vec::new() };
     match &view.work.details {
         Details::Legislation(law) => rows.law(law),
         Details::CaseStudies(case) => rows.case(case),
@@ -26,10 +21,7 @@ pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
             rows.add("fact-type", &word);
         }
         Details::Tools(tool) => {
-            rows.add(
-                "fact-type",
-                &frame.text(&format!("tool-{}", tool.tool.as_str())),
-            );
+            rows.add("fact-type", &frame.text(&format!("tool-{}", tool.tool.as_str())));
         }
         Details::NationalPlans(plan) => rows.period("fact-period", &plan.period),
         Details::Forum(document) => rows.forum(document),
@@ -73,10 +65,7 @@ impl Rows<'_, '_> {
 
     fn law(&mut self, law: &Legislation) {
         let frame = self.frame;
-        self.add(
-            "fact-type",
-            &frame.text(&format!("act-{}", law.act.as_str())),
-        );
+        self.add("fact-type", &frame.text(&format!("act-{}", law.act.as_str())));
         self.authored("fact-number", law.number.as_deref());
         for (key, date) in [
             ("fact-in-force-from", &law.in_force_from),
@@ -95,26 +84,15 @@ impl Rows<'_, '_> {
         if let Some(period) = &case.period {
             self.period("fact-period", period);
         }
-        self.authored(
-            "fact-children-consulted",
-            case.children_consulted.as_deref(),
-        );
-        self.add(
-            "fact-consent",
-            &self
-                .frame
-                .text(&format!("consent-{}", case.consent.as_str())),
-        );
+        self.authored("fact-children-consulted", case.children_consulted.as_deref());
+        self.add("fact-consent", &self.frame.text(&format!("consent-{}", case.consent.as_str())));
     }
 
     fn model(&mut self, model: &ServiceModel) {
         let frame = self.frame;
         self.authored("fact-staff", model.staff.as_deref());
         if let Some(cost) = &model.cost_per_case {
-            let text = format!(
-                "{} {} ({}), {}",
-                cost.amount, cost.currency, cost.year, cost.source
-            );
+            let text = format!("{} {} ({}), {}", cost.amount, cost.currency, cost.year, cost.source);
             self.authored("fact-cost", Some(&text));
         }
         if !model.adopted_in.is_empty() {
@@ -136,29 +114,17 @@ impl Rows<'_, '_> {
     fn material(&mut self, material: &TrainingMaterial) {
         let frame = self.frame;
         if let Some(sort) = material.material {
-            self.add(
-                "fact-type",
-                &frame.text(&format!("material-{}", sort.as_str())),
-            );
+            self.add("fact-type", &frame.text(&format!("material-{}", sort.as_str())));
         }
         let minutes = usize::try_from(material.minutes).unwrap_or(usize::MAX);
         self.add("fact-minutes", &frame.counted("count-minutes", minutes));
         if let Some(level) = material.level {
-            self.add(
-                "fact-level",
-                &frame.text(&format!("level-{}", level.as_str())),
-            );
+            self.add("fact-level", &frame.text(&format!("level-{}", level.as_str())));
         }
         self.authored("fact-group-size", material.group_size.as_deref());
         if !material.teaches.is_empty() {
-            let names = material
-                .teaches
-                .iter()
-                .map(|id| frame.concept(id).to_string());
-            self.add(
-                "fact-teaches",
-                &frame.texts.list(&names.collect::<Vec<_>>()),
-            );
+            let names = material.teaches.iter().map(|id| frame.concept(id).to_string());
+            self.add("fact-teaches", &frame.texts.list(&names.collect::<Vec<_>>()));
         }
     }
 
@@ -166,21 +132,12 @@ impl Rows<'_, '_> {
         let frame = self.frame;
         self.authored("fact-place", document.place.as_deref());
         if let Some(start) = &document.start {
-            let period = Period {
-                from: start.clone(),
-                to: document.end.clone(),
-            };
+            let period = Period { from: start.clone(), to: document.end.clone() };
             self.period("fact-held", &period);
         }
         if !document.countries.is_empty() {
-            let names = document
-                .countries
-                .iter()
-                .map(|code| frame.country(code).to_string());
-            self.add(
-                "facet-country",
-                &frame.texts.list(&names.collect::<Vec<_>>()),
-            );
+            let names = document.countries.iter().map(|code| frame.country(code).to_string());
+            self.add("facet-country", &frame.texts.list(&names.collect::<Vec<_>>()));
         }
     }
 
@@ -203,9 +160,7 @@ impl Rows<'_, '_> {
         let frame = self.frame;
         let facts = &view.work.facts;
         let words = |prefix: &str, words: Vec<&str>| {
-            let names = words
-                .iter()
-                .map(|word| frame.text(&format!("{prefix}-{word}")));
+            let names = words.iter().map(|word| frame.text(&format!("{prefix}-{word}")));
             frame.texts.list(&names.collect::<Vec<_>>())
         };
         if !facts.audience.is_empty() {
@@ -220,10 +175,7 @@ impl Rows<'_, '_> {
             let ages = facts.ages.iter().map(|age| age.as_str().replace('-', "–"));
             self.add("fact-ages", &frame.texts.list(&ages.collect::<Vec<_>>()));
         }
-        for (key, ids) in [
-            ("fact-organisation", &facts.organisation),
-            ("fact-partners", &facts.partners),
-        ] {
+        for (key, ids) in [("fact-organisation", &facts.organisation), ("fact-partners", &facts.partners)] {
             if !ids.is_empty() {
                 let names = ids.iter().map(|id| frame.organisation(id).to_string());
                 self.add(key, &frame.texts.list(&names.collect::<Vec<_>>()));
@@ -241,11 +193,7 @@ fn part(frame: &Frame<'_>, view: &WorkView<'_>, reference: &str) -> Markup {
     let linked = view.links.iter().find(|link| link.work.id == id);
     let version = linked.and_then(|link| link.work.version_for(frame.ui()));
     let address = frame.href(&Page::Work { id, language: None });
-    let address = if anchor.is_empty() {
-        address
-    } else {
-        format!("{address}#{anchor}")
-    };
+    let address = if anchor.is_empty() { address } else { format!("{address}#{anchor}") };
     html! {
         a href=(address) {
             @match version {

@@ -65,21 +65,9 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
 
 /// The page's own content exists in the languages of its versions; any other address shows one of those.
 fn head(frame: &Frame<'_>, view: &WorkView<'_>) -> Head {
-    let offered = frame
-        .shared
-        .hub
-        .languages
-        .iter()
-        .map(|language| &language.tag);
-    let languages: Vec<LanguageTag> = offered
-        .filter(|ui| {
-            view.work
-                .versions
-                .iter()
-                .any(|version| version.language == **ui)
-        })
-        .cloned()
-        .collect();
+    let offered = frame.shared.hub.languages.iter().map(|language| &language.tag);
+    let languages: Vec<LanguageTag> =
+        offered.filter(|ui| view.work.versions.iter().any(|version| version.language == **ui)).cloned().collect();
     let shown = &view.version.language;
     Head {
         canonical: languages.contains(shown).then(|| shown.clone()),
@@ -107,11 +95,7 @@ fn crumbs(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
 fn headline(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let shown = &view.version.language;
     let foreign = shown.language() != frame.ui().language();
-    let others = view
-        .work
-        .versions
-        .iter()
-        .filter(|version| version.language != *shown);
+    let others = view.work.versions.iter().filter(|version| version.language != *shown);
     html! {
         p.about {
             span { (frame.one_kind(view.work.id.kind())) }
@@ -133,11 +117,7 @@ fn headline(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
 
 /// The outline, where there is enough to need one.
 fn outline(frame: &Frame<'_>, version: &VersionRecord) -> Markup {
-    let entries: Vec<_> = version
-        .outline
-        .iter()
-        .filter(|entry| entry.level <= 3)
-        .collect();
+    let entries: Vec<_> = version.outline.iter().filter(|entry| entry.level <= 3).collect();
     html! {
         @if entries.len() > 2 {
             nav.outline aria-label=(frame.text("outline-title")) {
@@ -155,10 +135,7 @@ fn outline(frame: &Frame<'_>, version: &VersionRecord) -> Markup {
 }
 
 fn links(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
-    let lines = view.links.iter().map(|link| WorkLine {
-        work: &link.work,
-        role: frame.text(link.role),
-    });
+    let lines = view.links.iter().map(|link| WorkLine { work: &link.work, role: frame.text(link.role) });
     html! {
         @if !view.links.is_empty() {
             section aria-labelledby="links" {
