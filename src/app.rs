@@ -67,12 +67,17 @@ impl Default for Options {
 }
 
 impl AppState {
+    /// The state of a site that serves this generation under this public address, where one is given.
+    pub fn new(generation: Generation, base: Option<String>) -> Self {
+        Self::with(generation, Options { base, ..Options::default() })
+    }
+
     /// The state of a site that serves this generation.
-    pub fn new(generation: Arc<Generation>, options: Options) -> Self {
+    pub fn with(generation: Generation, options: Options) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         let started = SystemTime::now().duration_since(UNIX_EPOCH);
         Self(Arc::new(App {
-            current: ArcSwap::from_pointee(Current::of(generation, None)),
+            current: ArcSwap::from_pointee(Current::of(Arc::new(generation), None)),
             base: options.base,
             started: started.map_or(0, |time| time.as_nanos()),
             clock: options.clock,
@@ -82,9 +87,9 @@ impl AppState {
     }
 
     /// Swaps a generation in whole: requests under way keep theirs, later ones see this one.
-    pub fn publish(&self, generation: Arc<Generation>) {
+    pub fn replace(&self, generation: Generation) {
         let before = self.current();
-        self.current.store(Arc::new(Current::of(generation, Some(&before))));
+        self.current.store(Arc::new(Current::of(Arc::new(generation), Some(&before))));
     }
 
     /// What a request that begins now sees.

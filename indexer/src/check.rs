@@ -17,15 +17,8 @@ use crate::shared::read_shared;
 ///
 /// # Errors
 /// [`Error`] when the library cannot be listed or a path is not in it.
-pub fn check(
-    root: &Path,
-    paths: &[PathBuf],
-    today: &PartialDate,
-) -> Result<Vec<Diagnostic>, Error> {
-    let wanted = paths
-        .iter()
-        .map(|path| relative(root, path))
-        .collect::<Result<Vec<String>, Error>>()?;
+pub fn check(root: &Path, paths: &[PathBuf], today: &PartialDate) -> Result<Vec<Diagnostic>, Error> {
+    let wanted = paths.iter().map(|path| relative(root, path)).collect::<Result<Vec<String>, Error>>()?;
     let (tree, mut diagnostics) = discover(root)?;
     let shared_files: Vec<(FileEntry, Vec<u8>)> = tree
         .shared
@@ -47,9 +40,7 @@ pub fn check(
         wanted.iter().any(|folder| {
             folder.is_empty()
                 || path == folder
-                || path
-                    .strip_prefix(folder.as_str())
-                    .is_some_and(|rest| rest.starts_with('/'))
+                || path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
         })
     };
     diagnostics.retain(|found| wanted.is_empty() || inside(&found.path));
@@ -61,10 +52,7 @@ pub fn check(
 /// The library that a path lies in: the nearest folder at or above it that holds a `hub.yaml`.
 pub fn library_of(path: &Path) -> Option<PathBuf> {
     let whole = path.canonicalize().ok()?;
-    whole
-        .ancestors()
-        .find(|folder| folder.join("hub.yaml").is_file())
-        .map(Path::to_path_buf)
+    whole.ancestors().find(|folder| folder.join("hub.yaml").is_file()).map(Path::to_path_buf)
 }
 
 type Contents = Vec<(LanguageTag, Vec<u8>)>;
@@ -86,37 +74,23 @@ fn check_works(tree: &Tree, shared: &Shared, today: &PartialDate) -> Vec<Diagnos
             former.entry(alias).or_insert_with(|| files.id.clone());
         }
     }
-    let context = Context {
-        shared,
-        tree,
-        aliases: &former,
-        today,
-    };
+    let context = Context { shared, tree, aliases: &former, today };
     let assembled: Vec<(Assembled, &[Diagnostic])> = contents
         .par_iter()
-        .map(|(files, contents, found)| {
-            (assemble_work(files, contents, &context), found.as_slice())
-        })
+        .map(|(files, contents, found)| (assemble_work(files, contents, &context), found.as_slice()))
         .collect();
     let anchors: BTreeMap<&WorkId, BTreeSet<String>> = assembled
         .iter()
         .filter_map(|(result, _)| result.work.as_ref())
         .map(|work| {
             let sections = work.versions.iter().flat_map(|version| &version.sections);
-            (
-                &work.id,
-                sections.map(|section| section.anchor.clone()).collect(),
-            )
+            (&work.id, sections.map(|section| section.anchor.clone()).collect())
         })
         .collect();
     let results = || assembled.iter().map(|(result, _)| result);
     let mut diagnostics = dead_anchors(results(), |id| anchors.get(id).cloned());
     diagnostics.extend(results().flat_map(|result| result.diagnostics.iter().cloned()));
-    diagnostics.extend(
-        assembled
-            .iter()
-            .flat_map(|(_, found)| found.iter().cloned()),
-    );
+    diagnostics.extend(assembled.iter().flat_map(|(_, found)| found.iter().cloned()));
     diagnostics
 }
 
@@ -137,27 +111,15 @@ fn unreadable(entry: &FileEntry, error: &Error) -> Diagnostic {
         Error::Read { source, .. } | Error::Library { source, .. } => source.to_string(),
         other => other.to_string(),
     };
-    Diagnostic::new(
-        Code::UnreadableFile,
-        &entry.path,
-        format!("the file cannot be read: {reason}"),
-    )
-    .with_hint("Mend its permissions.")
+    Diagnostic::new(Code::UnreadableFile, &entry.path, format!("the file cannot be read: {reason}"))
+        .with_hint("Mend its permissions.")
 }
 
 /// A path as the diagnostics have it.
 fn relative(root: &Path, path: &Path) -> Result<String, Error> {
-    let outside = || Error::NotInLibrary {
-        path: path.to_path_buf(),
-    };
-    let whole = path.canonicalize().map_err(|source| Error::Read {
-        path: path.to_path_buf(),
-        source,
-    })?;
-    let root = root.canonicalize().map_err(|source| Error::Library {
-        path: root.to_path_buf(),
-        source,
-    })?;
+    let outside = || Error::NotInLibrary { path: path.to_path_buf() };
+    let whole = path.canonicalize().map_err(|source| Error::Read { path: path.to_path_buf(), source })?;
+    let root = root.canonicalize().map_err(|source| Error::Library { path: root.to_path_buf(), source })?;
     let inside = whole.strip_prefix(&root).map_err(|_| outside())?;
     Ok(inside.to_string_lossy().replace('\\', "/"))
 }

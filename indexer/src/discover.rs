@@ -65,24 +65,11 @@ impl FileEntry {
 /// # Errors
 /// [`Error::Library`] when the folder itself cannot be listed. A folder inside that cannot is a diagnostic.
 pub fn discover(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Error> {
-    std::fs::read_dir(root).map_err(|source| Error::Library {
-        path: root.to_path_buf(),
-        source,
-    })?;
-    let mut walk = Walk {
-        tree: Tree {
-            root: root.to_path_buf(),
-            ..Tree::default()
-        },
-        diagnostics: Vec::new(),
-    };
-    let hidden = |entry: &walkdir::DirEntry| {
-        entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".")
-    };
-    let mut entries = walkdir::WalkDir::new(root)
-        .min_depth(1)
-        .sort_by_file_name()
-        .into_iter();
+    std::fs::read_dir(root).map_err(|source| Error::Library { path: root.to_path_buf(), source })?;
+    let mut walk = Walk { tree: Tree { root: root.to_path_buf(), ..Tree::default() }, diagnostics: Vec::new() };
+    let hidden =
+        |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
+    let mut entries = walkdir::WalkDir::new(root).min_depth(1).sort_by_file_name().into_iter();
     while let Some(entry) = entries.next() {
         match entry {
             Ok(entry) if hidden(&entry) => {
@@ -96,10 +83,7 @@ pub fn discover(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Error> {
                 }
             }
             Err(error) => {
-                let path = error
-                    .path()
-                    .map(|path| relative(root, path))
-                    .unwrap_or_default();
+                let path = error.path().map(|path| relative(root, path)).unwrap_or_default();
                 walk.report(
                     Code::UnreadableFile,
                     &path,
@@ -119,16 +103,10 @@ pub fn discover(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Error> {
 /// [`Error::Read`] when the file is gone or cannot be read.
 pub fn read(root: &Path, entry: &FileEntry) -> Result<Vec<u8>, Error> {
     let path = root.join(&entry.path);
-    let failed = |source| Error::Read {
-        path: path.clone(),
-        source,
-    };
+    let failed = |source| Error::Read { path: path.clone(), source };
     let file = std::fs::File::open(&path).map_err(failed)?;
-    let mut content =
-        Vec::with_capacity(usize::try_from(entry.size.min(MAX_FILE_BYTES)).unwrap_or_default() + 1);
-    file.take(MAX_FILE_BYTES + 1)
-        .read_to_end(&mut content)
-        .map_err(failed)?;
+    let mut content = Vec::with_capacity(usize::try_from(entry.size.min(MAX_FILE_BYTES)).unwrap_or_default() + 1);
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut content).map_err(failed)?;
     Ok(content)
 }
 
@@ -139,34 +117,19 @@ struct Walk {
 
 impl Walk {
     fn report(&mut self, code: Code, path: &str, message: impl Into<String>, hint: &str) {
-        self.diagnostics
-            .push(Diagnostic::new(code, path, message).with_hint(hint));
+        self.diagnostics.push(Diagnostic::new(code, path, message).with_hint(hint));
     }
 
     /// Takes an entry in; `false` for a folder that need not be walked.
     fn visit(&mut self, root: &Path, entry: &walkdir::DirEntry) -> bool {
         let path = relative(root, entry.path());
-        let Some(name) = entry
-            .file_name()
-            .to_str()
-            .filter(|name| crate::hygiene::find_hidden(name).is_none())
-        else {
-            self.report(
-                Code::BadName,
-                &path,
-                "the name is not UTF-8 or holds a character nobody sees",
-                "Rename it.",
-            );
+        let Some(name) = entry.file_name().to_str().filter(|name| crate::hygiene::find_hidden(name).is_none()) else {
+            self.report(Code::BadName, &path, "the name is not UTF-8 or holds a character nobody sees", "Rename it.");
             return false;
         };
         let kind = entry.file_type();
         if kind.is_symlink() {
-            self.report(
-                Code::SymbolicLink,
-                &path,
-                "symbolic links are not followed",
-                "Put the file itself here.",
-            );
+            self.report(Code::SymbolicLink, &path, "symbolic links are not followed", "Put the file itself here.");
             return false;
         }
         if entry.depth() > MAX_DEPTH {
@@ -182,12 +145,7 @@ impl Walk {
             return self.visit_folder(&path);
         }
         if !kind.is_file() {
-            self.report(
-                Code::NotAFile,
-                &path,
-                "neither a file nor a folder",
-                "Remove it.",
-            );
+            self.report(Code::NotAFile, &path, "neither a file nor a folder", "Remove it.");
             return false;
         }
         if name == "README.md" {
@@ -217,9 +175,7 @@ impl Walk {
         };
         let Some(error) = error else { return true };
         let hint = match code {
-            Code::UnknownCountry => {
-                "Move it into a country's folder or into `regional`.".to_string()
-            }
+            Code::UnknownCountry => "Move it into a country's folder or into `regional`.".to_string(),
             Code::UnknownKind => {
                 let kinds = Kind::ALL.map(|kind| kind.as_str());
                 match crate::nearest::nearest(parts[1], kinds) {
@@ -229,8 +185,7 @@ impl Walk {
             }
             _ => "Rename the folder; its name is part of the work's address.".to_string(),
         };
-        self.diagnostics
-            .push(Diagnostic::new(code, path, error.to_string()).with_hint(hint));
+        self.diagnostics.push(Diagnostic::new(code, path, error.to_string()).with_hint(hint));
         false
     }
 
@@ -257,19 +212,13 @@ impl Walk {
     }
 
     fn visit_work_file(&mut self, id: &WorkId, rest: &[&str], entry: FileEntry) {
-        let work = self
-            .tree
-            .works
-            .entry(id.clone())
-            .or_insert_with(|| WorkFiles {
-                id: id.clone(),
-                versions: Vec::new(),
-                others: Vec::new(),
-            });
+        let work = self.tree.works.entry(id.clone()).or_insert_with(|| WorkFiles {
+            id: id.clone(),
+            versions: Vec::new(),
+            others: Vec::new(),
+        });
         let tag = match rest {
-            [name] => name
-                .strip_prefix("index.")
-                .and_then(|rest| rest.strip_suffix(".md")),
+            [name] => name.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md")),
             _ => None,
         };
         let Some(tag) = tag else {
@@ -281,12 +230,7 @@ impl Walk {
                 None => work.versions.push((tag, entry)),
                 Some((_, first)) => {
                     let message = format!("`{}` is this language version already", first.name());
-                    self.report(
-                        Code::DuplicateVersion,
-                        &entry.path,
-                        message,
-                        "Keep one of the two files.",
-                    );
+                    self.report(Code::DuplicateVersion, &entry.path, message, "Keep one of the two files.");
                 }
             },
             Err(error) => self.report(
@@ -299,21 +243,10 @@ impl Walk {
     }
 
     fn finish(mut self) -> (Tree, Vec<Diagnostic>) {
-        let without_versions: Vec<WorkId> = self
-            .tree
-            .works
-            .values()
-            .filter(|work| work.versions.is_empty())
-            .map(|work| work.id.clone())
-            .collect();
+        let without_versions: Vec<WorkId> =
+            self.tree.works.values().filter(|work| work.versions.is_empty()).map(|work| work.id.clone()).collect();
         for id in without_versions {
-            for entry in self
-                .tree
-                .works
-                .remove(&id)
-                .into_iter()
-                .flat_map(|work| work.others)
-            {
+            for entry in self.tree.works.remove(&id).into_iter().flat_map(|work| work.others) {
                 self.report(
                     Code::IgnoredFile,
                     &entry.path,
@@ -332,18 +265,12 @@ impl Walk {
 }
 
 fn relative(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root)
-        .unwrap_or(path)
-        .to_string_lossy()
-        .into_owned()
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
 }
 
 /// A walk's error without the path, which its diagnostic carries already.
 fn reason(error: &walkdir::Error) -> String {
-    error.io_error().map_or_else(
-        || "the folder holds itself".to_string(),
-        ToString::to_string,
-    )
+    error.io_error().map_or_else(|| "the folder holds itself".to_string(), ToString::to_string)
 }
 
 #[cfg(unix)]
@@ -363,10 +290,7 @@ fn entry_of(path: &str, metadata: &std::fs::Metadata) -> FileEntry {
 
 #[cfg(not(unix))]
 fn entry_of(path: &str, metadata: &std::fs::Metadata) -> FileEntry {
-    let since = metadata
-        .modified()
-        .ok()
-        .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
     FileEntry {
         path: path.replace('\\', "/"),
         size: metadata.len(),

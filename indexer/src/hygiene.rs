@@ -18,8 +18,7 @@ pub(crate) fn is_hidden(c: char) -> bool {
 pub(crate) fn find_hidden(text: &str) -> Option<(usize, char)> {
     // Every hidden character is a C0 or C1 control or begins with one of these bytes.
     let suspicious = |b: u8| {
-        (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r'))
-            || matches!(b, 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF | 0xF3)
+        (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || matches!(b, 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF | 0xF3)
     };
     if !text.bytes().any(suspicious) {
         return None;
@@ -38,23 +37,13 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     // punctuation of U+2000–U+203F, which no normal form changes but for four spaces that are compared below.
     let suspicious = |window: &[u8]| match window[0] {
         0xCC | 0xCD => true,
-        0xE2 => {
-            window.get(1).is_none_or(|next| *next != 0x80)
-                || matches!(window.get(2), Some(0x80 | 0x81))
-        }
+        0xE2 => window.get(1).is_none_or(|next| *next != 0x80) || matches!(window.get(2), Some(0x80 | 0x81)),
         lead => lead >= 0xE0,
     };
     let bytes = text.as_bytes();
-    let quick = !bytes
-        .iter()
-        .enumerate()
-        .any(|(at, b)| *b >= 0xCC && suspicious(&bytes[at..]))
+    let quick = !bytes.iter().enumerate().any(|(at, b)| *b >= 0xCC && suspicious(&bytes[at..]))
         || unicode_normalization::is_nfc(text);
-    if quick {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfc().collect())
-    }
+    if quick { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// The printed name of a character nobody sees: `U+202E`.
@@ -68,28 +57,15 @@ mod tests {
 
     #[test]
     fn decomposed_letters_are_composed() {
-        for (written, composed_text) in [
-            ("и\u{306}", "й"),
-            ("u\u{308}", "ü"),
-            ("\u{212B}", "Å"),
-            ("қазақ", "қазақ"),
-        ] {
+        for (written, composed_text) in [("и\u{306}", "й"), ("u\u{308}", "ü"), ("\u{212B}", "Å"), ("қазақ", "қазақ")]
+        {
             assert_eq!(composed(written), composed_text);
         }
     }
 
     #[test]
     fn hidden_characters_are_found_and_joiners_are_not() {
-        for c in [
-            '\u{202E}',
-            '\u{2066}',
-            '\u{200F}',
-            '\u{61C}',
-            '\u{E0041}',
-            '\u{0}',
-            '\u{85}',
-            '\u{FEFF}',
-        ] {
+        for c in ['\u{202E}', '\u{2066}', '\u{200F}', '\u{61C}', '\u{E0041}', '\u{0}', '\u{85}', '\u{FEFF}'] {
             assert_eq!(find_hidden(&format!("слово{c}")), Some((10, c)), "{c:?}");
         }
         assert_eq!(find_hidden("a\u{200D}b\u{AD}c\u{200C}d\te\r\n — “x”"), None);

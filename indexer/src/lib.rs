@@ -20,13 +20,10 @@
 //! Where a new front-matter field goes: into the structs of `model/facts`, with its doc comment. Reading it, its
 //! schema, its line in the specification and the API follow from there.
 
-#[allow(
-    missing_docs,
-    reason = "the words of each enum are documented where they are defined"
-)]
+#[allow(missing_docs, reason = "the words of each enum are documented where they are defined")]
 pub mod model;
 
-pub mod diagnostic;
+mod diagnostic;
 mod error;
 mod hygiene;
 mod nearest;
@@ -58,7 +55,8 @@ pub use diagnostic::{Code, Diagnostic, Severity};
 pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
 pub use error::Error;
 pub use front_matter::{field_table, schema};
-pub use index::{
-    IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update,
-};
+pub use index::{IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update};
+pub use record::{OutlineEntry, VersionRecord, WorkRecord};
+pub use schema::{IndexSchema, SCHEMA_VERSION};
 pub use shared::read_shared;
+pub use terms::{Analyzers, UNKNOWN_LANGUAGE, stem_term};

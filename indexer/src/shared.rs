@@ -18,9 +18,7 @@ license: CC-BY-4.0, contact: …@…, default_language: ky, default_resolution: 
 /// Reads the shared files of a library from their contents. `None` without a readable `hub.yaml`: then nothing can
 /// be published. Any other broken file loses itself alone.
 pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagnostic>) {
-    let mut reader = Reader {
-        diagnostics: Vec::new(),
-    };
+    let mut reader = Reader { diagnostics: Vec::new() };
     let mut hub: Option<Hub> = None;
     let mut resolutions = BTreeMap::new();
     let mut organisations: BTreeMap<String, Organisation> = BTreeMap::new();
@@ -31,22 +29,15 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["hub.yaml"] => hub = reader.typed(path, content),
-            ["organisations.yaml"] => {
-                organisations = reader.typed(path, content).unwrap_or_default()
-            }
+            ["organisations.yaml"] => organisations = reader.typed(path, content).unwrap_or_default(),
             ["vocabulary.ttl"] => {
                 if let Some(source) = reader.source(path, content) {
                     vocabulary = vocabulary::read(&source, &mut reader.diagnostics);
                 }
             }
             ["commitments", resolution, file] => {
-                let number = file
-                    .strip_suffix(".yaml")
-                    .filter(|number| !number.starts_with(['0', '+']));
-                match number
-                    .and_then(|number| number.parse::<u16>().ok())
-                    .filter(|_| is_hyphenated(resolution, 80))
-                {
+                let number = file.strip_suffix(".yaml").filter(|number| !number.starts_with(['0', '+']));
+                match number.and_then(|number| number.parse::<u16>().ok()).filter(|_| is_hyphenated(resolution, 80)) {
                     Some(number) => {
                         if let Some(commitment) = reader.typed(path, content) {
                             resolutions
@@ -55,15 +46,11 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
                                 .insert(number, commitment);
                         }
                     }
-                    None => {
-                        reader.ignore(path, "Name it `commitments/<resolution>/<number>.yaml`.")
-                    }
+                    None => reader.ignore(path, "Name it `commitments/<resolution>/<number>.yaml`."),
                 }
             }
             [country, "country.yaml"] => {
-                if let (Ok(code), Some(profile)) =
-                    (CountryCode::parse(country), reader.typed(path, content))
-                {
+                if let (Ok(code), Some(profile)) = (CountryCode::parse(country), reader.typed(path, content)) {
                     countries.insert(code, profile);
                 }
             }
@@ -79,8 +66,7 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
             "there is no hub.yaml, so nothing in this library can be published"
         };
         reader.diagnostics.push(
-            Diagnostic::new(Code::MissingHub, "hub.yaml", message)
-                .with_hint(format!("Write hub.yaml: {EXAMPLE}.")),
+            Diagnostic::new(Code::MissingHub, "hub.yaml", message).with_hint(format!("Write hub.yaml: {EXAMPLE}.")),
         );
     }
     if let Some(hub) = &hub {
@@ -91,25 +77,14 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
                 let message = format!("`{code}` is no country of this hub");
                 let hint = format!("Add `{code}` to `countries` in hub.yaml, or move the file.");
                 reader.diagnostics.push(
-                    Diagnostic::new(
-                        Code::UnknownCountry,
-                        format!("{code}/country.yaml"),
-                        message,
-                    )
-                    .with_hint(hint),
+                    Diagnostic::new(Code::UnknownCountry, format!("{code}/country.yaml"), message).with_hint(hint),
                 );
             }
             known
         });
     }
     reader.diagnostics.sort();
-    let shared = hub.map(|hub| Shared {
-        hub,
-        resolutions,
-        organisations,
-        countries,
-        vocabulary,
-    });
+    let shared = hub.map(|hub| Shared { hub, resolutions, organisations, countries, vocabulary });
     (shared, reader.diagnostics)
 }
 
@@ -121,8 +96,7 @@ impl Reader {
     fn source(&mut self, path: &str, content: &[u8]) -> Option<Source> {
         if content.len() as u64 > MAX_FILE_BYTES {
             let message = format!("the file is over {MAX_FILE_BYTES} bytes long");
-            self.diagnostics
-                .push(Diagnostic::new(Code::FileTooLarge, path, message).with_hint("Write less."));
+            self.diagnostics.push(Diagnostic::new(Code::FileTooLarge, path, message).with_hint("Write less."));
             return None;
         }
         match Source::read(path, content) {
@@ -153,20 +127,13 @@ impl Reader {
     }
 
     fn ignore(&mut self, path: &str, hint: &str) {
-        self.diagnostics.push(
-            Diagnostic::new(
-                Code::IgnoredFile,
-                path,
-                "not a file that a library holds here",
-            )
-            .with_hint(hint),
-        );
+        self.diagnostics
+            .push(Diagnostic::new(Code::IgnoredFile, path, "not a file that a library holds here").with_hint(hint));
     }
 
     fn check_hub<C>(&mut self, hub: &Hub, resolutions: &BTreeMap<String, C>) {
         let mut warn = |code, message: String, hint: String| {
-            self.diagnostics
-                .push(Diagnostic::new(code, "hub.yaml", message).with_hint(hint));
+            self.diagnostics.push(Diagnostic::new(code, "hub.yaml", message).with_hint(hint));
         };
         let resolution = &hub.default_resolution;
         if !resolutions.contains_key(resolution) {

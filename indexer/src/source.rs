@@ -19,11 +19,7 @@ pub(crate) struct Source {
 impl Source {
     /// A source of text that is already clean.
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            text: text.into(),
-            line_starts: OnceCell::new(),
-        }
+        Self { path: path.into(), text: text.into(), line_starts: OnceCell::new() }
     }
 
     /// Reads a file's bytes: UTF-8 or a diagnostic; a byte order mark is dropped, the text composed (NFC).
@@ -32,18 +28,14 @@ impl Source {
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(path, crate::hygiene::composed(text))),
             Err(error) => {
-                let before =
-                    Self::new(path, String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
+                let before = Self::new(path, String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
                 let end = before.text.len();
                 let found = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
                 let wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
                 Err(Box::new(before.report(
                     Code::NotUtf8,
                     end..end,
-                    format!(
-                        "byte 0x{found:02X} is not UTF-8{}",
-                        if wide { ": this is UTF-16" } else { "" }
-                    ),
+                    format!("byte 0x{found:02X} is not UTF-8{}", if wide { ": this is UTF-16" } else { "" }),
                     "Save the file as UTF-8.",
                 )))
             }
@@ -61,20 +53,14 @@ impl Source {
     }
 
     fn line_starts(&self) -> &[usize] {
-        self.line_starts.get_or_init(|| {
-            std::iter::once(0)
-                .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
-                .collect()
-        })
+        self.line_starts
+            .get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
     }
 
     /// Byte offset of a line's beginning; lines count from 1. The end of the text where there is no such line.
     pub(crate) fn line_start(&self, line: usize) -> usize {
         let starts = self.line_starts();
-        starts
-            .get(line.saturating_sub(1))
-            .copied()
-            .unwrap_or(self.text.len())
+        starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
     }
 
     /// Line and column (in characters) of a byte offset, both from 1.
@@ -88,9 +74,7 @@ impl Source {
     /// The line that holds a byte offset, without its line break.
     fn line_at(&self, line: usize) -> &str {
         let start = self.line_start(line);
-        let end = self.text[start..]
-            .find('\n')
-            .map_or(self.text.len(), |at| start + at);
+        let end = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
         self.text[start..end].trim_end_matches('\r')
     }
 
@@ -105,39 +89,20 @@ impl Source {
         let (line, column) = self.position(range.start);
         let whole = self.line_at(line);
         let in_line = whole.chars().count();
-        let end = self
-            .text
-            .floor_char_boundary(range.end.max(range.start).min(self.text.len()));
-        let covered = self.text[self.text.floor_char_boundary(range.start)..end]
-            .lines()
-            .next();
-        let width = covered
-            .map_or(1, |text| text.chars().count())
-            .clamp(1, EXCERPT_CHARS);
+        let end = self.text.floor_char_boundary(range.end.max(range.start).min(self.text.len()));
+        let covered = self.text[self.text.floor_char_boundary(range.start)..end].lines().next();
+        let width = covered.map_or(1, |text| text.chars().count()).clamp(1, EXCERPT_CHARS);
         // A finding far to the right of a long line is shown with what stands around it.
-        let skipped = if column + width <= EXCERPT_CHARS {
-            0
-        } else {
-            (column - 1).saturating_sub(40)
-        };
+        let skipped = if column + width <= EXCERPT_CHARS { 0 } else { (column - 1).saturating_sub(40) };
         let excerpt: String = whole.chars().skip(skipped).take(EXCERPT_CHARS).collect();
         Diagnostic::new(code, &self.path, message)
-            .at(
-                line,
-                column,
-                width.min((in_line + 1).saturating_sub(column - 1).max(1)),
-            )
+            .at(line, column, width.min((in_line + 1).saturating_sub(column - 1).max(1)))
             .with_excerpt(excerpt, skipped + 1)
             .with_hint(hint)
     }
 
     /// A diagnostic on the file as a whole.
-    pub(crate) fn report_whole(
-        &self,
-        code: Code,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) -> Diagnostic {
+    pub(crate) fn report_whole(&self, code: Code, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
         Diagnostic::new(code, &self.path, message).with_hint(hint)
     }
 }

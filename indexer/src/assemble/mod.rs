@@ -72,11 +72,7 @@ pub struct Assembled {
 
 /// Assembles one work from the contents of its versions' files. A version whose content is not given counts as
 /// unreadable.
-pub fn assemble_work(
-    files: &WorkFiles,
-    contents: &[(LanguageTag, Vec<u8>)],
-    context: &Context<'_>,
-) -> Assembled {
+pub fn assemble_work(files: &WorkFiles, contents: &[(LanguageTag, Vec<u8>)], context: &Context<'_>) -> Assembled {
     let mut assembly = Assembly {
         files,
         context,
@@ -96,22 +92,10 @@ pub fn aliases(files: &WorkFiles, contents: &[(LanguageTag, Vec<u8>)]) -> Vec<Wo
         if !content.windows(8).any(|window| window == b"aliases:") {
             continue;
         }
-        let path = files
-            .versions
-            .iter()
-            .find(|(known, _)| known == tag)
-            .map_or("", |(_, entry)| &entry.path);
+        let path = files.versions.iter().find(|(known, _)| known == tag).map_or("", |(_, entry)| &entry.path);
         if let Some(draft) = version::front_matter_of(path, content, files.id.kind()) {
-            let named = draft
-                .root
-                .entry("aliases")
-                .map(|(_, value)| value.scalars())
-                .unwrap_or_default();
-            found.extend(
-                named
-                    .iter()
-                    .filter_map(|(text, _)| WorkId::parse(text).ok()),
-            );
+            let named = draft.root.entry("aliases").map(|(_, value)| value.scalars()).unwrap_or_default();
+            found.extend(named.iter().filter_map(|(text, _)| WorkId::parse(text).ok()));
         }
     }
     found.into_iter().collect()
@@ -122,9 +106,7 @@ pub fn dead_anchors<'a>(
     assembled: impl IntoIterator<Item = &'a Assembled>,
     anchors: impl Fn(&WorkId) -> Option<BTreeSet<String>>,
 ) -> Vec<Diagnostic> {
-    let links = assembled
-        .into_iter()
-        .flat_map(|assembled| &assembled.anchor_links);
+    let links = assembled.into_iter().flat_map(|assembled| &assembled.anchor_links);
     links
         .filter(|link| anchors(&link.work).is_some_and(|known| !known.contains(&link.anchor)))
         .map(|link| link.dead.clone())
@@ -144,10 +126,7 @@ impl Assembly<'_> {
     fn run(&mut self, contents: &[(LanguageTag, Vec<u8>)]) {
         let mut drafts = Vec::new();
         for (tag, entry) in &self.files.versions {
-            let content = contents
-                .iter()
-                .find(|(known, _)| known == tag)
-                .map(|(_, content)| content.as_slice());
+            let content = contents.iter().find(|(known, _)| known == tag).map(|(_, content)| content.as_slice());
             match version::read(self.files, tag, entry, content) {
                 Outcome::Draft(draft) => drafts.push(*draft),
                 Outcome::Empty => self.result.not_translated.push(tag.clone()),
@@ -158,15 +137,11 @@ impl Assembly<'_> {
             }
         }
         if let Some(message) = self.unknown_country() {
-            let hint = format!(
-                "Add `{}` to `countries` in hub.yaml, or move the work.",
-                self.files.id.country()
-            );
+            let hint = format!("Add `{}` to `countries` in hub.yaml, or move the work.", self.files.id.country());
             for draft in &drafts {
-                self.result.diagnostics.push(
-                    Diagnostic::new(Code::UnknownCountry, draft.source.path(), &message)
-                        .with_hint(&hint),
-                );
+                self.result
+                    .diagnostics
+                    .push(Diagnostic::new(Code::UnknownCountry, draft.source.path(), &message).with_hint(&hint));
             }
             self.fail_all(&drafts);
             return;
@@ -186,14 +161,8 @@ impl Assembly<'_> {
 
     fn unknown_country(&self) -> Option<String> {
         let country = self.files.id.country();
-        let known = country.is_regional()
-            || self
-                .context
-                .shared
-                .hub
-                .countries
-                .iter()
-                .any(|known| known.code == *country);
+        let known =
+            country.is_regional() || self.context.shared.hub.countries.iter().any(|known| known.code == *country);
         (!known).then(|| format!("`{country}` is no country of this hub"))
     }
 
@@ -224,23 +193,14 @@ impl Assembly<'_> {
                 }
             }
             several => {
-                let names: Vec<String> = several
-                    .iter()
-                    .map(|place| format!("`{}`", drafts[*place].tag))
-                    .collect();
+                let names: Vec<String> = several.iter().map(|place| format!("`{}`", drafts[*place].tag)).collect();
                 for place in several {
                     let draft = &drafts[*place];
-                    let message = format!(
-                        "{} have no `translation:`, so each would be the original",
-                        names.join(" and ")
-                    );
-                    let hint = "Add `translation: {of: …, kind: …}` to every version but the one that was written first.";
-                    self.result.diagnostics.push(draft.source.report(
-                        Code::TwoOriginals,
-                        0..3,
-                        message,
-                        hint,
-                    ));
+                    let message =
+                        format!("{} have no `translation:`, so each would be the original", names.join(" and "));
+                    let hint =
+                        "Add `translation: {of: …, kind: …}` to every version but the one that was written first.";
+                    self.result.diagnostics.push(draft.source.report(Code::TwoOriginals, 0..3, message, hint));
                 }
             }
         }
@@ -248,29 +208,19 @@ impl Assembly<'_> {
     }
 
     fn fail_all(&mut self, drafts: &[Draft<'_>]) {
-        self.failed
-            .extend(drafts.iter().map(|draft| draft.tag.clone()));
+        self.failed.extend(drafts.iter().map(|draft| draft.tag.clone()));
     }
 
     fn assemble(&mut self, drafts: Vec<Draft<'_>>, place: usize) {
         let kind = self.files.id.kind();
         let original = &drafts[place];
         let mut found = Vec::new();
-        let facts =
-            front_matter::read_facts(&original.source, &original.front_matter, kind, &mut found);
+        let facts = front_matter::read_facts(&original.source, &original.front_matter, kind, &mut found);
         if facts.is_some() {
-            names::check(
-                self.files,
-                original,
-                self.context,
-                &mut self.references.borrow_mut(),
-                &mut found,
-            );
+            names::check(self.files, original, self.context, &mut self.references.borrow_mut(), &mut found);
         }
         let status = facts.as_ref().and_then(|(common, _)| common.status);
-        let embargo = facts
-            .as_ref()
-            .and_then(|(common, _)| common.embargo_until.clone());
+        let embargo = facts.as_ref().and_then(|(common, _)| common.embargo_until.clone());
         let mut failed = found.iter().any(Diagnostic::is_error);
         self.result.diagnostics.append(&mut found);
 
@@ -278,13 +228,7 @@ impl Assembly<'_> {
         for (at, draft) in drafts.iter().enumerate() {
             let mut found = Vec::new();
             if at != place {
-                version::check_translation(
-                    draft,
-                    original,
-                    self.files,
-                    &self.result.not_translated,
-                    &mut found,
-                );
+                version::check_translation(draft, original, self.files, &self.result.not_translated, &mut found);
             }
             let version = self.render(draft, &mut found);
             if found.iter().any(Diagnostic::is_error) {
@@ -298,12 +242,8 @@ impl Assembly<'_> {
         let Some((facts, details)) = facts.filter(|_| !failed) else {
             self.failed.insert(original.tag.clone());
             let broken = BTreeSet::from([original.tag.clone()]);
-            let others = drafts
-                .iter()
-                .filter(|draft| !self.failed.contains(&draft.tag));
-            let consequences: Vec<Diagnostic> = others
-                .map(|draft| left_out_with_original(draft, &broken))
-                .collect();
+            let others = drafts.iter().filter(|draft| !self.failed.contains(&draft.tag));
+            let consequences: Vec<Diagnostic> = others.map(|draft| left_out_with_original(draft, &broken)).collect();
             self.result.diagnostics.extend(consequences);
             self.fail_all(&drafts);
             return;
@@ -311,17 +251,10 @@ impl Assembly<'_> {
         self.result.hidden = match status {
             Some(Status::Draft) => Some(Hidden::Draft),
             Some(Status::Withdrawn) => Some(Hidden::Withdrawn),
-            _ => embargo
-                .filter(|day| self.context.today.ordinal() < day.ordinal())
-                .map(Hidden::Embargoed),
+            _ => embargo.filter(|day| self.context.today.ordinal() < day.ordinal()).map(Hidden::Embargoed),
         };
         if self.result.hidden.is_none() {
-            self.result.work = Some(Work {
-                id: self.files.id.clone(),
-                facts,
-                details,
-                versions,
-            });
+            self.result.work = Some(Work { id: self.files.id.clone(), facts, details, versions });
         }
     }
 
@@ -332,56 +265,26 @@ impl Assembly<'_> {
             if link.anchor.is_empty() || link.work == self.files.id {
                 continue;
             }
-            let message = format!(
-                "no version of `{}` has the anchor `{}`",
-                link.work, link.anchor
-            );
-            let range: Range<usize> =
-                link.place.start + draft.body.start..link.place.end + draft.body.start;
-            let dead = draft.source.report(
-                Code::DeadAnchor,
-                range,
-                message,
-                "Link to an anchor that its page has.",
-            );
-            self.result.anchor_links.push(AnchorLink {
-                work: link.work.clone(),
-                anchor: link.anchor.clone(),
-                dead,
-            });
+            let message = format!("no version of `{}` has the anchor `{}`", link.work, link.anchor);
+            let range: Range<usize> = link.place.start + draft.body.start..link.place.end + draft.body.start;
+            let dead = draft.source.report(Code::DeadAnchor, range, message, "Link to an anchor that its page has.");
+            self.result.anchor_links.push(AnchorLink { work: link.work.clone(), anchor: link.anchor.clone(), dead });
         }
         Some(version::version(draft, rendered))
     }
 
     fn finish(mut self) -> Assembled {
-        let failed = self
-            .files
-            .versions
-            .iter()
-            .filter(|(tag, _)| self.failed.contains(tag));
+        let failed = self.files.versions.iter().filter(|(tag, _)| self.failed.contains(tag));
         self.result.left_out = failed.map(|(_, entry)| entry.path.clone()).collect();
         self.result.left_out.sort();
-        self.result.references = self
-            .references
-            .into_inner()
-            .into_iter()
-            .filter(|id| *id != self.files.id)
-            .collect();
+        self.result.references = self.references.into_inner().into_iter().filter(|id| *id != self.files.id).collect();
         self.result.diagnostics.sort();
         self.result
     }
 }
 
 fn left_out_with_original(draft: &Draft<'_>, broken: &BTreeSet<LanguageTag>) -> Diagnostic {
-    let names: Vec<String> = broken
-        .iter()
-        .map(|tag| format!("`index.{tag}.md`"))
-        .collect();
-    let message = format!(
-        "left out, because the original is: see {}",
-        names.join(", ")
-    );
-    draft
-        .source
-        .report_whole(Code::OriginalLeftOut, message, "Mend the original.")
+    let names: Vec<String> = broken.iter().map(|tag| format!("`index.{tag}.md`")).collect();
+    let message = format!("left out, because the original is: see {}", names.join(", "));
+    draft.source.report_whole(Code::OriginalLeftOut, message, "Mend the original.")
 }

@@ -39,12 +39,7 @@ pub(crate) fn check(
     references: &mut BTreeSet<WorkId>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let mut names = Names {
-        files,
-        draft,
-        context,
-        found,
-    };
+    let mut names = Names { files, draft, context, found };
     for field in WORK_FIELDS {
         for (text, place) in names.values(field) {
             references.extend(names.work(text, place));
@@ -104,26 +99,18 @@ struct Names<'a> {
 impl<'a> Names<'a> {
     fn values(&self, field: &str) -> Vec<(&'a str, &'a Range<usize>)> {
         let root: &'a Node = &self.draft.front_matter.root;
-        root.entry(field)
-            .map(|(_, value)| value.scalars())
-            .unwrap_or_default()
+        root.entry(field).map(|(_, value)| value.scalars()).unwrap_or_default()
     }
 
     fn report(&mut self, code: Code, place: &Range<usize>, message: String, hint: String) {
-        self.found
-            .push(self.draft.source.report(code, place.clone(), message, hint));
+        self.found.push(self.draft.source.report(code, place.clone(), message, hint));
     }
 
     fn work(&mut self, text: &str, place: &Range<usize>) -> Option<WorkId> {
         let id = match WorkId::parse(text) {
             Ok(id) => id,
             Err(error) => {
-                self.report(
-                    Code::BadValue,
-                    place,
-                    error.to_string(),
-                    "Write `country/kind/slug`.".to_string(),
-                );
+                self.report(Code::BadValue, place, error.to_string(), "Write `country/kind/slug`.".to_string());
                 return None;
             }
         };
@@ -131,23 +118,12 @@ impl<'a> Names<'a> {
         if !tree.works.contains_key(&id) && !self.context.aliases.contains_key(&id) {
             // Only neighbours in the same folder can be meant: a search through thousands would be slow and odd.
             let prefix = format!("{}/{}/", id.country(), id.kind());
-            let near = nearest(
-                text,
-                tree.works
-                    .keys()
-                    .map(WorkId::as_str)
-                    .filter(|known| known.starts_with(&prefix)),
-            );
+            let near = nearest(text, tree.works.keys().map(WorkId::as_str).filter(|known| known.starts_with(&prefix)));
             let hint = near.map_or_else(
                 || "Name a work that is in the library.".to_string(),
                 |near| format!("Write `{near}`, the nearest work."),
             );
-            self.report(
-                Code::UnknownWork,
-                place,
-                format!("no work `{id}` in the library"),
-                hint,
-            );
+            self.report(Code::UnknownWork, place, format!("no work `{id}` in the library"), hint);
         }
         Some(id)
     }
@@ -162,12 +138,7 @@ impl<'a> Names<'a> {
             || "Name a concept of vocabulary.ttl, or add this one there.".to_string(),
             |near| format!("Write `{near}`, the nearest concept."),
         );
-        self.report(
-            Code::UnknownTopic,
-            place,
-            format!("no concept `{text}` in the vocabulary"),
-            hint,
-        );
+        self.report(Code::UnknownTopic, place, format!("no concept `{text}` in the vocabulary"), hint);
     }
 
     fn organisation(&mut self, text: &str, place: &Range<usize>) {
@@ -180,12 +151,7 @@ impl<'a> Names<'a> {
             || "Add it to organisations.yaml.".to_string(),
             |near| format!("Write `{near}`, the nearest organisation."),
         );
-        self.report(
-            Code::UnknownOrganisation,
-            place,
-            format!("no organisation `{text}` in organisations.yaml"),
-            hint,
-        );
+        self.report(Code::UnknownOrganisation, place, format!("no organisation `{text}` in organisations.yaml"), hint);
     }
 
     fn commitment(&mut self, text: &str, place: &Range<usize>) {
@@ -193,10 +159,7 @@ impl<'a> Names<'a> {
             return;
         };
         let shared = self.context.shared;
-        let resolution = named
-            .resolution
-            .as_deref()
-            .unwrap_or(&shared.hub.default_resolution);
+        let resolution = named.resolution.as_deref().unwrap_or(&shared.hub.default_resolution);
         let known = shared.resolutions.get(resolution);
         if known.is_some_and(|commitments| commitments.contains_key(&named.number)) {
             return;
@@ -234,23 +197,10 @@ impl<'a> Names<'a> {
     fn attachment(&mut self, text: &str, place: &Range<usize>) {
         let path = format!("{}/{text}", self.files.id);
         if !self.files.others.iter().any(|entry| entry.path == path) {
-            let near = nearest(
-                text,
-                self.files
-                    .others
-                    .iter()
-                    .map(crate::discover::FileEntry::name),
-            );
-            let hint = near.map_or_else(
-                || format!("Put the file into {}/.", self.files.id),
-                |near| format!("Write `{near}`."),
-            );
-            self.report(
-                Code::MissingAttachment,
-                place,
-                format!("no file `{text}` beside the text"),
-                hint,
-            );
+            let near = nearest(text, self.files.others.iter().map(crate::discover::FileEntry::name));
+            let hint = near
+                .map_or_else(|| format!("Put the file into {}/.", self.files.id), |near| format!("Write `{near}`."));
+            self.report(Code::MissingAttachment, place, format!("no file `{text}` beside the text"), hint);
         }
     }
 
@@ -258,11 +208,7 @@ impl<'a> Names<'a> {
         let Ok(alias) = WorkId::parse(text) else {
             return;
         };
-        let owner = self
-            .context
-            .aliases
-            .get(&alias)
-            .filter(|owner| **owner != self.files.id);
+        let owner = self.context.aliases.get(&alias).filter(|owner| **owner != self.files.id);
         let message = if self.context.tree.works.contains_key(&alias) {
             format!("`{alias}` is the address of a work, so it cannot lead here")
         } else if let Some(owner) = owner {
@@ -270,21 +216,12 @@ impl<'a> Names<'a> {
         } else {
             return;
         };
-        self.report(
-            Code::TakenAlias,
-            place,
-            message,
-            "Remove it here or there.".to_string(),
-        );
+        self.report(Code::TakenAlias, place, message, "Remove it here or there.".to_string());
     }
 }
 
 /// What a path from the library's root leads to, noting the work it names.
-pub(crate) fn resolve(
-    path: &str,
-    context: &Context<'_>,
-    references: &RefCell<BTreeSet<WorkId>>,
-) -> LinkTarget {
+pub(crate) fn resolve(path: &str, context: &Context<'_>, references: &RefCell<BTreeSet<WorkId>>) -> LinkTarget {
     let parts: Vec<&str> = path.split('/').collect();
     if let Some(page) = resolve_page(&parts, context) {
         return page;
@@ -311,9 +248,7 @@ pub(crate) fn resolve(
     match is_version(rest) {
         Some(tag) if work.versions.iter().any(|(known, _)| *known == tag) => LinkTarget::Work(id),
         Some(_) => LinkTarget::Missing,
-        None if work.others.iter().any(|entry| entry.path == path) => {
-            LinkTarget::File(path.to_string())
-        }
+        None if work.others.iter().any(|entry| entry.path == path) => LinkTarget::File(path.to_string()),
         None => LinkTarget::Missing,
     }
 }
@@ -329,25 +264,13 @@ fn is_version(rest: &[&str]) -> Option<LanguageTag> {
 fn resolve_page(parts: &[&str], context: &Context<'_>) -> Option<LinkTarget> {
     let shared = context.shared;
     let there = match parts {
-        ["countries", code] => shared
-            .hub
-            .countries
-            .iter()
-            .any(|country| country.code.as_str() == *code),
-        ["topics", id] => {
-            ConceptId::parse(id).is_ok_and(|id| shared.vocabulary.concepts.contains_key(&id))
-        }
+        ["countries", code] => shared.hub.countries.iter().any(|country| country.code.as_str() == *code),
+        ["topics", id] => ConceptId::parse(id).is_ok_and(|id| shared.vocabulary.concepts.contains_key(&id)),
         ["commitments"] => true,
-        ["commitments", number] => number.parse().is_ok_and(|number: u16| {
-            shared
-                .commitments()
-                .is_some_and(|known| known.contains_key(&number))
-        }),
+        ["commitments", number] => number
+            .parse()
+            .is_ok_and(|number: u16| shared.commitments().is_some_and(|known| known.contains_key(&number))),
         _ => return None,
     };
-    Some(if there {
-        LinkTarget::File(parts.join("/"))
-    } else {
-        LinkTarget::Missing
-    })
+    Some(if there { LinkTarget::File(parts.join("/")) } else { LinkTarget::Missing })
 }

@@ -51,8 +51,7 @@ pub(crate) fn read<'a>(
     if content.len() as u64 > MAX_FILE_BYTES {
         let message = format!("the file is over {MAX_FILE_BYTES} bytes long");
         return failed(
-            Diagnostic::new(Code::FileTooLarge, &entry.path, message)
-                .with_hint("Divide the text into several works."),
+            Diagnostic::new(Code::FileTooLarge, &entry.path, message).with_hint("Divide the text into several works."),
         );
     }
     let source = match Source::read(&entry.path, content) {
@@ -64,12 +63,7 @@ pub(crate) fn read<'a>(
         Err(diagnostic) => return failed(*diagnostic),
     };
     let mut diagnostics = Vec::new();
-    let read = front_matter::read(
-        &source,
-        parts.front_matter,
-        files.id.kind(),
-        &mut diagnostics,
-    );
+    let read = front_matter::read(&source, parts.front_matter, files.id.kind(), &mut diagnostics);
     let Some(front_matter) = read else {
         return Outcome::Failed(diagnostics);
     };
@@ -78,10 +72,7 @@ pub(crate) fn read<'a>(
         if !has_text {
             return Outcome::Empty;
         }
-        let found = front_matter
-            .root
-            .entry("title")
-            .map_or(0..3, |(key, _)| key.span.clone());
+        let found = front_matter.root.entry("title").map_or(0..3, |(key, _)| key.span.clone());
         diagnostics.push(source.report(
             Code::MissingField,
             found,
@@ -109,27 +100,17 @@ pub(crate) fn front_matter_of(path: &str, content: &[u8], kind: Kind) -> Option<
 }
 
 /// Drops the characters nobody sees from a body and says so.
-fn without_hidden(
-    source: Source,
-    body: Range<usize>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Source, Range<usize>) {
+fn without_hidden(source: Source, body: Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> (Source, Range<usize>) {
     let text = &source.text()[body.clone()];
     let Some((at, hidden)) = hygiene::find_hidden(text) else {
         return (source, body);
     };
     let count = text.chars().filter(|c| hygiene::is_hidden(*c)).count();
     let place = body.start + at..body.start + at + hidden.len_utf8();
-    let message = format!(
-        "{} is dropped: nobody sees it ({count} such characters in this file)",
-        hygiene::code_point(hidden)
-    );
+    let message =
+        format!("{} is dropped: nobody sees it ({count} such characters in this file)", hygiene::code_point(hidden));
     diagnostics.push(source.report(Code::DroppedCharacter, place, message, "Remove it."));
-    let clean = format!(
-        "{}{}",
-        &source.text()[..body.start],
-        hygiene::without_hidden(text)
-    );
+    let clean = format!("{}{}", &source.text()[..body.start], hygiene::without_hidden(text));
     let body = body.start..clean.len();
     (Source::new(source.path(), clean), body)
 }
@@ -145,9 +126,7 @@ pub(crate) fn check_translation(
     let (source, front_matter) = (&draft.source, &draft.front_matter);
     if let Some(translation) = &front_matter.translation {
         let of = &translation.of;
-        let there = files.versions.iter().any(|(tag, _)| tag == of)
-            && !not_translated.contains(of)
-            && of != draft.tag;
+        let there = files.versions.iter().any(|(tag, _)| tag == of) && !not_translated.contains(of) && of != draft.tag;
         if !there {
             let others = files
                 .versions
@@ -157,33 +136,17 @@ pub(crate) fn check_translation(
             let others: Vec<String> = others.map(|tag| format!("`{tag}`")).collect();
             let message = format!("translated from `{of}`, which is no other version of this work");
             let hint = format!("Write one of: {}.", others.join(", "));
-            let place = front_matter
-                .root
-                .entry("translation")
-                .and_then(|(_, value)| value.entry("of"));
-            let place = place.map_or_else(
-                || front_matter.place("translation"),
-                |(_, value)| value.span.clone(),
-            );
+            let place = front_matter.root.entry("translation").and_then(|(_, value)| value.entry("of"));
+            let place = place.map_or_else(|| front_matter.place("translation"), |(_, value)| value.span.clone());
             found.push(source.report(Code::UnknownVersion, place, message, hint));
         }
     }
     for (key, value) in front_matter.root.entries() {
-        let Some(name) = key
-            .text()
-            .filter(|name| is_shared_field(files.id.kind(), name))
-        else {
+        let Some(name) = key.text().filter(|name| is_shared_field(files.id.kind(), name)) else {
             continue;
         };
-        let (file, theirs) = (
-            original
-                .source
-                .path()
-                .rsplit('/')
-                .next()
-                .unwrap_or_default(),
-            original.front_matter.root.entry(name),
-        );
+        let (file, theirs) =
+            (original.source.path().rsplit('/').next().unwrap_or_default(), original.front_matter.root.entry(name));
         let message = match theirs {
             Some((_, theirs)) if theirs.says_the_same(value) => continue,
             Some((place, _)) => {
@@ -205,12 +168,7 @@ pub(crate) fn render(
 ) -> Option<Rendered> {
     found.extend(draft.warnings.iter().cloned());
     let title = draft.front_matter.title.as_str();
-    let body = Body {
-        source: &draft.source,
-        range: draft.body.clone(),
-        title,
-        resolve,
-    };
+    let body = Body { source: &draft.source, range: draft.body.clone(), title, resolve };
     let mut rendered = match markdown::render(&body) {
         Ok(rendered) => rendered,
         Err(diagnostic) => {
@@ -221,21 +179,11 @@ pub(crate) fn render(
     found.append(&mut rendered.warnings);
     for (_, word) in markdown::look_alikes(title) {
         let (message, hint) = markdown::look_alike(word);
-        found.push(draft.source.report(
-            Code::LookAlikeLetters,
-            draft.front_matter.place("title"),
-            message,
-            hint,
-        ));
+        found.push(draft.source.report(Code::LookAlikeLetters, draft.front_matter.place("title"), message, hint));
     }
     if let Some(reason) = language::mismatch(draft.tag, &format!("{title} {}", rendered.prose)) {
         let hint = "Name the file by the language it is written in.";
-        found.push(draft.source.report(
-            Code::LanguageMismatch,
-            draft.front_matter.place("title"),
-            reason,
-            hint,
-        ));
+        found.push(draft.source.report(Code::LanguageMismatch, draft.front_matter.place("title"), reason, hint));
     }
     Some(rendered)
 }
@@ -249,11 +197,7 @@ pub(crate) fn version(draft: &Draft<'_>, rendered: Rendered) -> Version {
     };
     Version {
         language: draft.tag.clone(),
-        title: front_matter
-            .title
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" "),
+        title: front_matter.title.split_whitespace().collect::<Vec<_>>().join(" "),
         summary,
         translation: front_matter.translation.clone(),
         revision: draft.revision.clone(),
@@ -270,9 +214,7 @@ fn shortened(paragraph: &str) -> Cow<'_, str> {
             let word = cut.rfind(char::is_whitespace).unwrap_or(end);
             Cow::Owned(format!(
                 "{}…",
-                cut[..word].trim_end_matches(
-                    |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '—' | '–')
-                )
+                cut[..word].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '—' | '–'))
             ))
         }
     }

@@ -20,9 +20,7 @@ impl Diagnostic {
         if !self.excerpt.is_empty() {
             let number = self.line.to_string();
             let before = self.column.saturating_sub(self.excerpt_column) as usize;
-            let chars = |from: usize, count: usize| -> String {
-                self.excerpt.chars().skip(from).take(count).collect()
-            };
+            let chars = |from: usize, count: usize| -> String { self.excerpt.chars().skip(from).take(count).collect() };
             let carets = chars(before, self.width as usize).width().max(1);
             block.push_str(&format!(
                 "\n  {number} | {}\n  {} | {}{}",
@@ -55,22 +53,14 @@ impl Diagnostic {
 
     /// One workflow command that a code host shows beside the line.
     pub fn github(&self) -> String {
-        let data = |text: &str| {
-            text.replace('%', "%25")
-                .replace('\r', "%0D")
-                .replace('\n', "%0A")
-        };
+        let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
         let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
         let command = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Note => "notice",
         };
-        let hint = if self.hint.is_empty() {
-            String::new()
-        } else {
-            format!("%0A{}", data(&self.hint))
-        };
+        let hint = if self.hint.is_empty() { String::new() } else { format!("%0A{}", data(&self.hint)) };
         format!(
             "::{command} file={},line={},col={},title={}::{}{hint}",
             property(&self.path),
@@ -89,17 +79,10 @@ mod tests {
 
     #[test]
     fn the_caret_stands_under_the_finding_in_display_columns() {
-        let source = Source::new(
-            "kg/legislation/code/index.ru.md",
-            "---\n題名: [foster-car]\n",
-        );
+        let source = Source::new("kg/legislation/code/index.ru.md", "---\n題名: [foster-car]\n");
         let start = source.text().find("foster").expect("a place");
-        let found = source.report(
-            Code::UnknownTopic,
-            start..start + 10,
-            "no concept `foster-car`",
-            "Write `foster-care`.",
-        );
+        let found =
+            source.report(Code::UnknownTopic, start..start + 10, "no concept `foster-car`", "Write `foster-care`.");
         assert_eq!(
             found.human(),
             "kg/legislation/code/index.ru.md:2:6: warning[unknown-topic]: no concept `foster-car`\n  \
@@ -118,10 +101,7 @@ mod tests {
     fn annotations_escape_what_would_end_a_property() {
         let mut found = Source::new("a,b:c.md", "x").report(Code::UnknownTopic, 0..1, "50 %", "");
         found.message = "50 %\nnext".to_string();
-        assert_eq!(
-            found.github(),
-            "::warning file=a%2Cb%3Ac.md,line=1,col=1,title=unknown-topic::50 %25%0Anext"
-        );
+        assert_eq!(found.github(), "::warning file=a%2Cb%3Ac.md,line=1,col=1,title=unknown-topic::50 %25%0Anext");
     }
 
     #[test]
@@ -129,14 +109,7 @@ mod tests {
         let source = Source::new("a.md", format!("{}foster-car", "x".repeat(500)));
         let found = source.report(Code::UnknownTopic, 500..510, "m", "");
         let block = found.human();
-        let caret = block
-            .lines()
-            .nth(2)
-            .and_then(|line| line.find('^'))
-            .expect("a caret");
-        assert_eq!(
-            block.lines().nth(1).and_then(|line| line.find("foster")),
-            Some(caret)
-        );
+        let caret = block.lines().nth(2).and_then(|line| line.find('^')).expect("a caret");
+        assert_eq!(block.lines().nth(1).and_then(|line| line.find("foster")), Some(caret));
     }
 }

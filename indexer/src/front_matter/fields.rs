@@ -45,9 +45,7 @@ pub(crate) struct FrontMatter {
 impl FrontMatter {
     /// Where the value of a field stands; the opening fence where there is none.
     pub(crate) fn place(&self, field: &str) -> Range<usize> {
-        self.root
-            .entry(field)
-            .map_or(0..3, |(_, value)| value.span.clone())
+        self.root.entry(field).map_or(0..3, |(_, value)| value.span.clone())
     }
 }
 
@@ -67,12 +65,7 @@ pub(crate) fn read(
     };
     if root.entries().is_empty() && !root.is_empty() {
         let message = "the front matter is not a list of fields";
-        diagnostics.push(source.report(
-            Code::BadYaml,
-            root.span,
-            message,
-            "Write `title: …`, one field a line.",
-        ));
+        diagnostics.push(source.report(Code::BadYaml, root.span, message, "Write `title: …`, one field a line."));
         return None;
     }
     let known = known_keys(kind);
@@ -80,12 +73,7 @@ pub(crate) fn read(
     for (key, _) in root.entries() {
         let name = key.text().unwrap_or_default();
         if !name.starts_with("x_") && !known.contains(&name) {
-            diagnostics.push(yaml::unknown_key(
-                source,
-                key.span.clone(),
-                name,
-                known.iter().copied(),
-            ));
+            diagnostics.push(yaml::unknown_key(source, key.span.clone(), name, known.iter().copied()));
         }
     }
     let head: Head = match from_node(&root) {
@@ -99,32 +87,15 @@ pub(crate) fn read(
         return None;
     }
     let front_matter = FrontMatter {
-        title: head
-            .title
-            .map(|title| title.trim().to_string())
-            .unwrap_or_default(),
-        summary: head
-            .summary
-            .map(|summary| summary.trim().to_string())
-            .filter(|summary| !summary.is_empty()),
+        title: head.title.map(|title| title.trim().to_string()).unwrap_or_default(),
+        summary: head.summary.map(|summary| summary.trim().to_string()).filter(|summary| !summary.is_empty()),
         translation: head.translation,
         root,
     };
-    let length = front_matter
-        .summary
-        .as_deref()
-        .unwrap_or_default()
-        .chars()
-        .count();
+    let length = front_matter.summary.as_deref().unwrap_or_default().chars().count();
     if length > SUMMARY_CHARS {
-        let message =
-            format!("the summary is {length} characters long; lists show up to {SUMMARY_CHARS}");
-        diagnostics.push(source.report(
-            Code::LongSummary,
-            front_matter.place("summary"),
-            message,
-            "Shorten it.",
-        ));
+        let message = format!("the summary is {length} characters long; lists show up to {SUMMARY_CHARS}");
+        diagnostics.push(source.report(Code::LongSummary, front_matter.place("summary"), message, "Shorten it."));
     }
     Some(front_matter)
 }
@@ -141,9 +112,7 @@ pub(crate) fn read_facts(
     for required in required_keys(kind) {
         let missing = match root.entry(required) {
             None => Some((0..3, format!("`{required}` is missing"))),
-            Some((key, value)) if value.is_empty() => {
-                Some((key.span.clone(), format!("`{required}` is empty")))
-            }
+            Some((key, value)) if value.is_empty() => Some((key.span.clone(), format!("`{required}` is empty"))),
             Some(_) => None,
         };
         if let Some((place, message)) = missing {
@@ -157,10 +126,7 @@ pub(crate) fn read_facts(
     }
     let common = from_node::<CommonFacts>(root);
     let details = read_details(root, kind);
-    for error in [common.as_ref().err(), details.as_ref().err()]
-        .into_iter()
-        .flatten()
-    {
+    for error in [common.as_ref().err(), details.as_ref().err()].into_iter().flatten() {
         diagnostics.push(error.report(source, 0..3));
     }
     Some((common.ok()?, details.ok()?))

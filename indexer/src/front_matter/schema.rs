@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::front_matter::fields::Head;
 use crate::model::{
-    CaseStudy, CommonFacts, Curriculum, ForumDocument, Kind, Legislation, NationalPlan, Report,
-    ServiceModel, Tool, TrainingMaterial,
+    CaseStudy, CommonFacts, Curriculum, ForumDocument, Kind, Legislation, NationalPlan, Report, ServiceModel, Tool,
+    TrainingMaterial,
 };
 
 /// Properties, required properties and shared definitions of one struct.
@@ -20,23 +20,11 @@ struct Fields {
 
 fn fields_of<T: JsonSchema>() -> Fields {
     let schema = schemars::schema_for!(T).to_value();
-    let object = |key: &str| {
-        schema
-            .get(key)
-            .and_then(Value::as_object)
-            .cloned()
-            .unwrap_or_default()
-    };
-    let required = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
+    let object = |key: &str| schema.get(key).and_then(Value::as_object).cloned().unwrap_or_default();
+    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
     Fields {
         properties: object("properties"),
-        required: required
-            .filter_map(|name| name.as_str().map(String::from))
-            .collect(),
+        required: required.filter_map(|name| name.as_str().map(String::from)).collect(),
         definitions: object("$defs"),
     }
 }
@@ -75,26 +63,14 @@ fn keys(kind: Kind) -> &'static Keys {
         let (head, common) = (fields_of::<Head>(), fields_of::<CommonFacts>());
         let of = |kind| {
             let details = details_of(kind);
-            let shared: Vec<String> = common
-                .properties
-                .keys()
-                .chain(details.properties.keys())
-                .cloned()
-                .collect();
+            let shared: Vec<String> = common.properties.keys().chain(details.properties.keys()).cloned().collect();
             let mut required = [common.required.clone(), details.required].concat();
             required.extend(required_beyond(kind).iter().map(ToString::to_string));
-            Keys {
-                known: head.properties.keys().chain(&shared).cloned().collect(),
-                required,
-                shared,
-            }
+            Keys { known: head.properties.keys().chain(&shared).cloned().collect(), required, shared }
         };
         Kind::ALL.map(|kind| (kind, of(kind))).into()
     });
-    let place = Kind::ALL
-        .iter()
-        .position(|known| *known == kind)
-        .unwrap_or_default();
+    let place = Kind::ALL.iter().position(|known| *known == kind).unwrap_or_default();
     &all[place].1
 }
 
@@ -115,11 +91,7 @@ pub(crate) fn is_shared_field(kind: Kind, key: &str) -> bool {
 
 /// The JSON Schema of the front matter of one kind.
 pub fn schema(kind: Kind) -> Value {
-    let parts = [
-        fields_of::<Head>(),
-        fields_of::<CommonFacts>(),
-        details_of(kind),
-    ];
+    let parts = [fields_of::<Head>(), fields_of::<CommonFacts>(), details_of(kind)];
     let (mut properties, mut definitions) = (Map::new(), Map::new());
     for part in parts {
         properties.extend(part.properties);
@@ -143,8 +115,7 @@ pub fn schema(kind: Kind) -> Value {
 
 /// The table of fields in the specification, as Markdown: fields of every kind first, then each kind's own.
 pub fn field_table() -> String {
-    let mut table =
-        String::from("| field | required | values | what it says |\n| --- | --- | --- | --- |\n");
+    let mut table = String::from("| field | required | values | what it says |\n| --- | --- | --- | --- |\n");
     let mut part = |name: &str, fields: Fields, required: &[String], original: bool| {
         table.push_str(&format!("| **{name}** | | | |\n"));
         for (key, value) in &fields.properties {
@@ -153,21 +124,12 @@ pub fn field_table() -> String {
                 true => "yes",
                 false => "",
             };
-            let says = value
-                .get("description")
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .replace('\n', " ");
+            let says = value.get("description").and_then(Value::as_str).unwrap_or_default().replace('\n', " ");
             let values = values_of(value, &fields.definitions).replace('|', "\\|");
             table.push_str(&format!("| `{key}` | {must} | {values} | {says} |\n"));
         }
     };
-    part(
-        "every version",
-        fields_of::<Head>(),
-        &["title".to_string()],
-        false,
-    );
+    part("every version", fields_of::<Head>(), &["title".to_string()], false);
     let common = fields_of::<CommonFacts>();
     let required = common.required.clone();
     part("every kind", common, &required, true);
@@ -175,11 +137,8 @@ pub fn field_table() -> String {
         let details = details_of(kind);
         let required = details.required.clone();
         let beyond = required_beyond(kind);
-        let name = if beyond.is_empty() {
-            kind.to_string()
-        } else {
-            format!("{kind} (`{}` required)", beyond.join("`, `"))
-        };
+        let name =
+            if beyond.is_empty() { kind.to_string() } else { format!("{kind} (`{}` required)", beyond.join("`, `")) };
         part(&name, details, &required, true);
     }
     table
@@ -206,50 +165,28 @@ fn values_of(value: &Value, definitions: &Map<String, Value>) -> String {
         return format!("`{word}`");
     }
     if let Some(words) = list("enum") {
-        return words
-            .iter()
-            .filter_map(Value::as_str)
-            .map(|word| format!("`{word}`"))
-            .collect::<Vec<_>>()
-            .join(", ");
+        return words.iter().filter_map(Value::as_str).map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
     }
     if let Some(options) = list("anyOf").or_else(|| list("oneOf")) {
         let is_many = |option: &&Value| option.get("type").and_then(Value::as_str) == Some("array");
         let many = options.iter().any(|option| is_many(&option));
         let mut texts: Vec<String> = options
             .iter()
-            .filter(|option| {
-                !is_many(option) && option.get("type").and_then(Value::as_str) != Some("null")
-            })
+            .filter(|option| !is_many(option) && option.get("type").and_then(Value::as_str) != Some("null"))
             .map(|option| values_of(option, definitions))
             .collect();
         texts.dedup();
-        return format!(
-            "{}{}",
-            texts.join(", "),
-            if many { "; one or a list" } else { "" }
-        );
+        return format!("{}{}", texts.join(", "), if many { "; one or a list" } else { "" });
     }
     if let Some(fields) = value.get("properties").and_then(Value::as_object) {
-        let required: Vec<&str> = list("required")
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        let names = fields.keys().map(|key| {
-            if required.contains(&key.as_str()) {
-                format!("`{key}`\\*")
-            } else {
-                format!("`{key}`")
-            }
-        });
+        let required: Vec<&str> = list("required").into_iter().flatten().filter_map(Value::as_str).collect();
+        let names = fields
+            .keys()
+            .map(|key| if required.contains(&key.as_str()) { format!("`{key}`\\*") } else { format!("`{key}`") });
         return format!("{{{}}}", names.collect::<Vec<_>>().join(", "));
     }
     let kind = match value.get("type") {
-        Some(Value::Array(kinds)) => kinds
-            .iter()
-            .filter_map(Value::as_str)
-            .find(|kind| *kind != "null"),
+        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null"),
         Some(kind) => kind.as_str(),
         None => None,
     };
@@ -257,16 +194,10 @@ fn values_of(value: &Value, definitions: &Map<String, Value>) -> String {
         Some("string") => "text".to_string(),
         Some("integer") => "whole number".to_string(),
         Some("number") => "number".to_string(),
-        Some("array") => format!(
-            "list of {}",
-            value
-                .get("items")
-                .map_or_else(String::new, |items| values_of(items, definitions))
-        ),
-        Some("object") => match value
-            .get("additionalProperties")
-            .filter(|inner| inner.is_object())
-        {
+        Some("array") => {
+            format!("list of {}", value.get("items").map_or_else(String::new, |items| values_of(items, definitions)))
+        }
+        Some("object") => match value.get("additionalProperties").filter(|inner| inner.is_object()) {
             Some(inner) => format!("by id: {}", values_of(inner, definitions)),
             None => "mapping".to_string(),
         },

@@ -37,10 +37,7 @@ pub(crate) fn split(source: &Source) -> Result<Parts, Box<Diagnostic>> {
             if end - begin > MAX_BYTES {
                 break;
             }
-            return Ok(Parts {
-                front_matter: begin..end,
-                body: end + line.len()..text.len(),
-            });
+            return Ok(Parts { front_matter: begin..end, body: end + line.len()..text.len() });
         }
         end += line.len();
     }
@@ -54,21 +51,12 @@ pub(crate) fn split(source: &Source) -> Result<Parts, Box<Diagnostic>> {
             hint,
         )));
     }
-    let message = format!(
-        "the front matter is {} bytes long; {MAX_BYTES} are accepted",
-        end - begin
-    );
-    Err(Box::new(source.report(
-        Code::FrontMatterTooLarge,
-        found,
-        message,
-        "Move long texts into the body.",
-    )))
+    let message = format!("the front matter is {} bytes long; {MAX_BYTES} are accepted", end - begin);
+    Err(Box::new(source.report(Code::FrontMatterTooLarge, found, message, "Move long texts into the body.")))
 }
 
 fn is_fence(line: &str) -> bool {
-    line.strip_prefix("---")
-        .is_some_and(|rest| rest.trim().is_empty())
+    line.strip_prefix("---").is_some_and(|rest| rest.trim().is_empty())
 }
 
 #[cfg(test)]
@@ -77,18 +65,13 @@ mod tests {
 
     fn parts(text: &str) -> Option<(&str, &str)> {
         let source = Source::new("a.md", text);
-        split(&source)
-            .ok()
-            .map(|parts| (&text[parts.front_matter], &text[parts.body]))
+        split(&source).ok().map(|parts| (&text[parts.front_matter], &text[parts.body]))
     }
 
     #[test]
     fn fences_are_found_with_any_line_ending() {
         assert_eq!(parts("---\na: 1\n---\nbody"), Some(("a: 1\n", "body")));
-        assert_eq!(
-            parts("---\r\na: 1\r\n---  \r\nbody"),
-            Some(("a: 1\r\n", "body"))
-        );
+        assert_eq!(parts("---\r\na: 1\r\n---  \r\nbody"), Some(("a: 1\r\n", "body")));
         assert_eq!(parts("---\n---"), Some(("", "")));
         assert_eq!(parts("text\n---\n---\n"), None);
         assert_eq!(parts("---\na: 1\n"), None);

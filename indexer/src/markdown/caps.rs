@@ -32,17 +32,11 @@ pub(crate) fn check_lines(text: &str) -> Result<(), OverCap> {
     for line in text.split_inclusive('\n') {
         if line.len() > LINE_BYTES {
             let message = format!("a line of {} bytes; {LINE_BYTES} are accepted", line.len());
-            return Err(OverCap {
-                place: start..start + 1,
-                message,
-            });
+            return Err(OverCap { place: start..start + 1, message });
         }
         // Every marker takes two bytes at the least, so a shorter line cannot be too deep.
         if line.len() > NESTING && markers(line.as_bytes()) > NESTING {
-            return Err(OverCap {
-                place: start..start + 1,
-                message: too_deep(),
-            });
+            return Err(OverCap { place: start..start + 1, message: too_deep() });
         }
         start += line.len();
     }
@@ -88,20 +82,10 @@ mod tests {
 
     #[test]
     fn deep_and_long_lines_are_refused_without_parsing() {
-        for text in [
-            ">".repeat(65),
-            "- ".repeat(65),
-            "1. ".repeat(65),
-            "x".repeat(LINE_BYTES + 1),
-        ] {
+        for text in [">".repeat(65), "- ".repeat(65), "1. ".repeat(65), "x".repeat(LINE_BYTES + 1)] {
             assert!(check_lines(&text).is_err());
         }
-        for text in [
-            "> ".repeat(64),
-            "-".repeat(200),
-            "* * *".to_string(),
-            "12345".repeat(40),
-        ] {
+        for text in ["> ".repeat(64), "-".repeat(200), "* * *".to_string(), "12345".repeat(40)] {
             assert_eq!(check_lines(&text), Ok(()));
         }
     }

@@ -46,11 +46,7 @@ struct Outside {
 }
 
 impl Renderer<'_> {
-    pub(crate) fn refer_to_footnote(
-        &mut self,
-        label: &str,
-        place: Range<usize>,
-    ) -> Result<(), OverCap> {
+    pub(crate) fn refer_to_footnote(&mut self, label: &str, place: Range<usize>) -> Result<(), OverCap> {
         if self.image.is_some() {
             return Ok(());
         }
@@ -58,43 +54,24 @@ impl Renderer<'_> {
         let notes = &mut self.footnotes;
         let next = notes.numbers.len() + 1;
         if next > caps::FOOTNOTES {
-            return Err(OverCap {
-                place,
-                message: format!("more than {} footnotes", caps::FOOTNOTES),
-            });
+            return Err(OverCap { place, message: format!("more than {} footnotes", caps::FOOTNOTES) });
         }
         let reference = notes.numbers.entry(label.to_string()).or_insert_with(|| {
             notes.order.push(label.to_string());
-            Reference {
-                number: next,
-                section,
-                count: 0,
-                place,
-            }
+            Reference { number: next, section, count: 0, place }
         });
         reference.count += 1;
         let (number, count) = (reference.number, reference.count);
-        let again = if count == 1 {
-            String::new()
-        } else {
-            format!("-{count}")
-        };
+        let again = if count == 1 { String::new() } else { format!("-{count}") };
         self.html.push_str(&format!(
             "<sup><a class=\"footnote\" id=\"fnref-{number}{again}\" href=\"#fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
         ));
         Ok(())
     }
 
-    pub(crate) fn begin_footnote(
-        &mut self,
-        label: &str,
-        place: Range<usize>,
-    ) -> Result<(), OverCap> {
+    pub(crate) fn begin_footnote(&mut self, label: &str, place: Range<usize>) -> Result<(), OverCap> {
         if self.footnotes.definitions.len() + self.footnotes.open.len() >= caps::FOOTNOTES {
-            return Err(OverCap {
-                place,
-                message: format!("more than {} footnotes", caps::FOOTNOTES),
-            });
+            return Err(OverCap { place, message: format!("more than {} footnotes", caps::FOOTNOTES) });
         }
         self.footnotes.open.push(Outside {
             label: label.to_string(),
@@ -113,40 +90,22 @@ impl Renderer<'_> {
         let text = std::mem::replace(&mut self.text, outside.text);
         let section = self.section_index();
         self.footnotes.written += html.len();
-        let definition = Definition {
-            html,
-            text,
-            section,
-            place: outside.place,
-        };
-        self.footnotes
-            .definitions
-            .entry(outside.label)
-            .or_insert(definition);
+        let definition = Definition { html, text, section, place: outside.place };
+        self.footnotes.definitions.entry(outside.label).or_insert(definition);
     }
 }
 
 impl Footnotes {
     /// Bytes of HTML in definitions that are not on a page yet.
     pub(crate) fn written(&self) -> usize {
-        self.written
-            + self
-                .open
-                .iter()
-                .map(|outside| outside.html.len())
-                .sum::<usize>()
+        self.written + self.open.iter().map(|outside| outside.html.len()).sum::<usize>()
     }
 
     /// True for the anchor of a note or of a reference to one.
     pub(crate) fn has_anchor(&self, anchor: &str) -> bool {
-        anchor
-            .strip_prefix("fn-")
-            .or_else(|| anchor.strip_prefix("fnref-"))
-            .is_some_and(|number| {
-                number
-                    .parse::<usize>()
-                    .is_ok_and(|number| (1..=self.numbers.len()).contains(&number))
-            })
+        anchor.strip_prefix("fn-").or_else(|| anchor.strip_prefix("fnref-")).is_some_and(|number| {
+            number.parse::<usize>().is_ok_and(|number| (1..=self.numbers.len()).contains(&number))
+        })
     }
 
     /// Puts every note under its section.
@@ -161,25 +120,18 @@ impl Footnotes {
                 Some(definition) => (definition.html, definition.text),
                 None => {
                     warnings.add(Code::LooseFootnote, reference.place.clone(), || {
-                        (
-                            format!("the footnote `{label}` is not defined"),
-                            format!("Write a line `[^{label}]: …`."),
-                        )
+                        (format!("the footnote `{label}` is not defined"), format!("Write a line `[^{label}]: …`."))
                     });
                     (String::new(), String::new())
                 }
             };
-            let back = format!(
-                "<a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"↩ {number}\">↩</a>"
-            );
+            let back = format!("<a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"↩ {number}\">↩</a>");
             let content = match html.trim_end().strip_suffix("</p>") {
                 Some(inner) => format!("{inner} {back}</p>"),
                 None => format!("{html}{back}"),
             };
             let list = lists.entry(reference.section).or_default();
-            list.0.push_str(&format!(
-                "<li id=\"fn-{number}\" value=\"{number}\">{content}</li>\n"
-            ));
+            list.0.push_str(&format!("<li id=\"fn-{number}\" value=\"{number}\">{content}</li>\n"));
             list.1.push('\n');
             list.1.push_str(text.trim_end());
         }
@@ -202,9 +154,7 @@ impl Footnotes {
         }
         for (index, (html, text)) in lists {
             if let Some(section) = sections.get_mut(index) {
-                section
-                    .html
-                    .push_str("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+                section.html.push_str("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
                 section.html.push_str(&html);
                 section.html.push_str("</ol>\n</div>\n");
                 section.text.push_str(&text);

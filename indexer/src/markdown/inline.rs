@@ -65,11 +65,7 @@ impl Renderer<'_> {
 
     /// `<br>` is the one tag that is understood, comments are dropped in silence, the rest with a warning.
     pub(crate) fn drop_inline_html(&mut self, tag: &str, place: Range<usize>) {
-        let name = tag
-            .trim_start_matches('<')
-            .trim_end_matches('>')
-            .trim_end_matches('/')
-            .trim();
+        let name = tag.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim();
         if name.eq_ignore_ascii_case("br") {
             self.write_break();
         } else if !tag.starts_with("<!--") {
@@ -79,22 +75,10 @@ impl Renderer<'_> {
 
     pub(crate) fn warn_of_html(&mut self, place: Range<usize>) {
         let (shift, text) = (self.body.range.start, self.body.source.text());
-        let found = text
-            .get(place.start + shift..place.end + shift)
-            .unwrap_or_default();
-        let first: String = found
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .chars()
-            .take(60)
-            .collect();
+        let found = text.get(place.start + shift..place.end + shift).unwrap_or_default();
+        let first: String = found.lines().next().unwrap_or_default().trim().chars().take(60).collect();
         self.warnings.add(Code::RawHtml, place, || {
-            (
-                format!("raw HTML is dropped: `{first}`"),
-                "Write it in Markdown.".to_string(),
-            )
+            (format!("raw HTML is dropped: `{first}`"), "Write it in Markdown.".to_string())
         });
     }
 
@@ -102,31 +86,19 @@ impl Renderer<'_> {
         self.link_count += 1;
         if self.link_count > caps::LINKS {
             let message = format!("more than {} links and images", caps::LINKS);
-            return Err(OverCap {
-                place: place.clone(),
-                message,
-            });
+            return Err(OverCap { place: place.clone(), message });
         }
         Ok(())
     }
 
-    pub(crate) fn begin_link(
-        &mut self,
-        kind: LinkType,
-        destination: &str,
-        place: Range<usize>,
-    ) -> Result<(), OverCap> {
+    pub(crate) fn begin_link(&mut self, kind: LinkType, destination: &str, place: Range<usize>) -> Result<(), OverCap> {
         self.count_link(&place)?;
         if self.image.is_some() {
             self.open_links.push(false);
             return Ok(());
         }
         let mailbox = format!("mailto:{destination}");
-        let destination = if kind == LinkType::Email {
-            mailbox.as_str()
-        } else {
-            destination
-        };
+        let destination = if kind == LinkType::Email { mailbox.as_str() } else { destination };
         let written = match understand(destination) {
             Address::External(url) => {
                 self.open_external(&url);
@@ -162,9 +134,7 @@ impl Renderer<'_> {
 
     fn open_relative(&mut self, path: &str, anchor: &str, place: Range<usize>) -> bool {
         let whole = resolve(self.body.source.path(), path);
-        let target = whole
-            .as_deref()
-            .map_or(LinkTarget::Missing, self.body.resolve);
+        let target = whole.as_deref().map_or(LinkTarget::Missing, self.body.resolve);
         let path = match &target {
             LinkTarget::Work(work) => work.as_str(),
             LinkTarget::File(file) => file.as_str(),
@@ -173,8 +143,7 @@ impl Renderer<'_> {
                 self.warnings.add(Code::DeadLink, place, || {
                     (
                         format!("`{path}` leads nowhere in the library"),
-                        "Link to a work: `/country/kind/slug`, or relative to this file."
-                            .to_string(),
+                        "Link to a work: `/country/kind/slug`, or relative to this file.".to_string(),
                     )
                 });
                 return false;
@@ -188,11 +157,7 @@ impl Renderer<'_> {
         }
         self.html.push_str("\">");
         if let LinkTarget::Work(work) = target {
-            self.links.push(SectionLink {
-                work,
-                anchor: anchor.to_string(),
-                place,
-            });
+            self.links.push(SectionLink { work, anchor: anchor.to_string(), place });
         }
         true
     }
@@ -203,21 +168,12 @@ impl Renderer<'_> {
         }
     }
 
-    pub(crate) fn begin_image(
-        &mut self,
-        destination: &str,
-        place: Range<usize>,
-    ) -> Result<(), OverCap> {
+    pub(crate) fn begin_image(&mut self, destination: &str, place: Range<usize>) -> Result<(), OverCap> {
         self.count_link(&place)?;
         match &mut self.image {
             Some(image) => image.nested += 1,
             None => {
-                self.image = Some(Image {
-                    destination: destination.to_string(),
-                    alt: String::new(),
-                    place,
-                    nested: 0,
-                });
+                self.image = Some(Image { destination: destination.to_string(), alt: String::new(), place, nested: 0 });
             }
         }
         Ok(())
@@ -234,32 +190,27 @@ impl Renderer<'_> {
         };
         let alt = image.alt.trim();
         if alt.is_empty() {
-            self.warnings
-                .add(Code::MissingAltText, image.place.clone(), || {
-                    (
-                        "the image has no alternative text".to_string(),
-                        "Say in the brackets what the image shows: `![…](…)`.".to_string(),
-                    )
-                });
+            self.warnings.add(Code::MissingAltText, image.place.clone(), || {
+                (
+                    "the image has no alternative text".to_string(),
+                    "Say in the brackets what the image shows: `![…](…)`.".to_string(),
+                )
+            });
         }
         let external = match understand(&image.destination) {
             Address::External(url) if !url.to_ascii_lowercase().starts_with("mailto:") => Some(url),
             _ => None,
         };
-        self.warnings.add(
-            Code::ImageNotShown,
-            image.place.clone(),
-            || match &external {
-                Some(_) => (
-                    "images of other sites are not shown; a link stands for it".to_string(),
-                    "Put the file beside the text, with its licence.".to_string(),
-                ),
-                None => (
-                    "the image is not shown; its alternative text stands for it".to_string(),
-                    "Say in the text what the image shows.".to_string(),
-                ),
-            },
-        );
+        self.warnings.add(Code::ImageNotShown, image.place.clone(), || match &external {
+            Some(_) => (
+                "images of other sites are not shown; a link stands for it".to_string(),
+                "Put the file beside the text, with its licence.".to_string(),
+            ),
+            None => (
+                "the image is not shown; its alternative text stands for it".to_string(),
+                "Say in the text what the image shows.".to_string(),
+            ),
+        });
         if alt.is_empty() {
             return;
         }

@@ -28,13 +28,8 @@ pub(crate) enum Address<'a> {
 
 /// Understands a link's destination. Control characters are dropped first, as browsers do.
 pub(crate) fn understand(destination: &str) -> Address<'_> {
-    if let Some((_, hidden)) =
-        crate::hygiene::find_hidden(destination).filter(|(_, c)| !c.is_control())
-    {
-        return Address::Unsafe(format!(
-            "the address holds {}, which nobody sees",
-            crate::hygiene::code_point(hidden)
-        ));
+    if let Some((_, hidden)) = crate::hygiene::find_hidden(destination).filter(|(_, c)| !c.is_control()) {
+        return Address::Unsafe(format!("the address holds {}, which nobody sees", crate::hygiene::code_point(hidden)));
     }
     let noise = |c: char| c.is_control() || c.is_whitespace();
     let trimmed = destination.trim_matches(noise);
@@ -48,9 +43,7 @@ pub(crate) fn understand(destination: &str) -> Address<'_> {
     if let Some(anchor) = trimmed.strip_prefix('#') {
         return Address::Anchor(anchor);
     }
-    let first = trimmed
-        .find(['/', '?', '#'])
-        .map_or(trimmed, |end| &trimmed[..end]);
+    let first = trimmed.find(['/', '?', '#']).map_or(trimmed, |end| &trimmed[..end]);
     if let Some((scheme, _)) = first.split_once(':') {
         let rest = &trimmed[scheme.len() + 1..];
         return match scheme.to_ascii_lowercase().as_str() {
@@ -63,19 +56,14 @@ pub(crate) fn understand(destination: &str) -> Address<'_> {
             }
             "mailto" if rest.contains('@') => Address::External(trimmed.to_string()),
             "http" | "https" | "mailto" => Address::Unsafe("the address is incomplete".to_string()),
-            _ => Address::Unsafe(format!(
-                "addresses that begin with `{scheme}:` are not published"
-            )),
+            _ => Address::Unsafe(format!("addresses that begin with `{scheme}:` are not published")),
         };
     }
     if trimmed.starts_with("//") || trimmed.contains('\\') {
         return Address::Unsafe("the address has neither a scheme nor a path".to_string());
     }
     let (path, anchor) = trimmed.split_once('#').unwrap_or((trimmed, ""));
-    Address::Relative {
-        path: path.split('?').next().unwrap_or_default(),
-        anchor,
-    }
+    Address::Relative { path: path.split('?').next().unwrap_or_default(), anchor }
 }
 
 /// A relative path made whole: `../x/index.ru.md` in `kg/legislation/y/index.ky.md` is `kg/legislation/x/index.ru.md`.
@@ -122,12 +110,7 @@ mod tests {
 
     #[test]
     fn only_three_schemes_are_published() {
-        for url in [
-            "http://x.org",
-            "HTTPS://x.org/a b",
-            "mailto:a@b.org",
-            "ht\ttps://x.org",
-        ] {
+        for url in ["http://x.org", "HTTPS://x.org/a b", "mailto:a@b.org", "ht\ttps://x.org"] {
             assert!(matches!(understand(url), Address::External(_)), "{url:?}");
         }
         for url in [
@@ -152,18 +135,9 @@ mod tests {
     #[test]
     fn relative_paths_stay_in_the_library() {
         let file = "kg/legislation/y/index.ky.md";
-        assert_eq!(
-            resolve(file, "../x/index.ru.md").as_deref(),
-            Some("kg/legislation/x/index.ru.md")
-        );
-        assert_eq!(
-            resolve(file, "/uz/reports/z/").as_deref(),
-            Some("uz/reports/z")
-        );
-        assert_eq!(
-            resolve(file, "a%20b.pdf").as_deref(),
-            Some("kg/legislation/y/a b.pdf")
-        );
+        assert_eq!(resolve(file, "../x/index.ru.md").as_deref(), Some("kg/legislation/x/index.ru.md"));
+        assert_eq!(resolve(file, "/uz/reports/z/").as_deref(), Some("uz/reports/z"));
+        assert_eq!(resolve(file, "a%20b.pdf").as_deref(), Some("kg/legislation/y/a b.pdf"));
         assert_eq!(resolve(file, "../../../../etc/passwd"), None);
         assert_eq!(resolve(file, "%zz"), None);
     }

@@ -23,9 +23,7 @@ use pulldown_cmark::{Options, Parser};
 
 /// The only place where a parser is made. Smart punctuation stays off: it knows English quotation marks alone.
 fn parser(text: &str) -> Parser<'_> {
-    let allowed = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS;
+    let allowed =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     Parser::new_ext(text, allowed)
 }

@@ -39,15 +39,8 @@ impl Outline {
         }
         self.open.push((written, number));
         let depth = u8::try_from(self.open.len()).unwrap_or(u8::MAX);
-        let path: Vec<String> = self
-            .open
-            .iter()
-            .map(|(_, number)| number.to_string())
-            .collect();
-        Place {
-            level: depth.saturating_add(1).min(6),
-            anchor: format!("s-{}", path.join("-")),
-        }
+        let path: Vec<String> = self.open.iter().map(|(_, number)| number.to_string()).collect();
+        Place { level: depth.saturating_add(1).min(6), anchor: format!("s-{}", path.join("-")) }
     }
 
     /// Makes an anchor the page's only one of that name; `false` when it had to be numbered.
@@ -80,11 +73,7 @@ pub(crate) fn own_anchor(heading: &str) -> Option<(&str, &str)> {
 
 /// True for `[a-z0-9-]+` of at most 80 bytes.
 pub(crate) fn is_anchor(id: &str) -> bool {
-    !id.is_empty()
-        && id.len() <= 80
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    !id.is_empty() && id.len() <= 80 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 #[cfg(test)]
@@ -102,18 +91,12 @@ mod tests {
 
     #[test]
     fn headings_are_numbered_by_their_place() {
-        assert_eq!(
-            places(&[2, 3, 3, 2, 3]),
-            ["2s-1", "3s-1-1", "3s-1-2", "2s-2", "3s-2-1"]
-        );
+        assert_eq!(places(&[2, 3, 3, 2, 3]), ["2s-1", "3s-1-1", "3s-1-2", "2s-2", "3s-2-1"]);
     }
 
     #[test]
     fn skipped_levels_are_closed_up() {
-        assert_eq!(
-            places(&[1, 4, 4, 2, 6]),
-            ["2s-1", "3s-1-1", "3s-1-2", "3s-1-3", "4s-1-3-1"]
-        );
+        assert_eq!(places(&[1, 4, 4, 2, 6]), ["2s-1", "3s-1-1", "3s-1-2", "3s-1-3", "4s-1-3-1"]);
         assert_eq!(places(&[3, 2, 2]), ["2s-1", "2s-2", "2s-3"]);
     }
 

@@ -61,12 +61,7 @@ pub(crate) fn render(body: &Body<'_>) -> Result<Rendered, Box<Diagnostic>> {
     let text = &body.source.text()[body.range.clone()];
     let over = |over: OverCap| {
         let place = over.place.start + body.range.start..over.place.end + body.range.start;
-        Box::new(body.source.report(
-            Code::OverCap,
-            place,
-            over.message,
-            "Divide the text into several works.",
-        ))
+        Box::new(body.source.report(Code::OverCap, place, over.message, "Divide the text into several works."))
     };
     caps::check_lines(text).map_err(over)?;
     let mut renderer = Renderer::new(body);
@@ -106,13 +101,7 @@ pub(crate) struct Renderer<'a> {
 }
 
 fn blank_section() -> Section {
-    Section {
-        level: 0,
-        heading: String::new(),
-        anchor: String::new(),
-        text: String::new(),
-        html: String::new(),
-    }
+    Section { level: 0, heading: String::new(), anchor: String::new(), text: String::new(), html: String::new() }
 }
 
 impl<'a> Renderer<'a> {
@@ -148,10 +137,7 @@ impl<'a> Renderer<'a> {
             Event::Start(tag) => {
                 self.depth += 1;
                 if self.depth > caps::NESTING {
-                    return Err(OverCap {
-                        place,
-                        message: caps::too_deep(),
-                    });
+                    return Err(OverCap { place, message: caps::too_deep() });
                 }
                 self.start(tag, place)?;
             }
@@ -205,11 +191,7 @@ impl<'a> Renderer<'a> {
             Tag::Emphasis => self.write_tag("<em>"),
             Tag::Strong => self.write_tag("<strong>"),
             Tag::Strikethrough => self.write_tag("<del>"),
-            Tag::Link {
-                link_type,
-                dest_url,
-                ..
-            } => self.begin_link(link_type, &dest_url, place)?,
+            Tag::Link { link_type, dest_url, .. } => self.begin_link(link_type, &dest_url, place)?,
             Tag::Image { dest_url, .. } => self.begin_image(&dest_url, place)?,
             // Extensions that the parser is not asked for.
             Tag::HtmlBlock
@@ -227,9 +209,7 @@ impl<'a> Renderer<'a> {
         match tag {
             TagEnd::Paragraph => {
                 if self.depth == 0 && self.first_paragraph.is_empty() {
-                    self.first_paragraph = self.text[self.paragraph_start.min(self.text.len())..]
-                        .trim()
-                        .to_string();
+                    self.first_paragraph = self.text[self.paragraph_start.min(self.text.len())..].trim().to_string();
                 }
                 self.close_block("</p>\n");
             }
@@ -263,10 +243,7 @@ impl<'a> Renderer<'a> {
         }
         let grown = self.written + self.footnotes.written() + self.html.len();
         if grown > caps::GROWTH_FLOOR && grown > caps::GROWTH * self.body.range.len() {
-            let message = format!(
-                "the page would be more than {} times as long as the text",
-                caps::GROWTH
-            );
+            let message = format!("the page would be more than {} times as long as the text", caps::GROWTH);
             return Err(OverCap { place, message });
         }
         Ok(())
@@ -279,11 +256,7 @@ impl<'a> Renderer<'a> {
 
     /// The name of the section that is open.
     pub(crate) fn section_name(&self) -> &str {
-        if self.section.heading.is_empty() {
-            self.body.title
-        } else {
-            &self.section.heading
-        }
+        if self.section.heading.is_empty() { self.body.title } else { &self.section.heading }
     }
 
     fn write_text(&mut self, text: &str, place: &Range<usize>) {
@@ -292,19 +265,14 @@ impl<'a> Renderer<'a> {
         } else {
             // An entity can stand for a character that the file itself must not hold.
             if text.len() <= 8 && crate::hygiene::find_hidden(text).is_some() {
-                self.warnings
-                    .add(Code::DroppedCharacter, place.clone(), || {
-                        (
-                            "an entity stands for a character nobody sees".to_string(),
-                            "Remove it.".to_string(),
-                        )
-                    });
+                self.warnings.add(Code::DroppedCharacter, place.clone(), || {
+                    ("an entity stands for a character nobody sees".to_string(), "Remove it.".to_string())
+                });
                 return;
             }
             for (at, word) in look_alikes::find(text) {
                 let found = place.start + at..place.start + at + word.len();
-                self.warnings
-                    .add(Code::LookAlikeLetters, found, || look_alike(word));
+                self.warnings.add(Code::LookAlikeLetters, found, || look_alike(word));
             }
             self.write_plain(text);
         }
@@ -372,10 +340,7 @@ impl<'a> Renderer<'a> {
         let Some(Open { written, place }) = self.heading.take() else {
             return;
         };
-        let (mut content, mut text) = (
-            std::mem::take(&mut self.html),
-            std::mem::take(&mut self.text),
-        );
+        let (mut content, mut text) = (std::mem::take(&mut self.html), std::mem::take(&mut self.text));
         let standing = self.outline.next(written);
         let mut wanted = standing.anchor;
         if let Some((before, id)) = outline::own_anchor(text.trim_end()) {
@@ -386,8 +351,7 @@ impl<'a> Renderer<'a> {
                 self.warnings.add(Code::BadAnchor, place.clone(), || {
                     (
                         format!("`{written_id}` is not an anchor"),
-                        "Write it with Latin small letters, digits and hyphens: `{#who-decides}`."
-                            .to_string(),
+                        "Write it with Latin small letters, digits and hyphens: `{#who-decides}`.".to_string(),
                     )
                 });
             }
@@ -408,27 +372,17 @@ impl<'a> Renderer<'a> {
         }
         let heading = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let level = standing.level;
-        let mut element = format!(
-            "<h{level} id=\"{anchor}\">{content} <a class=\"permalink\" href=\"#{anchor}\" aria-label=\"# "
-        );
+        let mut element =
+            format!("<h{level} id=\"{anchor}\">{content} <a class=\"permalink\" href=\"#{anchor}\" aria-label=\"# ");
         html::escape(&mut element, &heading);
         element.push_str(&format!("\">#</a></h{level}>\n"));
-        self.section = Section {
-            level,
-            heading,
-            anchor,
-            text: String::new(),
-            html: element,
-        };
+        self.section = Section { level, heading, anchor, text: String::new(), html: element };
     }
 
     fn finish(mut self) -> Rendered {
         self.end_section();
         for (anchor, place) in std::mem::take(&mut self.anchors_used) {
-            if !anchor.is_empty()
-                && !self.outline.has(&anchor)
-                && !self.footnotes.has_anchor(&anchor)
-            {
+            if !anchor.is_empty() && !self.outline.has(&anchor) && !self.footnotes.has_anchor(&anchor) {
                 self.warnings.add(Code::DeadAnchor, place, || {
                     (
                         format!("no heading here has the anchor `{anchor}`"),
@@ -439,8 +393,7 @@ impl<'a> Renderer<'a> {
         }
         let footnotes = std::mem::take(&mut self.footnotes);
         footnotes.finish(&mut self.sections, &mut self.warnings);
-        self.sections
-            .retain(|section| section.level > 0 || !section.html.trim().is_empty());
+        self.sections.retain(|section| section.level > 0 || !section.html.trim().is_empty());
         Rendered {
             sections: self.sections,
             first_paragraph: self.first_paragraph,
@@ -453,12 +406,6 @@ impl<'a> Renderer<'a> {
 
 /// Message and hint for a word of two scripts.
 pub(crate) fn look_alike(word: &str) -> (String, String) {
-    let latin: String = word
-        .chars()
-        .filter(|c| !matches!(c, '\u{400}'..='\u{52F}'))
-        .collect();
-    (
-        format!("`{word}` mixes Cyrillic letters with Latin `{latin}`"),
-        "Type the word again in one script.".to_string(),
-    )
+    let latin: String = word.chars().filter(|c| !matches!(c, '\u{400}'..='\u{52F}')).collect();
+    (format!("`{word}` mixes Cyrillic letters with Latin `{latin}`"), "Type the word again in one script.".to_string())
 }

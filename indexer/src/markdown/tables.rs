@@ -34,8 +34,7 @@ impl Renderer<'_> {
             1 => self.section_name().to_string(),
             number => format!("{} · {number}", self.section_name()),
         };
-        self.html
-            .push_str("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        self.html.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
         escape(&mut self.html, &name);
         self.html.push_str("\"><table>");
     }
@@ -48,17 +47,12 @@ impl Renderer<'_> {
         }
         self.end_line();
         self.tables.tag = self.html.len();
-        self.html.push_str(if self.tables.in_head {
-            "<th scope=\"col\""
-        } else {
-            "<td"
+        self.html.push_str(if self.tables.in_head { "<th scope=\"col\"" } else { "<td" });
+        self.html.push_str(match self.tables.alignments.get(self.tables.column) {
+            Some(Alignment::Center) => " class=\"center\">",
+            Some(Alignment::Right) => " class=\"right\">",
+            _ => ">",
         });
-        self.html
-            .push_str(match self.tables.alignments.get(self.tables.column) {
-                Some(Alignment::Center) => " class=\"center\">",
-                Some(Alignment::Right) => " class=\"right\">",
-                _ => ">",
-            });
         self.tables.content = self.html.len();
         Ok(())
     }

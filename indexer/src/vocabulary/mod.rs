@@ -30,18 +30,14 @@ pub(crate) fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Vocabu
 fn place_of(source: &Source, id: &str) -> std::ops::Range<usize> {
     let text = source.text();
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
-    let whole = |at: &usize| {
-        text[..*at].ends_with([':', '#', '/']) && !text[at + id.len()..].starts_with(is_name)
-    };
+    let whole = |at: &usize| text[..*at].ends_with([':', '#', '/']) && !text[at + id.len()..].starts_with(is_name);
     let mut found = text.match_indices(id).map(|(at, _)| at).filter(whole);
     // A subject begins its line; the same name as an object does not.
     let first = found.clone().find(|at| {
         let line = text[..*at].rfind('\n').map_or(0, |end| end + 1);
         !text[line..*at].contains(char::is_whitespace)
     });
-    first
-        .or_else(|| found.next())
-        .map_or(0..0, |at| at..at + id.len())
+    first.or_else(|| found.next()).map_or(0..0, |at| at..at + id.len())
 }
 
 #[cfg(test)]
@@ -49,18 +45,13 @@ mod tests {
     use super::*;
     use crate::model::{ConceptId, LanguageTag};
 
-    const HEAD: &str = "@prefix : <https://example.org/id/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n";
+    const HEAD: &str =
+        "@prefix : <https://example.org/id/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n";
 
     fn vocabulary(body: &str) -> (Vocabulary, Vec<Code>) {
         let mut diagnostics = Vec::new();
-        let read = read(
-            &Source::new("vocabulary.ttl", format!("{HEAD}{body}")),
-            &mut diagnostics,
-        );
-        (
-            read,
-            diagnostics.into_iter().map(|found| found.code).collect(),
-        )
+        let read = read(&Source::new("vocabulary.ttl", format!("{HEAD}{body}")), &mut diagnostics);
+        (read, diagnostics.into_iter().map(|found| found.code).collect())
     }
 
     fn id(text: &str) -> ConceptId {
@@ -80,10 +71,7 @@ mod tests {
         assert_eq!(vocabulary.themes, [id("family"), id("justice")]);
         let concept = &vocabulary.concepts[&id("foster-care")];
         assert_eq!(concept.broader, [id("family")]);
-        assert_eq!(
-            vocabulary.concepts[&id("family")].narrower,
-            [id("foster-care")]
-        );
+        assert_eq!(vocabulary.concepts[&id("family")].narrower, [id("foster-care")]);
         let labels = &concept.labels[&LanguageTag::parse("en").expect("a tag")];
         assert_eq!(labels.pref.as_deref(), Some("foster care"));
         assert_eq!((labels.alt.len(), labels.hidden.len()), (1, 1));
@@ -97,33 +85,16 @@ mod tests {
              :c a skos:Concept ; skos:broader :nowhere .\n:d a skos:Concept ; skos:prefLabel \"x\"@en , \"y\"@en .\n",
         );
         assert_eq!(vocabulary.concepts.len(), 4);
-        for code in [
-            Code::ConceptCycle,
-            Code::DanglingConcept,
-            Code::LooseConcept,
-            Code::OddStatement,
-        ] {
+        for code in [Code::ConceptCycle, Code::DanglingConcept, Code::LooseConcept, Code::OddStatement] {
             assert!(found.contains(&code), "{code}");
         }
-        assert!(
-            vocabulary.concepts[&id("b")].broader.is_empty(),
-            "the cycle is cut"
-        );
+        assert!(vocabulary.concepts[&id("b")].broader.is_empty(), "the cycle is cut");
     }
 
     #[test]
     fn a_syntax_error_has_its_place() {
         let mut diagnostics = Vec::new();
-        read(
-            &Source::new(
-                "vocabulary.ttl",
-                format!("{HEAD}:a a skos:Concept ; ; \"x .\n"),
-            ),
-            &mut diagnostics,
-        );
-        assert_eq!(
-            (diagnostics[0].code, diagnostics[0].line),
-            (Code::BadVocabulary, 3)
-        );
+        read(&Source::new("vocabulary.ttl", format!("{HEAD}:a a skos:Concept ; ; \"x .\n")), &mut diagnostics);
+        assert_eq!((diagnostics[0].code, diagnostics[0].line), (Code::BadVocabulary, 3));
     }
 }

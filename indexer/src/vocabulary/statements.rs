@@ -34,19 +34,13 @@ pub(crate) struct Statements {
 
 impl Statements {
     /// Takes one statement in. What is not SKOS is nobody's business here.
-    pub(crate) fn take(
-        &mut self,
-        triple: &Triple,
-        source: &Source,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
+    pub(crate) fn take(&mut self, triple: &Triple, source: &Source, diagnostics: &mut Vec<Diagnostic>) {
         let NamedOrBlankNode::NamedNode(subject) = &triple.subject else {
             return;
         };
         let predicate = triple.predicate.as_str();
         if predicate == TYPE {
-            if matches!(&triple.object, Term::NamedNode(kind) if kind.as_str() == format!("{SKOS}Concept"))
-            {
+            if matches!(&triple.object, Term::NamedNode(kind) if kind.as_str() == format!("{SKOS}Concept")) {
                 match ConceptId::parse(local_name(subject)) {
                     Ok(id) => {
                         self.iris.insert(subject.as_str().to_string(), id.clone());
@@ -76,12 +70,7 @@ impl Statements {
                     Some(Err(error)) => odd(source, id.as_str(), error.to_string(), diagnostics),
                     // Numbers and dates (`skos:notation`, change notes) are not for readers.
                     None if property.ends_with("Label") => {
-                        odd(
-                            source,
-                            id.as_str(),
-                            format!("the label `{}` has no language", text.value()),
-                            diagnostics,
-                        );
+                        odd(source, id.as_str(), format!("the label `{}` has no language", text.value()), diagnostics);
                     }
                     None => {}
                 }
@@ -91,19 +80,14 @@ impl Statements {
     }
 
     fn take_relation(&mut self, subject: &NamedNode, property: &str, object: &NamedNode) {
-        let (Ok(from), Ok(to)) = (
-            ConceptId::parse(local_name(subject)),
-            ConceptId::parse(local_name(object)),
-        ) else {
+        let (Ok(from), Ok(to)) = (ConceptId::parse(local_name(subject)), ConceptId::parse(local_name(object))) else {
             self.take_match(subject, property, object);
             return;
         };
         match property {
             "broader" => drop(self.broader.insert((from, to))),
             "narrower" => drop(self.broader.insert((to, from))),
-            "related" => self
-                .related
-                .extend([(from.clone(), to.clone()), (to, from)]),
+            "related" => self.related.extend([(from.clone(), to.clone()), (to, from)]),
             "topConceptOf" => self.add_theme(from),
             "hasTopConcept" => self.add_theme(to),
             "member" => drop(self.members.insert((from.to_string(), to))),
@@ -120,10 +104,7 @@ impl Statements {
             "exactMatch" => &mut self.exact_match,
             _ => return,
         };
-        matches
-            .entry(id)
-            .or_default()
-            .push(object.as_str().to_string());
+        matches.entry(id).or_default().push(object.as_str().to_string());
     }
 
     fn add_theme(&mut self, id: ConceptId) {
@@ -132,26 +113,17 @@ impl Statements {
         }
     }
 
-    fn take_text(
-        &mut self,
-        id: &ConceptId,
-        property: &str,
-        tag: LanguageTag,
-        text: &str,
-    ) -> Result<(), String> {
+    fn take_text(&mut self, id: &ConceptId, property: &str, tag: LanguageTag, text: &str) -> Result<(), String> {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if crate::hygiene::find_hidden(&text).is_some() || text.is_empty() {
-            return Err(format!(
-                "a text of `{id}` is empty or holds a character nobody sees"
-            ));
+            return Err(format!("a text of `{id}` is empty or holds a character nobody sees"));
         }
         let labels = self.labels.entry(id.clone()).or_default();
         match property {
             "prefLabel" => {
                 let labels = labels.entry(tag.clone()).or_default();
                 if let Some(first) = &labels.pref {
-                    let message =
-                        format!("`{id}` has two labels to show in `{tag}`: `{first}` and `{text}`");
+                    let message = format!("`{id}` has two labels to show in `{tag}`: `{first}` and `{text}`");
                     labels.alt.push(text);
                     return Err(message);
                 }
@@ -159,19 +131,8 @@ impl Statements {
             }
             "altLabel" => labels.entry(tag).or_default().alt.push(text),
             "hiddenLabel" => labels.entry(tag).or_default().hidden.push(text),
-            "scopeNote" => drop(
-                self.scope_notes
-                    .entry(id.clone())
-                    .or_default()
-                    .insert(tag, text),
-            ),
-            "definition" => drop(
-                self.scope_notes
-                    .entry(id.clone())
-                    .or_default()
-                    .entry(tag)
-                    .or_insert(text),
-            ),
+            "scopeNote" => drop(self.scope_notes.entry(id.clone()).or_default().insert(tag, text)),
+            "definition" => drop(self.scope_notes.entry(id.clone()).or_default().entry(tag).or_insert(text)),
             _ => {}
         }
         Ok(())
@@ -179,12 +140,7 @@ impl Statements {
 }
 
 fn odd(source: &Source, id: &str, message: String, diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.push(source.report(
-        Code::OddStatement,
-        place_of(source, id),
-        message,
-        "Correct the statement.",
-    ));
+    diagnostics.push(source.report(Code::OddStatement, place_of(source, id), message, "Correct the statement."));
 }
 
 /// What stands after the last `/` or `#` of an IRI.

@@ -56,10 +56,7 @@ impl Node {
 
     /// Key and value of an entry of a mapping.
     pub(crate) fn entry(&self, key: &str) -> Option<(&Node, &Node)> {
-        self.entries()
-            .iter()
-            .find(|(name, _)| name.text() == Some(key))
-            .map(|(name, value)| (name, value))
+        self.entries().iter().find(|(name, _)| name.text() == Some(key)).map(|(name, value)| (name, value))
     }
 
     /// The entries of a mapping; none for anything else.
@@ -83,10 +80,7 @@ impl Node {
         match &self.value {
             Value::Scalar { text, .. } => vec![(text.as_str(), &self.span)],
             Value::List(items) => items.iter().flat_map(Node::scalars).collect(),
-            Value::Map(entries) => entries
-                .iter()
-                .flat_map(|(_, value)| value.scalars())
-                .collect(),
+            Value::Map(entries) => entries.iter().flat_map(|(_, value)| value.scalars()).collect(),
         }
     }
 
@@ -94,9 +88,7 @@ impl Node {
     pub(crate) fn says_the_same(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
             (Value::Scalar { text: a, .. }, Value::Scalar { text: b, .. }) => a == b,
-            (Value::List(a), Value::List(b)) => {
-                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.says_the_same(b))
-            }
+            (Value::List(a), Value::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.says_the_same(b)),
             (Value::Map(a), Value::Map(_)) => {
                 a.len() == other.entries().len()
                     && a.iter().all(|(key, value)| {

@@ -18,23 +18,13 @@ pub(crate) struct Limits {
 
 impl Limits {
     /// Of front matter.
-    pub(crate) const FRONT_MATTER: Limits = Limits {
-        depth: 16,
-        nodes: 5_000,
-    };
+    pub(crate) const FRONT_MATTER: Limits = Limits { depth: 16, nodes: 5_000 };
     /// Of a file of its own.
-    pub(crate) const FILE: Limits = Limits {
-        depth: 16,
-        nodes: 100_000,
-    };
+    pub(crate) const FILE: Limits = Limits { depth: 16, nodes: 100_000 };
 }
 
 /// Reads the YAML in a range of a file. An empty document is an empty mapping.
-pub(crate) fn read(
-    source: &Source,
-    range: Range<usize>,
-    limits: &Limits,
-) -> Result<Node, Box<Diagnostic>> {
+pub(crate) fn read(source: &Source, range: Range<usize>, limits: &Limits) -> Result<Node, Box<Diagnostic>> {
     let mut options = Options::default();
     options.set_emit_comments(false);
     options.emit_anchor_events = true;
@@ -43,15 +33,7 @@ pub(crate) fn read(
     options.flow_nesting_limit = limits.depth;
     options.block_nesting_limit = limits.depth;
     let text = &source.text()[range.clone()];
-    let mut builder = Builder {
-        source,
-        range,
-        limits,
-        open: Vec::new(),
-        root: None,
-        nodes: 0,
-        documents: 0,
-    };
+    let mut builder = Builder { source, range, limits, open: Vec::new(), root: None, nodes: 0, documents: 0 };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => {
@@ -63,10 +45,7 @@ pub(crate) fn read(
         }
     }
     let end = builder.range.end;
-    Ok(builder.root.unwrap_or(Node {
-        span: end..end,
-        value: Value::Map(Vec::new()),
-    }))
+    Ok(builder.root.unwrap_or(Node { span: end..end, value: Value::Map(Vec::new()) }))
 }
 
 struct Builder<'a> {
@@ -90,41 +69,20 @@ struct Open {
 impl Builder<'_> {
     /// Byte offset in the file. Markers of errors carry none, so line and column are the way back.
     fn offset(&self, marker: &Marker) -> usize {
-        let at = marker
-            .byte_offset()
-            .filter(|offset| *offset <= self.range.len())
-            .unwrap_or_else(|| {
-                let text = &self.source.text()[self.range.clone()];
-                let line = text
-                    .split_inclusive('\n')
-                    .take(marker.line().saturating_sub(1))
-                    .map(str::len)
-                    .sum::<usize>();
-                let rest = text.get(line..).unwrap_or_default();
-                line + rest
-                    .char_indices()
-                    .nth(marker.col())
-                    .map_or(rest.len(), |(at, _)| at)
-            });
+        let at = marker.byte_offset().filter(|offset| *offset <= self.range.len()).unwrap_or_else(|| {
+            let text = &self.source.text()[self.range.clone()];
+            let line = text.split_inclusive('\n').take(marker.line().saturating_sub(1)).map(str::len).sum::<usize>();
+            let rest = text.get(line..).unwrap_or_default();
+            line + rest.char_indices().nth(marker.col()).map_or(rest.len(), |(at, _)| at)
+        });
         (self.range.start + at).min(self.range.end)
     }
 
-    fn refuse(
-        &self,
-        code: Code,
-        span: Range<usize>,
-        message: impl Into<String>,
-        hint: &str,
-    ) -> Box<Diagnostic> {
+    fn refuse(&self, code: Code, span: Range<usize>, message: impl Into<String>, hint: &str) -> Box<Diagnostic> {
         Box::new(self.source.report(code, span, message, hint))
     }
 
-    fn take(
-        &mut self,
-        event: Event<'_>,
-        span: Range<usize>,
-        tag: Option<usize>,
-    ) -> Result<(), Box<Diagnostic>> {
+    fn take(&mut self, event: Event<'_>, span: Range<usize>, tag: Option<usize>) -> Result<(), Box<Diagnostic>> {
         const QUOTE: &str = "Put the value in quotes if it is text.";
         if let Some(start) = tag {
             return Err(self.refuse(
@@ -142,13 +100,7 @@ impl Builder<'_> {
                 QUOTE,
             )),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                let found = self
-                    .source
-                    .text()
-                    .get(span.clone())
-                    .unwrap_or("*")
-                    .trim()
-                    .to_string();
+                let found = self.source.text().get(span.clone()).unwrap_or("*").trim().to_string();
                 Err(self.refuse(
                     Code::UnsafeYaml,
                     span,
@@ -170,24 +122,13 @@ impl Builder<'_> {
             }
             Event::Scalar(text, style, ..) => {
                 if let Some((_, hidden)) = crate::hygiene::find_hidden(&text) {
-                    let message = format!(
-                        "{} in a value: nobody sees it",
-                        crate::hygiene::code_point(hidden)
-                    );
-                    return Err(self.refuse(
-                        Code::HiddenCharacter,
-                        span,
-                        message,
-                        "Type the value again by hand.",
-                    ));
+                    let message = format!("{} in a value: nobody sees it", crate::hygiene::code_point(hidden));
+                    return Err(self.refuse(Code::HiddenCharacter, span, message, "Type the value again by hand."));
                 }
                 let plain = style == ScalarStyle::Plain;
                 if plain
                     && text == "<<"
-                    && self
-                        .open
-                        .last()
-                        .is_some_and(|open| !open.list && open.children.len() % 2 == 0)
+                    && self.open.last().is_some_and(|open| !open.list && open.children.len() % 2 == 0)
                 {
                     return Err(self.refuse(
                         Code::UnsafeYaml,
@@ -196,13 +137,7 @@ impl Builder<'_> {
                         "Write the fields out.",
                     ));
                 }
-                self.put(Node {
-                    span,
-                    value: Value::Scalar {
-                        text: text.into_owned(),
-                        plain,
-                    },
-                })
+                self.put(Node { span, value: Value::Scalar { text: text.into_owned(), plain } })
             }
             Event::SequenceStart(..) => self.begin(span, true),
             Event::MappingStart(..) => self.begin(span, false),
@@ -213,17 +148,10 @@ impl Builder<'_> {
 
     fn begin(&mut self, span: Range<usize>, list: bool) -> Result<(), Box<Diagnostic>> {
         if self.open.len() >= self.limits.depth {
-            let message = format!(
-                "lists and mappings are nested more than {} deep",
-                self.limits.depth
-            );
+            let message = format!("lists and mappings are nested more than {} deep", self.limits.depth);
             return Err(self.refuse(Code::BadYaml, span, message, "Write it flatter."));
         }
-        self.open.push(Open {
-            start: span.start,
-            list,
-            children: Vec::new(),
-        });
+        self.open.push(Open { start: span.start, list, children: Vec::new() });
         Ok(())
     }
 
@@ -232,11 +160,7 @@ impl Builder<'_> {
             return Ok(());
         };
         let span = open.start..span.end.max(open.start);
-        let value = if open.list {
-            Value::List(open.children)
-        } else {
-            Value::Map(self.entries(open.children)?)
-        };
+        let value = if open.list { Value::List(open.children) } else { Value::Map(self.entries(open.children)?) };
         self.put(Node { span, value })
     }
 
@@ -246,21 +170,11 @@ impl Builder<'_> {
         let mut children = children.into_iter();
         while let (Some(key), Some(value)) = (children.next(), children.next()) {
             let Some(name) = key.text() else {
-                return Err(self.refuse(
-                    Code::BadYaml,
-                    key.span.clone(),
-                    "a key must be text",
-                    "Write `key: value`.",
-                ));
+                return Err(self.refuse(Code::BadYaml, key.span.clone(), "a key must be text", "Write `key: value`."));
             };
             if !seen.insert(name.to_string()) {
                 let message = format!("`{name}` stands twice");
-                return Err(self.refuse(
-                    Code::DuplicateKey,
-                    key.span.clone(),
-                    message,
-                    "Keep one of the two.",
-                ));
+                return Err(self.refuse(Code::DuplicateKey, key.span.clone(), message, "Keep one of the two."));
             }
             entries.push((key, value));
         }
@@ -284,10 +198,7 @@ impl Builder<'_> {
         let at = self.offset(error.marker());
         let (line, _) = self.source.position(at);
         let start = self.source.line_start(line);
-        let written = self.source.text()[start..]
-            .lines()
-            .next()
-            .unwrap_or_default();
+        let written = self.source.text()[start..].lines().next().unwrap_or_default();
         let told = error.info();
         let indented_by_tab = written.trim_start_matches(' ').starts_with('\t');
         let hint = if indented_by_tab {
@@ -299,12 +210,7 @@ impl Builder<'_> {
         } else {
             "Write `key: value`, and the items of a list as `- item` or `[item, item]`.".to_string()
         };
-        self.refuse(
-            Code::BadYaml,
-            at..at + 1,
-            format!("this is not YAML: {told}"),
-            &hint,
-        )
+        self.refuse(Code::BadYaml, at..at + 1, format!("this is not YAML: {told}"), &hint)
     }
 }
 

@@ -35,11 +35,7 @@ enum Misfit {
 
 impl FieldError {
     fn new(misfit: Misfit) -> Box<Self> {
-        Box::new(Self {
-            misfit,
-            span: None,
-            found: String::new(),
-        })
+        Box::new(Self { misfit, span: None, found: String::new() })
     }
 
     /// The innermost node that an error passes on its way out is its place.
@@ -62,9 +58,7 @@ impl FieldError {
     pub(crate) fn report(&self, source: &Source, fallback: Range<usize>) -> Diagnostic {
         let span = self.span.clone().unwrap_or(fallback);
         match &self.misfit {
-            Misfit::Told(message) => {
-                source.report(Code::BadValue, span, message, "Correct the value.")
-            }
+            Misfit::Told(message) => source.report(Code::BadValue, span, message, "Correct the value."),
             Misfit::Type(expected) => {
                 let message = format!("found {} where {expected} is expected", self.found);
                 source.report(Code::BadValue, span, message, format!("Write {expected}."))
@@ -81,12 +75,7 @@ impl FieldError {
                     Some(near) => format!("Write `{near}`; accepted are {}.", known.join(", ")),
                     None => format!("Write one of: {}.", known.join(", ")),
                 };
-                source.report(
-                    Code::BadValue,
-                    span,
-                    format!("`{word}` is not accepted here"),
-                    hint,
-                )
+                source.report(Code::BadValue, span, format!("`{word}` is not accepted here"), hint)
             }
         }
     }
@@ -101,10 +90,7 @@ pub(crate) fn unknown_key<'a>(
 ) -> Diagnostic {
     let hint = match nearest(key, known.clone()) {
         Some(near) => format!("Did you mean `{near}`? Keys of your own begin with `x_`."),
-        None => format!(
-            "Use one of: {}. Keys of your own begin with `x_`.",
-            known.collect::<Vec<_>>().join(", ")
-        ),
+        None => format!("Use one of: {}. Keys of your own begin with `x_`.", known.collect::<Vec<_>>().join(", ")),
     };
     source.report(Code::UnknownKey, span, format!("unknown key `{key}`"), hint)
 }
@@ -208,11 +194,7 @@ impl<'de> Deserializer<'de> for Typed<'_> {
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
         let digits = |text: &&str| text.bytes().any(|b| b.is_ascii_digit());
-        match self
-            .scalar()
-            .filter(digits)
-            .and_then(|text| text.parse::<f64>().ok())
-        {
+        match self.scalar().filter(digits).and_then(|text| text.parse::<f64>().ok()) {
             Some(number) if number.is_finite() => visitor.visit_f64(number),
             _ => Err(self.mismatch(&visitor)),
         }
@@ -224,9 +206,7 @@ impl<'de> Deserializer<'de> for Typed<'_> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
         match self.scalar() {
-            Some(text) => visitor
-                .visit_str(text)
-                .map_err(|error: Failed| error.at(self.0)),
+            Some(text) => visitor.visit_str(text).map_err(|error: Failed| error.at(self.0)),
             None => Err(self.mismatch(&visitor)),
         }
     }
@@ -236,35 +216,23 @@ impl<'de> Deserializer<'de> for Typed<'_> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
-        if self.0.is_null() {
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
-        }
+        if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Failed> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Failed> {
         visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
         match &self.0.value {
-            Value::List(items) => visitor
-                .visit_seq(Items(items.iter()))
-                .map_err(|error: Failed| error.at(self.0)),
+            Value::List(items) => visitor.visit_seq(Items(items.iter())).map_err(|error: Failed| error.at(self.0)),
             _ => Err(self.mismatch(&visitor)),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
         match &self.0.value {
-            Value::Map(entries) => visitor
-                .visit_map(Entries::of(entries))
-                .map_err(|error: Failed| error.at(self.0)),
+            Value::Map(entries) => visitor.visit_map(Entries::of(entries)).map_err(|error: Failed| error.at(self.0)),
             _ => Err(self.mismatch(&visitor)),
         }
     }
@@ -287,9 +255,7 @@ impl<'de> Deserializer<'de> for Typed<'_> {
         match self.scalar() {
             Some(word) => {
                 let word: StrDeserializer<'_, Failed> = word.into_deserializer();
-                visitor
-                    .visit_enum(word)
-                    .map_err(|error: Failed| error.at(self.0))
+                visitor.visit_enum(word).map_err(|error: Failed| error.at(self.0))
             }
             None => {
                 let expected: &dyn de::Expected = &"one word";
@@ -300,9 +266,7 @@ impl<'de> Deserializer<'de> for Typed<'_> {
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
         // A key is text whatever it looks like.
-        visitor
-            .visit_str(self.0.text().unwrap_or_default())
-            .map_err(|error: Failed| error.at(self.0))
+        visitor.visit_str(self.0.text().unwrap_or_default()).map_err(|error: Failed| error.at(self.0))
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
@@ -318,16 +282,11 @@ struct Items<'a>(std::slice::Iter<'a, Node>);
 
 impl<'de> de::SeqAccess<'de> for Items<'_> {
     type Error = Failed;
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Failed> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Failed> {
         let Some(node) = self.0.next() else {
             return Ok(None);
         };
-        seed.deserialize(Typed(node))
-            .map(Some)
-            .map_err(|error| error.at(node))
+        seed.deserialize(Typed(node)).map(Some).map_err(|error| error.at(node))
     }
 }
 
@@ -338,38 +297,25 @@ struct Entries<'a> {
 
 impl<'a> Entries<'a> {
     fn of(entries: &'a [(Node, Node)]) -> Self {
-        Self {
-            rest: entries.iter(),
-            value: None,
-        }
+        Self { rest: entries.iter(), value: None }
     }
 }
 
 impl<'de> de::MapAccess<'de> for Entries<'_> {
     type Error = Failed;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Failed> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Failed> {
         // Keys of the author's own are nobody's business, at any depth.
-        let Some((key, value)) = self
-            .rest
-            .find(|(key, _)| !key.text().is_some_and(|key| key.starts_with("x_")))
-        else {
+        let Some((key, value)) = self.rest.find(|(key, _)| !key.text().is_some_and(|key| key.starts_with("x_"))) else {
             return Ok(None);
         };
         self.value = Some(value);
-        seed.deserialize(Typed(key))
-            .map(Some)
-            .map_err(|error| error.at(key))
+        seed.deserialize(Typed(key)).map(Some).map_err(|error| error.at(key))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Failed> {
         match self.value.take() {
-            Some(value) => seed
-                .deserialize(Typed(value))
-                .map_err(|error| error.at(value)),
+            Some(value) => seed.deserialize(Typed(value)).map_err(|error| error.at(value)),
             None => Err(<Failed as de::Error>::custom("a value before its key")),
         }
     }

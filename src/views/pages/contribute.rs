@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use tajriba_indexer::diagnostic::{Diagnostic, Severity};
+use tajriba_indexer::{Diagnostic, Severity};
 
 use crate::search::FacetCount;
 use crate::views::layout::layout;
