@@ -27,9 +27,9 @@ pub struct IndexSchema {
     pub version_key: Field,
     /// Fast, in every document: the work's ordinal.
     pub work: Field,
-    /// Fast, in section documents: the ordinal of the version's language tag in the manifest.
+    /// Fast, in every document: the ordinal of the version's language tag in the manifest; 0 in work documents.
     pub language: Field,
-    /// Fast, in section documents: the section's place in its version, from 0.
+    /// Fast, in every document: the section's place in its version, from 0; 0 in work documents.
     pub place: Field,
     /// Indexed terms of the version's title, the same in each of its sections.
     pub title: Field,

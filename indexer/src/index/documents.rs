@@ -88,6 +88,9 @@ impl DocumentMaker<'_> {
         document.add_text(fields.work_id, work.id.as_str());
         document.add_text(fields.record_key, work.id.as_str());
         document.add_u64(fields.work, ordinal);
+        // Values of section documents: with one in every document the columns are read without a look-up.
+        document.add_u64(fields.language, 0);
+        document.add_u64(fields.place, 0);
         document.add_text(fields.id, work.id.as_str());
         document.add_u64(fields.date, work.facts.date.ordinal());
         document.add_text(fields.record, json(&WorkRecord::of(work)));

@@ -46,18 +46,18 @@ words! {
 /// A service: what, for whom, who staffs it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ServiceModel {
-    /// The act that sets its standard.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub standard: Option<WorkId>,
+    /// The acts that set its standard.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub standard: OneOrMany<WorkId>,
     /// Who staffs it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staff: Option<String>,
     /// What one case costs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost_per_case: Option<Cost>,
-    /// The model it was adapted from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adapted_from: Option<WorkId>,
+    /// The models it was adapted from.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub adapted_from: OneOrMany<WorkId>,
     /// Where it was taken up.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub adopted_in: OneOrMany<Adoption>,
