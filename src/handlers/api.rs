@@ -40,11 +40,7 @@ pub(crate) async fn search_works(
     Ok(response)
 }
 
-fn read(
-    raw: &str,
-    headers: &HeaderMap,
-    current: &Current,
-) -> Result<crate::search::SearchRequest, AppError> {
+fn read(raw: &str, headers: &HeaderMap, current: &Current) -> Result<crate::search::SearchRequest, AppError> {
     let ui = language("", headers, current);
     SearchQuery::read(raw, Keys::Api, ui, &current.languages).strict().map_err(AppError::BadRequest)
 }

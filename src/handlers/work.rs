@@ -118,8 +118,8 @@ fn named(work: &WorkRecord) -> Vec<(&'static str, WorkId)> {
             add("link-legal-basis", &case.legal_basis);
         }
         Details::ServiceModels(model) => {
-            add("link-standard", model.standard.as_slice());
-            add("link-adapted-from", model.adapted_from.as_slice());
+            add("link-standard", &model.standard);
+            add("link-adapted-from", &model.adapted_from);
         }
         Details::Legislation(law) => {
             add("link-amends", &law.amends);
