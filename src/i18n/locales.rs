@@ -14,4 +14,4 @@ macro_rules! locales {
     };
 }
 
-locales!("en", "ru");
+locales!("kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en");
