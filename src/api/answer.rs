@@ -155,10 +155,10 @@ impl HitView {
             year: hit.work.facts.date.year(),
             revision: version.map(|version| version.revision.to_string()).unwrap_or_default(),
             languages: hit.work.versions.iter().map(|version| text(&version.language)).collect(),
-            section: hit.section.as_ref().map(|section| SectionView {
-                heading: section.heading.clone(),
-                anchor: section.anchor.clone(),
-            }),
+            section: hit
+                .section
+                .as_ref()
+                .map(|section| SectionView { heading: section.heading.clone(), anchor: section.anchor.clone() }),
             snippet_html: snippet_html(&hit.snippet),
             matched: hit
                 .matched

@@ -11,7 +11,10 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Tajriba", description = "A library on child protection and child-care reform, searched in nine languages."),
+    info(
+        title = "Tajriba",
+        description = "A library on child protection and child-care reform, searched in nine languages."
+    ),
     paths(search, work, concepts),
     components(schemas(SearchAnswer, WorkView, ConceptList, Problem))
 )]
