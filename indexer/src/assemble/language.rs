@@ -144,7 +144,7 @@ pub(crate) fn mismatch(tag: &LanguageTag, text: &str) -> Option<String> {
             .count()
     };
     let (own, foreign) = (count(alphabet.own), count(alphabet.foreign));
-    if foreign * 50 > right && foreign > own {
+    if foreign * 40 > right {
         return Some(format!(
             "the file name says `{tag}`, but the text is full of letters that `{}` does not write",
             tag.language()
