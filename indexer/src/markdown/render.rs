@@ -16,7 +16,7 @@ use crate::model::{Section, WorkId};
 use crate::source::Source;
 
 /// How much text is kept to tell the language by.
-const PROSE_BYTES: usize = 8 << 10;
+const PROSE_BYTES: usize = 4 << 10;
 
 /// What is rendered, and what stands around it.
 pub(crate) struct Body<'a> {
@@ -360,7 +360,7 @@ impl<'a> Renderer<'a> {
 
     fn end_section(&mut self) {
         let mut section = std::mem::replace(&mut self.section, blank_section());
-        section.html.push_str(&std::mem::take(&mut self.html));
+        section.html = std::mem::take(&mut self.html);
         section.text = std::mem::take(&mut self.text);
         section.text.truncate(section.text.trim_end().len());
         self.written += section.html.len();
@@ -417,9 +417,10 @@ impl<'a> Renderer<'a> {
             level,
             heading,
             anchor,
-            text: String::new(),
-            html: element,
+            ..blank_section()
         };
+        // The heading opens the section's HTML; what follows is appended to it.
+        self.html = element;
     }
 
     fn finish(mut self) -> Rendered {
