@@ -70,6 +70,16 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The text with a line feed for every carriage return that has none: both end a line in Markdown and in YAML.
+pub(crate) fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let lone = |at: usize| bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    if !bytes.contains(&b'\r') || !(0..bytes.len()).any(lone) {
+        return text;
+    }
+    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
 /// The printed name of a character nobody sees: `U+202E`.
 pub(crate) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))

@@ -237,10 +237,11 @@ impl Renderer<'_> {
             self.warnings
                 .add(Code::MissingAltText, image.place.clone(), || {
                     (
-                        "the image has no alternative text".to_string(),
+                        "the image has no alternative text, so nothing stands for it".to_string(),
                         "Say in the brackets what the image shows: `![…](…)`.".to_string(),
                     )
                 });
+            return;
         }
         let external = match understand(&image.destination) {
             Address::External(url) if !url.to_ascii_lowercase().starts_with("mailto:") => Some(url),
@@ -260,9 +261,6 @@ impl Renderer<'_> {
                 ),
             },
         );
-        if alt.is_empty() {
-            return;
-        }
         let in_link = self.open_links.last() == Some(&true);
         match external {
             Some(url) if !in_link => {

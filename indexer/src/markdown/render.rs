@@ -287,27 +287,25 @@ impl<'a> Renderer<'a> {
     }
 
     fn write_text(&mut self, text: &str, place: &Range<usize>) {
-        if self.in_code || text.is_ascii() {
-            self.write_plain(text);
-        } else {
-            // An entity can stand for a character that the file itself must not hold.
-            if text.len() <= 8 && crate::hygiene::find_hidden(text).is_some() {
-                self.warnings
-                    .add(Code::DroppedCharacter, place.clone(), || {
-                        (
-                            "an entity stands for a character nobody sees".to_string(),
-                            "Remove it.".to_string(),
-                        )
-                    });
-                return;
-            }
+        // An entity can stand for a character that the file itself must not hold; it is an event of its own.
+        if text.len() <= 8 && (text == "\r" || crate::hygiene::find_hidden(text).is_some()) {
+            self.warnings
+                .add(Code::DroppedCharacter, place.clone(), || {
+                    (
+                        "an entity stands for a character nobody sees".to_string(),
+                        "Remove it.".to_string(),
+                    )
+                });
+            return;
+        }
+        if !self.in_code {
             for (at, word) in look_alikes::find(text) {
                 let found = place.start + at..place.start + at + word.len();
                 self.warnings
                     .add(Code::LookAlikeLetters, found, || look_alike(word));
             }
-            self.write_plain(text);
         }
+        self.write_plain(text);
         if !self.in_code && self.prose.len() < PROSE_BYTES {
             self.prose.push_str(text);
             self.prose.push(' ');
