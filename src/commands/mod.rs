@@ -6,6 +6,7 @@ mod index;
 mod manual;
 mod schema;
 mod search;
+mod serve;
 mod stats;
 
 use std::path::PathBuf;
@@ -31,6 +32,8 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve the site; what happens without a command.
+    Serve(serve::Options),
     /// Bring the index up to date and exit.
     Index,
     /// Say what is wrong with the library, or with files and folders in it.
@@ -52,7 +55,9 @@ enum Command {
 /// Carries out what the arguments say.
 pub fn run(arguments: Arguments) -> ExitCode {
     let places = Places::new(arguments.library, arguments.index);
-    let result = match arguments.command.unwrap_or(Command::Index) {
+    let default = || Command::Serve(serve::Options::default());
+    let result = match arguments.command.unwrap_or_else(default) {
+        Command::Serve(options) => serve::run(&places, &options),
         Command::Index => index::run(&places),
         Command::Check(options) => check::run(&places, &options),
         Command::Search(options) => search::run(&places, &options),

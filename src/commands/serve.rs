@@ -49,10 +49,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
     };
     eprintln!("{}", summary(&generation.totals(), begun.elapsed()));
     eprintln!("index in {}", places.index.path().display());
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .max_blocking_threads(8)
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(8).build()?;
     runtime.block_on(listen(places, options, generation))?;
     // A build that is under way is not waited for: an unfinished generation is never looked at.
     runtime.shutdown_timeout(Duration::from_millis(100));

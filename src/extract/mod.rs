@@ -2,6 +2,9 @@
 
 mod locale;
 mod search;
+mod visit;
 
 pub use locale::{accepted_language, first_segment};
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
+pub use visit::Visit;
+pub(crate) use visit::{current, read_index};

@@ -61,6 +61,11 @@ pub fn api_description() -> &'static str {
     "/api/v1/openapi.json"
 }
 
+/// Every page for search engines.
+pub fn sitemap() -> &'static str {
+    "/sitemap.xml"
+}
+
 /// An embedded file; the hash in its name lets browsers keep it for good.
 pub fn asset(name: &str, hash: &str, extension: &str) -> String {
     format!("/assets/{name}.{hash}.{extension}")

@@ -17,7 +17,7 @@ pub use contribute::{ContributeView, contribute};
 pub use country::{CountryView, country};
 pub use error::{ErrorView, error};
 pub use home::{HomeView, home};
-pub use prose::{about, accessibility, editorial, privacy, safeguarding};
+pub use prose::{PROSE, about, accessibility, editorial, privacy, safeguarding};
 pub use search::{Onward, SearchView, search};
 pub use topic::{TopicView, topic, topics};
 pub use work::{Link, WorkView, work};
