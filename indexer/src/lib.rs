@@ -2,4 +2,4 @@
 
 mod analysis;
 
-pub use analysis::{Analyzer, Registry, Token};
+pub use analysis::{Analyzer, Registry, Token, learn_lexicon};
