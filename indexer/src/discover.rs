@@ -1,6 +1,7 @@
 //! The walk over a library: what is there, without opening any of it. The only reader of the library.
 
 use std::collections::BTreeMap;
+use std::fs::Metadata;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -189,7 +190,7 @@ impl Walk {
         false
     }
 
-    fn visit_file(&mut self, path: &str, metadata: &std::fs::Metadata) {
+    fn visit_file(&mut self, path: &str, metadata: &Metadata) {
         let entry = entry_of(path, metadata);
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
@@ -264,8 +265,15 @@ impl Walk {
     }
 }
 
+/// What follows the root in a path below it.
 fn relative(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
+    let (root, path) = (
+        root.as_os_str().as_encoded_bytes(),
+        path.as_os_str().as_encoded_bytes(),
+    );
+    let rest = path.strip_prefix(root).unwrap_or(path);
+    let rest = rest.strip_prefix(b"/").unwrap_or(rest);
+    String::from_utf8_lossy(rest).into_owned()
 }
 
 /// A walk's error without the path, which its diagnostic carries already.
@@ -274,7 +282,7 @@ fn reason(error: &walkdir::Error) -> String {
 }
 
 #[cfg(unix)]
-fn entry_of(path: &str, metadata: &std::fs::Metadata) -> FileEntry {
+fn entry_of(path: &str, metadata: &Metadata) -> FileEntry {
     use std::os::unix::fs::MetadataExt;
     let nanoseconds = |seconds: i64, rest: i64| {
         u128::try_from(i128::from(seconds) * 1_000_000_000 + i128::from(rest)).unwrap_or_default()
@@ -289,8 +297,11 @@ fn entry_of(path: &str, metadata: &std::fs::Metadata) -> FileEntry {
 }
 
 #[cfg(not(unix))]
-fn entry_of(path: &str, metadata: &std::fs::Metadata) -> FileEntry {
-    let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+fn entry_of(path: &str, metadata: &Metadata) -> FileEntry {
+    let since = metadata
+        .modified()
+        .ok()
+        .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
     FileEntry {
         path: path.replace('\\', "/"),
         size: metadata.len(),

@@ -16,14 +16,28 @@ pub(crate) fn is_hidden(c: char) -> bool {
 
 /// The first hidden character of a text, with its byte offset.
 pub(crate) fn find_hidden(text: &str) -> Option<(usize, char)> {
-    // Every hidden character is a C0 or C1 control or begins with one of these bytes.
-    let suspicious = |b: u8| {
-        (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || matches!(b, 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF | 0xF3)
+    let bytes = text.as_bytes();
+    let may_begin = |at: usize, byte: u8| match byte {
+        b'\t' | b'\n' | b'\r' => false,
+        0..0x20 | 0x7F => true,
+        // The lead bytes of all the others, with as much of the rest as tells them from common punctuation.
+        0xC2 => matches!(bytes.get(at + 1), Some(0x80..=0x9F)),
+        0xD8 => bytes.get(at + 1) == Some(&0x9C),
+        0xE2 => matches!(
+            bytes.get(at + 1..at + 3),
+            Some([0x80, 0x8E | 0x8F | 0xAA..=0xAE] | [0x81, 0xA6..=0xA9])
+        ),
+        0xEF => matches!(bytes.get(at + 1), Some(0xBB | 0xBF)),
+        0xF3 => bytes.get(at + 1) == Some(&0xA0),
+        _ => false,
     };
-    if !text.bytes().any(suspicious) {
-        return None;
-    }
-    text.char_indices().find(|(_, c)| is_hidden(*c))
+    let found = bytes
+        .iter()
+        .enumerate()
+        .filter(|(at, byte)| may_begin(*at, **byte));
+    found
+        .filter_map(|(at, _)| text[at..].chars().next().map(|c| (at, c)))
+        .find(|(_, c)| is_hidden(*c))
 }
 
 /// The text without its hidden characters.
@@ -44,6 +58,16 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     let quick = !bytes.iter().enumerate().any(|(at, b)| *b >= 0xCC && suspicious(&bytes[at..]))
         || unicode_normalization::is_nfc(text);
     if quick { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
+/// The text with a line feed for every carriage return that has none: both end a line in Markdown and in YAML.
+pub(crate) fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let lone = |at: usize| bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    if !bytes.contains(&b'\r') || !(0..bytes.len()).any(lone) {
+        return text;
+    }
+    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 /// The printed name of a character nobody sees: `U+202E`.

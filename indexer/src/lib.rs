@@ -48,7 +48,7 @@ mod terms;
 
 mod index;
 
-pub use analysis::{Analyzer, Registry, Token};
+pub use analysis::{Analyzer, Registry, Token, learn_lexicon};
 pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
 pub use check::{check, library_of};
 pub use diagnostic::{Code, Diagnostic, Severity};

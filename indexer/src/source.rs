@@ -26,7 +26,10 @@ impl Source {
     pub(crate) fn read(path: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Self::new(path, crate::hygiene::composed(text))),
+            Ok(text) => Ok(Self::new(
+                path,
+                crate::hygiene::with_line_feeds(crate::hygiene::composed(text)),
+            )),
             Err(error) => {
                 let before = Self::new(path, String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
                 let end = before.text.len();

@@ -28,5 +28,5 @@ mod stemmers;
 mod token;
 mod words;
 
-pub use registry::{Analyzer, Registry};
+pub use registry::{Analyzer, Registry, learn_lexicon};
 pub use token::Token;

@@ -1,7 +1,7 @@
 //! Analyzers by language tag, and the memory that makes running text cheap.
 
 use super::language::Language;
-use super::stemmers::{self, Stemmer};
+use super::stemmers::{self, Stemmers};
 use super::token::Token;
 use super::{fold, pieces, words};
 use rustc_hash::FxHashMap;
@@ -28,15 +28,23 @@ impl Registry {
     #[must_use]
     pub fn analyzer(&self, tag: &str) -> Option<Analyzer> {
         let language = Language::of_tag(tag)?;
-        Some(Analyzer { language, stemmer: stemmers::stemmer(language).map(Arc::from), memory: FxHashMap::default() })
+        Some(Analyzer { language, stemmers: stemmers::stemmers(language), memory: FxHashMap::default() })
     }
+}
+
+/// Learns the lexicon of a Turkic language from a list of words, one a line, and returns its text: the way the
+/// lexicons beside the tables of endings were made. Words must have been met in `cases` of the three spellings
+/// small, Capital and ALL CAPITALS to count. `None` when the language has no table of endings.
+#[must_use]
+pub fn learn_lexicon(tag: &str, words: &str, cases: u32) -> Option<String> {
+    stemmers::learn_lexicon(Language::of_tag(tag)?, words, cases)
 }
 
 /// Turns texts of one language into tokens. Remembers the words it has seen; clones start with a copy.
 #[derive(Clone)]
 pub struct Analyzer {
     language: Language,
-    stemmer: Option<Arc<dyn Stemmer>>,
+    stemmers: Stemmers,
     memory: FxHashMap<Box<str>, Arc<[Known]>>,
 }
 
@@ -105,15 +113,19 @@ impl Analyzer {
     }
 
     fn terms(&self, piece: pieces::Piece) -> Known {
-        let mut terms = piece.surface;
+        let surface = piece.surface;
+        let mut folded = String::with_capacity(surface.len());
+        match &self.stemmers.folded {
+            Some(stemmer) => stemmer.stem(&surface, &mut folded),
+            None => folded = fold::fold(self.language, &surface),
+        }
+        if folded.is_empty() {
+            folded.push_str(&surface);
+        }
+        let mut terms = surface.clone();
         let stem_at = terms.len();
-        let folded = fold::fold(self.language, &terms);
-        let folded = if folded.is_empty() { terms.clone() } else { folded };
-        match &self.stemmer {
-            Some(stemmer) => {
-                let surface = terms.clone();
-                stemmer.stem(&surface, &mut terms);
-            }
+        match &self.stemmers.surface {
+            Some(stemmer) => stemmer.stem(&surface, &mut terms),
             None => terms.push_str(&folded),
         }
         let fold_at = terms.len();

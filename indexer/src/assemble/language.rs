@@ -43,14 +43,11 @@ pub(crate) fn mismatch(tag: &LanguageTag, text: &str) -> Option<String> {
         _ => of_language().next().map(|alphabet| alphabet.script),
     };
     let script = tag.script().or(default)?;
-    let (mut cyrillic, mut latin) = (0_usize, 0_usize);
-    for c in text.chars() {
-        match c {
-            '\u{400}'..='\u{52F}' => cyrillic += 1,
-            c if c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | 'ə') => latin += 1,
-            _ => {}
-        }
-    }
+    let place = ALPHABETS
+        .iter()
+        .position(|alphabet| alphabet.language == tag.language() && alphabet.script == script);
+    let counts = count(text, place);
+    let (cyrillic, latin) = (counts.cyrillic, counts.latin);
     let (right, wrong, other) = match script {
         "Cyrl" => (cyrillic, latin, "Latin"),
         "Latn" => (latin, cyrillic, "Cyrillic"),
@@ -62,13 +59,12 @@ pub(crate) fn mismatch(tag: &LanguageTag, text: &str) -> Option<String> {
     if wrong > right {
         return Some(format!("the file name says `{tag}`, but most of the text is in {other} letters"));
     }
-    let alphabet = of_language().find(|alphabet| alphabet.script == script)?;
+    let alphabet = &ALPHABETS[place?];
     if right < 2 * ENOUGH {
         return None;
     }
-    let count = |letters: &str| text.chars().flat_map(char::to_lowercase).filter(|c| letters.contains(*c)).count();
-    let (own, foreign) = (count(alphabet.own), count(alphabet.foreign));
-    if foreign * 50 > right && foreign > own {
+    let (own, foreign) = (counts.own, counts.foreign);
+    if foreign * 40 > right {
         return Some(format!(
             "the file name says `{tag}`, but the text is full of letters that `{}` does not write",
             tag.language()
@@ -82,6 +78,67 @@ pub(crate) fn mismatch(tag: &LanguageTag, text: &str) -> Option<String> {
         ));
     }
     None
+}
+
+struct Counts {
+    latin: usize,
+    cyrillic: usize,
+    own: usize,
+    foreign: usize,
+}
+
+/// Counts the letters of a text by script, and those that an alphabet has for itself or does not write.
+fn count(text: &str, alphabet: Option<usize>) -> Counts {
+    let marks = marks();
+    let bit = alphabet.map_or(0, |place| 1_u16 << place);
+    let mut counts = Counts {
+        latin: 0,
+        cyrillic: 0,
+        own: 0,
+        foreign: 0,
+    };
+    for c in text.chars() {
+        match c {
+            '\u{400}'..='\u{52F}' => counts.cyrillic += 1,
+            c if c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | 'ə') => {
+                counts.latin += 1
+            }
+            _ => {}
+        }
+        // Typographic quotes stand for the apostrophe letters of Uzbek.
+        let c = if matches!(c, '‘' | '’') { '\'' } else { c };
+        if let Some((own, foreign)) = marks.get(u32::from(c) as usize) {
+            counts.own += usize::from(own & bit != 0);
+            counts.foreign += usize::from(foreign & bit != 0);
+        }
+    }
+    counts
+}
+
+/// For each letter one bit an alphabet: it is one of its own, it is foreign to it.
+fn marks() -> &'static [(u16, u16)] {
+    static MARKS: std::sync::OnceLock<Vec<(u16, u16)>> = std::sync::OnceLock::new();
+    MARKS.get_or_init(|| {
+        let mut marks = vec![(0, 0); 0x530];
+        for (place, alphabet) in ALPHABETS.iter().enumerate() {
+            let mut mark = |letters: &str, own: bool| {
+                for c in letters
+                    .chars()
+                    .flat_map(|c| c.to_lowercase().chain(c.to_uppercase()))
+                {
+                    if let Some(entry) = marks.get_mut(u32::from(c) as usize) {
+                        let bits = if own { &mut entry.0 } else { &mut entry.1 };
+                        *bits |= 1 << place;
+                    }
+                }
+            };
+            mark(alphabet.own, true);
+            mark(alphabet.foreign, false);
+        }
+        // `I` is the capital of `i` as well, so it tells nothing.
+        marks[usize::from(b'I')] = (0, 0);
+        marks
+    })
 }
 
 #[cfg(test)]

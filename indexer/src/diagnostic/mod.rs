@@ -64,7 +64,7 @@ impl Diagnostic {
             column: 1,
             severity: code.severity(),
             code,
-            message: printable(&message.into()),
+            message: printable(message.into()),
             hint: String::new(),
             excerpt: String::new(),
             excerpt_column: 1,
@@ -75,7 +75,7 @@ impl Diagnostic {
     /// The same with what to do.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = printable(&hint.into());
+        self.hint = printable(hint.into());
         self
     }
 
@@ -86,7 +86,7 @@ impl Diagnostic {
     }
 
     pub(crate) fn with_excerpt(mut self, excerpt: impl Into<String>, column: usize) -> Self {
-        self.excerpt = printable(&excerpt.into());
+        self.excerpt = printable(excerpt.into());
         self.excerpt_column = u32::try_from(column).unwrap_or(u32::MAX);
         self
     }
@@ -98,7 +98,11 @@ impl Diagnostic {
 }
 
 /// The text with every control and direction character replaced, one for one: what a file holds never steers a terminal.
-fn printable(text: &str) -> String {
+fn printable(text: String) -> String {
+    let harmless = |b: u8| (0x20..0x7F).contains(&b) || matches!(b, 0xD0 | 0xD1 | 0x80..=0xBF);
+    if text.bytes().all(harmless) {
+        return text;
+    }
     text.chars()
         .map(|c| match c {
             '\t' | '\n' | '\r' => ' ',

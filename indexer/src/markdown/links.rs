@@ -47,11 +47,7 @@ pub(crate) fn understand(destination: &str) -> Address<'_> {
     if let Some((scheme, _)) = first.split_once(':') {
         let rest = &trimmed[scheme.len() + 1..];
         return match scheme.to_ascii_lowercase().as_str() {
-            "http" | "https"
-                if rest
-                    .strip_prefix("//")
-                    .is_some_and(|host| !host.starts_with(['/', '?', '#']) && !host.is_empty()) =>
-            {
+            "http" | "https" if rest.strip_prefix("//").is_some_and(has_host) => {
                 Address::External(trimmed.to_string())
             }
             "mailto" if rest.contains('@') => Address::External(trimmed.to_string()),
@@ -64,6 +60,15 @@ pub(crate) fn understand(destination: &str) -> Address<'_> {
     }
     let (path, anchor) = trimmed.split_once('#').unwrap_or((trimmed, ""));
     Address::Relative { path: path.split('?').next().unwrap_or_default(), anchor }
+}
+
+/// True when an address after `//` begins with the name of a host, with nothing that could hide another one.
+fn has_host(rest: &str) -> bool {
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+        && host
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-._:[]".contains(c))
 }
 
 /// A relative path made whole: `../x/index.ru.md` in `kg/legislation/y/index.ky.md` is `kg/legislation/x/index.ru.md`.
@@ -126,6 +131,9 @@ mod tests {
             "https:evil",
             "http://",
             "mailto:",
+            "https://x.org%3E/",
+            "https://bank.org@evil.org/",
+            "https://ex\u{200d}ample.org",
             "x\u{202e}y",
         ] {
             assert!(matches!(understand(url), Address::Unsafe(_)), "{url:?}");

@@ -4,27 +4,46 @@
 const LATIN: &str = "aceiopxyABCEHIKMOPTXəhjs";
 const CYRILLIC: &str = "асеіорхуАВСЕНІКМОРТХәһјѕ";
 
-/// Byte ranges of words that mix the scripts where one of the two has nothing but look-alikes.
+/// Words that mix the scripts where one of the two has nothing but look-alikes, with their byte offsets.
 pub(crate) fn find(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
     if text.is_ascii() {
-        return Vec::new();
+        return found;
     }
-    text.split(|c: char| !c.is_alphabetic())
-        .filter(|word| is_mixed(word))
-        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
-        .collect()
+    // One look at each letter: words are opened only when both scripts were seen in them.
+    let (mut start, mut latin, mut cyrillic) = (0, false, false);
+    let ends = text.char_indices().chain([(text.len(), ' ')]);
+    for (at, c) in ends {
+        if is_latin(c) {
+            latin = true;
+        } else if is_cyrillic(c) {
+            cyrillic = true;
+        } else {
+            if latin && cyrillic && is_mixed(&text[start..at]) {
+                found.push((start, &text[start..at]));
+            }
+            (start, latin, cyrillic) = ((at + c.len_utf8()).min(text.len()), false, false);
+        }
+    }
+    found
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | 'ə')
+}
+
+fn is_cyrillic(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{52F}')
 }
 
 fn is_mixed(word: &str) -> bool {
-    if word.is_ascii() {
-        return false;
-    }
-    let cyrillic = |c: &char| matches!(c, '\u{400}'..='\u{52F}');
-    let latin = |c: &char| c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | 'ə');
-    if !word.chars().any(|c| latin(&c)) || !word.chars().any(|c| cyrillic(&c)) {
-        return false;
-    }
-    word.chars().filter(latin).all(|c| LATIN.contains(c)) || word.chars().filter(cyrillic).all(|c| CYRILLIC.contains(c))
+    word.chars()
+        .filter(|c| is_latin(*c))
+        .all(|c| LATIN.contains(c))
+        || word
+            .chars()
+            .filter(|c| is_cyrillic(*c))
+            .all(|c| CYRILLIC.contains(c))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::model::{Section, WorkId};
 use crate::source::Source;
 
 /// How much text is kept to tell the language by.
-const PROSE_BYTES: usize = 8 << 10;
+const PROSE_BYTES: usize = 4 << 10;
 
 /// What is rendered, and what stands around it.
 pub(crate) struct Body<'a> {
@@ -260,22 +260,24 @@ impl<'a> Renderer<'a> {
     }
 
     fn write_text(&mut self, text: &str, place: &Range<usize>) {
-        if self.in_code || text.is_ascii() {
-            self.write_plain(text);
-        } else {
-            // An entity can stand for a character that the file itself must not hold.
-            if text.len() <= 8 && crate::hygiene::find_hidden(text).is_some() {
-                self.warnings.add(Code::DroppedCharacter, place.clone(), || {
-                    ("an entity stands for a character nobody sees".to_string(), "Remove it.".to_string())
+        // An entity can stand for a character that the file itself must not hold; it is an event of its own.
+        if text.len() <= 8 && (text == "\r" || crate::hygiene::find_hidden(text).is_some()) {
+            self.warnings
+                .add(Code::DroppedCharacter, place.clone(), || {
+                    (
+                        "an entity stands for a character nobody sees".to_string(),
+                        "Remove it.".to_string(),
+                    )
                 });
-                return;
-            }
+            return;
+        }
+        if !self.in_code {
             for (at, word) in look_alikes::find(text) {
                 let found = place.start + at..place.start + at + word.len();
                 self.warnings.add(Code::LookAlikeLetters, found, || look_alike(word));
             }
-            self.write_plain(text);
         }
+        self.write_plain(text);
         if !self.in_code && self.prose.len() < PROSE_BYTES {
             self.prose.push_str(text);
             self.prose.push(' ');
@@ -328,7 +330,7 @@ impl<'a> Renderer<'a> {
 
     fn end_section(&mut self) {
         let mut section = std::mem::replace(&mut self.section, blank_section());
-        section.html.push_str(&std::mem::take(&mut self.html));
+        section.html = std::mem::take(&mut self.html);
         section.text = std::mem::take(&mut self.text);
         section.text.truncate(section.text.trim_end().len());
         self.written += section.html.len();
@@ -376,7 +378,14 @@ impl<'a> Renderer<'a> {
             format!("<h{level} id=\"{anchor}\">{content} <a class=\"permalink\" href=\"#{anchor}\" aria-label=\"# ");
         html::escape(&mut element, &heading);
         element.push_str(&format!("\">#</a></h{level}>\n"));
-        self.section = Section { level, heading, anchor, text: String::new(), html: element };
+        self.section = Section {
+            level,
+            heading,
+            anchor,
+            ..blank_section()
+        };
+        // The heading opens the section's HTML; what follows is appended to it.
+        self.html = element;
     }
 
     fn finish(mut self) -> Rendered {

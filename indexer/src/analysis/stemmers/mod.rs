@@ -1,11 +1,46 @@
 //! Stemmers: from a surface in canonical script to the stem that the forms of a word share.
 
+pub(crate) mod slots;
+mod turkic;
+
+use super::fold::fold;
 use super::language::Language;
+use std::sync::{Arc, OnceLock};
+pub(crate) use turkic::learn_lexicon;
 
 /// Reduces a lower-cased word in its language's canonical script to its stem.
 pub(crate) trait Stemmer: Send + Sync {
     /// Appends the stem of `word` to `out`. Total: any string has a stem, a word without suffixes is its own.
     fn stem(&self, word: &str, out: &mut String);
+}
+
+/// A language's two stemmers, each missing where there is none.
+#[derive(Clone, Default)]
+pub(crate) struct Stemmers {
+    /// For surfaces.
+    pub(crate) surface: Option<Arc<dyn Stemmer>>,
+    /// From a surface to the term of the folded field.
+    pub(crate) folded: Option<Arc<dyn Stemmer>>,
+}
+
+/// The stemmers of a language, made once for the whole program.
+pub(crate) fn stemmers(language: Language) -> Stemmers {
+    static MADE: [OnceLock<Stemmers>; 10] = [const { OnceLock::new() }; 10];
+    MADE[language as usize].get_or_init(|| make(language)).clone()
+}
+
+fn make(language: Language) -> Stemmers {
+    match language {
+        Language::Kk | Language::Ky | Language::Uz | Language::Az | Language::Tk => {
+            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(s) as _);
+            let folded = turkic::folded(language).map(|s| Arc::new(FoldFirst(language, Box::new(s))) as _);
+            Stemmers { surface, folded }
+        }
+        Language::Tr => snowball(language, frostem::Algorithm::Turkish),
+        Language::Ru => snowball(language, frostem::Algorithm::Russian),
+        Language::En => snowball(language, frostem::Algorithm::English),
+        Language::Tg | Language::Und => Stemmers::default(),
+    }
 }
 
 /// The Snowball algorithm of a language.
@@ -17,13 +52,29 @@ impl Stemmer for Snowball {
     }
 }
 
-/// The stemmer of a language; `None` where there is none.
-pub(crate) fn stemmer(language: Language) -> Option<Box<dyn Stemmer>> {
-    let algorithm = match language {
-        Language::Tr => frostem::Algorithm::Turkish,
-        Language::Ru => frostem::Algorithm::Russian,
-        Language::En => frostem::Algorithm::English,
-        _ => return None,
-    };
-    Some(Box::new(Snowball(frostem::Stemmer::new(algorithm))))
+/// Folds, then stems by a stemmer made for folded text.
+struct FoldFirst(Language, Box<dyn Stemmer>);
+
+impl Stemmer for FoldFirst {
+    fn stem(&self, word: &str, out: &mut String) {
+        self.1.stem(&fold(self.0, word), out);
+    }
+}
+
+/// Stems, then folds: right only where nothing that the folding erases matters to the stemmer, as in Russian and
+/// English, whose suffixes nobody types with other letters.
+struct StemFirst(Language, Arc<dyn Stemmer>);
+
+impl Stemmer for StemFirst {
+    fn stem(&self, word: &str, out: &mut String) {
+        let mut stem = String::with_capacity(word.len());
+        self.1.stem(word, &mut stem);
+        out.push_str(&fold(self.0, &stem));
+    }
+}
+
+fn snowball(language: Language, algorithm: frostem::Algorithm) -> Stemmers {
+    let surface: Arc<dyn Stemmer> = Arc::new(Snowball(frostem::Stemmer::new(algorithm)));
+    let folded = (language != Language::Tr).then(|| Arc::new(StemFirst(language, Arc::clone(&surface))) as _);
+    Stemmers { surface: Some(surface), folded }
 }
