@@ -32,7 +32,7 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
         match parts.as_slice() {
             ["hub.yaml"] => hub = reader.typed(path, content),
             ["organisations.yaml"] => {
-                organisations = reader.typed(path, content).unwrap_or_default()
+                organisations = reader.typed(path, content).unwrap_or_default();
             }
             ["vocabulary.ttl"] => {
                 if let Some(source) = reader.source(path, content) {
@@ -56,7 +56,7 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
                         }
                     }
                     None => {
-                        reader.ignore(path, "Name it `commitments/<resolution>/<number>.yaml`.")
+                        reader.ignore(path, "Name it `commitments/<resolution>/<number>.yaml`.");
                     }
                 }
             }

@@ -25,7 +25,7 @@ pub(crate) fn escape_href(out: &mut String, url: &str) {
             b'&' => out.push_str("&amp;"),
             b'\'' => out.push_str("&#39;"),
             b if b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$()*+,;=%".contains(&b) => {
-                out.push(char::from(b))
+                out.push(char::from(b));
             }
             b => {
                 const HEX: &[u8; 16] = b"0123456789ABCDEF";
