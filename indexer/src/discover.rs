@@ -178,7 +178,7 @@ impl Walk {
         let hint = match code {
             Code::UnknownCountry => "Move it into a country's folder or into `regional`.".to_string(),
             Code::UnknownKind => {
-                let kinds = Kind::ALL.map(|kind| kind.as_str());
+                let kinds = Kind::ALL.map(Kind::as_str);
                 match crate::nearest::nearest(parts[1], kinds) {
                     Some(near) => format!("Rename the folder to `{near}`."),
                     None => format!("Use one of: {}.", kinds.join(", ")),

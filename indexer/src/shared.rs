@@ -29,7 +29,9 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["hub.yaml"] => hub = reader.typed(path, content),
-            ["organisations.yaml"] => organisations = reader.typed(path, content).unwrap_or_default(),
+            ["organisations.yaml"] => {
+                organisations = reader.typed(path, content).unwrap_or_default();
+            }
             ["vocabulary.ttl"] => {
                 if let Some(source) = reader.source(path, content) {
                     vocabulary = vocabulary::read(&source, &mut reader.diagnostics);
@@ -46,7 +48,9 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
                                 .insert(number, commitment);
                         }
                     }
-                    None => reader.ignore(path, "Name it `commitments/<resolution>/<number>.yaml`."),
+                    None => {
+                        reader.ignore(path, "Name it `commitments/<resolution>/<number>.yaml`.");
+                    }
                 }
             }
             [country, "country.yaml"] => {

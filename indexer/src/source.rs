@@ -66,9 +66,18 @@ impl Source {
         starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
     }
 
+    /// The nearest offset at or before this one where a character begins.
+    fn boundary(&self, offset: usize) -> usize {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
+    }
+
     /// Line and column (in characters) of a byte offset, both from 1.
     pub(crate) fn position(&self, offset: usize) -> (usize, usize) {
-        let offset = self.text.floor_char_boundary(offset);
+        let offset = self.boundary(offset);
         let line = self.line_starts().partition_point(|start| *start <= offset);
         let start = self.line_start(line);
         (line, self.text[start..offset].chars().count() + 1)
@@ -92,9 +101,11 @@ impl Source {
         let (line, column) = self.position(range.start);
         let whole = self.line_at(line);
         let in_line = whole.chars().count();
-        let end = self.text.floor_char_boundary(range.end.max(range.start).min(self.text.len()));
-        let covered = self.text[self.text.floor_char_boundary(range.start)..end].lines().next();
-        let width = covered.map_or(1, |text| text.chars().count()).clamp(1, EXCERPT_CHARS);
+        let end = self.boundary(range.end.max(range.start));
+        let covered = self.text[self.boundary(range.start)..end].lines().next();
+        let width = covered
+            .map_or(1, |text| text.chars().count())
+            .clamp(1, EXCERPT_CHARS);
         // A finding far to the right of a long line is shown with what stands around it.
         let skipped = if column + width <= EXCERPT_CHARS { 0 } else { (column - 1).saturating_sub(40) };
         let excerpt: String = whole.chars().skip(skipped).take(EXCERPT_CHARS).collect();

@@ -101,7 +101,7 @@ fn count(text: &str, alphabet: Option<usize>) -> Counts {
         match c {
             '\u{400}'..='\u{52F}' => counts.cyrillic += 1,
             c if c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | 'ə') => {
-                counts.latin += 1
+                counts.latin += 1;
             }
             _ => {}
         }

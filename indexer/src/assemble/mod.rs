@@ -156,7 +156,7 @@ impl Assembly<'_> {
             self.fail_all(&drafts);
             return;
         };
-        self.assemble(drafts, place);
+        self.assemble(&drafts, place);
     }
 
     fn unknown_country(&self) -> Option<String> {
@@ -211,7 +211,7 @@ impl Assembly<'_> {
         self.failed.extend(drafts.iter().map(|draft| draft.tag.clone()));
     }
 
-    fn assemble(&mut self, drafts: Vec<Draft<'_>>, place: usize) {
+    fn assemble(&mut self, drafts: &[Draft<'_>], place: usize) {
         let kind = self.files.id.kind();
         let original = &drafts[place];
         let mut found = Vec::new();
@@ -242,10 +242,14 @@ impl Assembly<'_> {
         let Some((facts, details)) = facts.filter(|_| !failed) else {
             self.failed.insert(original.tag.clone());
             let broken = BTreeSet::from([original.tag.clone()]);
-            let others = drafts.iter().filter(|draft| !self.failed.contains(&draft.tag));
-            let consequences: Vec<Diagnostic> = others.map(|draft| left_out_with_original(draft, &broken)).collect();
+            let others = drafts
+                .iter()
+                .filter(|draft| !self.failed.contains(draft.tag));
+            let consequences: Vec<Diagnostic> = others
+                .map(|draft| left_out_with_original(draft, &broken))
+                .collect();
             self.result.diagnostics.extend(consequences);
-            self.fail_all(&drafts);
+            self.fail_all(drafts);
             return;
         };
         self.result.hidden = match status {

@@ -24,7 +24,9 @@ pub(crate) fn escape_href(out: &mut String, url: &str) {
         match byte {
             b'&' => out.push_str("&amp;"),
             b'\'' => out.push_str("&#39;"),
-            b if b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$()*+,;=%".contains(&b) => out.push(char::from(b)),
+            b if b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$()*+,;=%".contains(&b) => {
+                out.push(char::from(b));
+            }
             b => {
                 const HEX: &[u8; 16] = b"0123456789ABCDEF";
                 out.push('%');

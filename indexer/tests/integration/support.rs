@@ -35,7 +35,7 @@ impl TestLibrary {
         for entry in walk(from) {
             let path = entry.strip_prefix(from).unwrap();
             if path.file_name().is_some_and(|name| name != "expected.txt") {
-                self.write(path.to_str().unwrap(), &std::fs::read(&entry).unwrap());
+                self.write(path.to_str().unwrap(), std::fs::read(&entry).unwrap());
             }
         }
     }
