@@ -16,7 +16,7 @@ mod weights;
 
 use super::Stemmer;
 pub(crate) use learn::{Recipe, learn};
-use parse::{Candidate, candidates};
+use parse::{Candidate, LONGEST, candidates};
 use shape::Shape;
 use table::Table;
 use weights::{Cost, Weights, each_kind};
@@ -53,9 +53,7 @@ impl SlotStemmer {
     }
 
     /// Calls `sink` with each spelling that the root of `c` may have when it stands alone, the likeliest first.
-    fn spellings(&self, word: &str, c: &Candidate, sink: &mut dyn FnMut(&str)) {
-        let end = word.char_indices().nth(c.length as usize).map_or(word.len(), |(i, _)| i);
-        let raw = &word[..end];
+    fn spellings(&self, raw: &str, c: &Candidate, mut sink: impl FnMut(&str)) {
         if c.swallows > 0 {
             for letter in &self.table.swallowed[c.swallows as usize] {
                 sink(&format!("{raw}{letter}"));
@@ -105,17 +103,26 @@ impl Stemmer for SlotStemmer {
             return;
         }
         let mut found = Vec::with_capacity(16);
-        candidates(&self.table, &self.weights, word, &mut found);
+        let mut shapes = [0; LONGEST + 1];
+        candidates(&self.table, &self.weights, word, &mut found, &mut shapes);
         let from = out.len();
         let mut best = Cost::MAX;
         for c in &found {
             let outer = if c.class == u8::MAX { self.weights.end_state() } else { c.class as usize };
-            self.spellings(word, c, &mut |root| {
-                for verb in each_kind(c.kinds) {
-                    let step = self.weights.step(self.weights.root_state(verb), outer);
-                    let cost = c.cost + step + self.weights.root(&self.table.letters, root, verb);
-                    if cost < best {
-                        best = cost;
+            let steps = [false, true].map(|verb| c.cost + self.weights.step(self.weights.root_state(verb), outer));
+            if each_kind(c.kinds).all(|verb| steps[usize::from(verb)] + self.weights.least >= best) {
+                continue;
+            }
+            let raw = &word[..c.bytes as usize];
+            self.spellings(raw, c, |root| {
+                let costs = self.weights.seen(root).unwrap_or_else(|| {
+                    let same = root.len() == raw.len() && root == raw;
+                    let shape = if same { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
+                    self.weights.unseen(shape, c.length as usize)
+                });
+                for kind in each_kind(c.kinds).map(usize::from) {
+                    if steps[kind] + costs[kind] < best {
+                        best = steps[kind] + costs[kind];
                         out.truncate(from);
                         out.push_str(root);
                     }
