@@ -92,8 +92,9 @@ pub fn assemble_work(
 pub fn aliases(files: &WorkFiles, contents: &[(LanguageTag, Vec<u8>)]) -> Vec<WorkId> {
     let mut found = BTreeSet::new();
     for (tag, content) in contents {
-        // Few works have any: nothing is parsed for the others.
-        if !content.windows(8).any(|window| window == b"aliases:") {
+        // Few works have any: nothing is parsed for the others, and nothing but front matter is looked at.
+        let head = &content[..content.len().min(20 << 10)];
+        if !head.windows(8).any(|window| window == b"aliases:") {
             continue;
         }
         let path = files

@@ -282,8 +282,7 @@ impl Builder<'_> {
 
     fn broken(&self, error: &granit_parser::ScanError) -> Box<Diagnostic> {
         let at = self.offset(error.marker());
-        let (line, _) = self.source.position(at);
-        let start = self.source.line_start(line);
+        let start = self.source.line_start(at);
         let written = self.source.text()[start..]
             .lines()
             .next()
