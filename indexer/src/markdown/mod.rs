@@ -12,6 +12,7 @@ mod links;
 mod look_alikes;
 mod outline;
 mod render;
+mod sections;
 mod tables;
 mod warnings;
 
