@@ -16,6 +16,16 @@ pub(crate) fn is_hidden(c: char) -> bool {
 
 /// The first hidden character of a text, with its byte offset.
 pub(crate) fn find_hidden(text: &str) -> Option<(usize, char)> {
+    /// Bytes that a hidden character can begin with: nearly every byte is dismissed by one look at this table.
+    const SUSPICIOUS: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = matches!(byte, 0..0x20 | 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF | 0xF3);
+            byte += 1;
+        }
+        table
+    };
     let bytes = text.as_bytes();
     let may_begin = |at: usize, byte: u8| match byte {
         b'\t' | b'\n' | b'\r' => false,
@@ -34,7 +44,7 @@ pub(crate) fn find_hidden(text: &str) -> Option<(usize, char)> {
     let found = bytes
         .iter()
         .enumerate()
-        .filter(|(at, byte)| may_begin(*at, **byte));
+        .filter(|(at, byte)| SUSPICIOUS[usize::from(**byte)] && may_begin(*at, **byte));
     found
         .filter_map(|(at, _)| text[at..].chars().next().map(|c| (at, c)))
         .find(|(_, c)| is_hidden(*c))

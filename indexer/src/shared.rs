@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::discover::{FileEntry, MAX_FILE_BYTES};
+use crate::front_matter::check_addresses;
 use crate::model::{CountryCode, Hub, Organisation, Shared, Vocabulary, is_hyphenated};
 use crate::source::Source;
 use crate::vocabulary;
@@ -121,6 +122,11 @@ impl Reader {
                 return None;
             }
         };
+        let before = self.diagnostics.len();
+        check_addresses(&source, &node, &mut self.diagnostics);
+        if self.diagnostics.len() > before {
+            return None;
+        }
         match yaml::from_node(&node) {
             Ok(value) => Some(value),
             Err(error) => {

@@ -1,6 +1,5 @@
 //! The text of one file, and where in it something stands.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -13,13 +12,15 @@ const EXCERPT_CHARS: usize = 200;
 pub(crate) struct Source {
     path: String,
     text: String,
-    line_starts: OnceCell<Vec<usize>>,
 }
 
 impl Source {
     /// A source of text that is already clean.
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), text: text.into(), line_starts: OnceCell::new() }
+        Self {
+            path: path.into(),
+            text: text.into(),
+        }
     }
 
     /// Reads a file's bytes: UTF-8 or a diagnostic; a byte order mark is dropped, the text composed (NFC).
@@ -55,15 +56,11 @@ impl Source {
         &self.text
     }
 
-    fn line_starts(&self) -> &[usize] {
-        self.line_starts
-            .get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
-    }
-
-    /// Byte offset of a line's beginning; lines count from 1. The end of the text where there is no such line.
-    pub(crate) fn line_start(&self, line: usize) -> usize {
-        let starts = self.line_starts();
-        starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
+    /// Byte offset of the beginning of the line that a byte offset is in.
+    pub(crate) fn line_start(&self, offset: usize) -> usize {
+        self.text[..self.boundary(offset)]
+            .rfind('\n')
+            .map_or(0, |at| at + 1)
     }
 
     /// The nearest offset at or before this one where a character begins.
@@ -78,16 +75,19 @@ impl Source {
     /// Line and column (in characters) of a byte offset, both from 1.
     pub(crate) fn position(&self, offset: usize) -> (usize, usize) {
         let offset = self.boundary(offset);
-        let line = self.line_starts().partition_point(|start| *start <= offset);
-        let start = self.line_start(line);
-        (line, self.text[start..offset].chars().count() + 1)
+        // Counting bytes is fast enough that no table of lines is worth its memory.
+        let breaks = self.text.as_bytes()[..offset]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count();
+        let column = self.text[self.line_start(offset)..offset].chars().count() + 1;
+        (breaks + 1, column)
     }
 
     /// The line that holds a byte offset, without its line break.
-    fn line_at(&self, line: usize) -> &str {
-        let start = self.line_start(line);
-        let end = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
-        self.text[start..end].trim_end_matches('\r')
+    fn line_at(&self, offset: usize) -> &str {
+        let start = self.line_start(offset);
+        self.text[start..].lines().next().unwrap_or_default()
     }
 
     /// A diagnostic on a range of bytes; a range over several lines is marked to the end of its first line.
@@ -99,7 +99,7 @@ impl Source {
         hint: impl Into<String>,
     ) -> Diagnostic {
         let (line, column) = self.position(range.start);
-        let whole = self.line_at(line);
+        let whole = self.line_at(range.start);
         let in_line = whole.chars().count();
         let end = self.boundary(range.end.max(range.start));
         let covered = self.text[self.boundary(range.start)..end].lines().next();

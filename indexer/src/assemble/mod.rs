@@ -11,6 +11,7 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::discover::{Tree, WorkFiles};
 use crate::front_matter;
+use crate::markdown::LinkTarget;
 use crate::model::{LanguageTag, PartialDate, Shared, Status, Version, Work, WorkId};
 
 use version::{Draft, Outcome};
@@ -78,6 +79,7 @@ pub fn assemble_work(files: &WorkFiles, contents: &[(LanguageTag, Vec<u8>)], con
         context,
         result: Assembled::default(),
         references: RefCell::default(),
+        files_used: RefCell::default(),
         failed: BTreeSet::new(),
     };
     assembly.run(contents);
@@ -88,8 +90,9 @@ pub fn assemble_work(files: &WorkFiles, contents: &[(LanguageTag, Vec<u8>)], con
 pub fn aliases(files: &WorkFiles, contents: &[(LanguageTag, Vec<u8>)]) -> Vec<WorkId> {
     let mut found = BTreeSet::new();
     for (tag, content) in contents {
-        // Few works have any: nothing is parsed for the others.
-        if !content.windows(8).any(|window| window == b"aliases:") {
+        // Few works have any: nothing is parsed for the others, and nothing but front matter is looked at.
+        let head = &content[..content.len().min(20 << 10)];
+        if !head.windows(8).any(|window| window == b"aliases:") {
             continue;
         }
         let path = files.versions.iter().find(|(known, _)| known == tag).map_or("", |(_, entry)| &entry.path);
@@ -119,6 +122,7 @@ struct Assembly<'a> {
     context: &'a Context<'a>,
     result: Assembled,
     references: RefCell<BTreeSet<WorkId>>,
+    files_used: RefCell<BTreeSet<String>>,
     failed: BTreeSet<LanguageTag>,
 }
 
@@ -252,6 +256,7 @@ impl Assembly<'_> {
             self.fail_all(drafts);
             return;
         };
+        self.note_unused_files(&facts.attachments);
         self.result.hidden = match status {
             Some(Status::Draft) => Some(Hidden::Draft),
             Some(Status::Withdrawn) => Some(Hidden::Withdrawn),
@@ -262,8 +267,28 @@ impl Assembly<'_> {
         }
     }
 
+    /// Files beside the versions that neither front matter nor a text names.
+    fn note_unused_files(&mut self, attachments: &[String]) {
+        let used = self.files_used.borrow();
+        for entry in &self.files.others {
+            let attached = |name: &String| entry.path == format!("{}/{name}", self.files.id);
+            if !used.contains(&entry.path) && !attachments.iter().any(attached) {
+                let message = "no text links to this file and no `attachments` names it";
+                let hint = "Name it in `attachments`, or remove it.";
+                let note = Diagnostic::new(Code::IgnoredFile, &entry.path, message).with_hint(hint);
+                self.result.diagnostics.push(note);
+            }
+        }
+    }
+
     fn render(&mut self, draft: &Draft<'_>, found: &mut Vec<Diagnostic>) -> Option<Version> {
-        let resolve = |path: &str| names::resolve(path, self.context, &self.references);
+        let resolve = |path: &str| {
+            let target = names::resolve(path, self.context, &self.references);
+            if let LinkTarget::File(path) = &target {
+                self.files_used.borrow_mut().insert(path.clone());
+            }
+            target
+        };
         let rendered = version::render(draft, &resolve, found)?;
         for link in &rendered.links {
             if link.anchor.is_empty() || link.work == self.files.id {

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::front_matter::addresses::check_addresses;
 use crate::front_matter::schema::{known_keys, required_keys};
 use crate::model::{CommonFacts, Details, Kind, Translation};
 use crate::source::Source;
@@ -83,6 +84,7 @@ pub(crate) fn read(
             return None;
         }
     };
+    check_addresses(source, &root, diagnostics);
     if diagnostics.len() > before {
         return None;
     }

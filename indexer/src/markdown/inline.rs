@@ -200,6 +200,13 @@ impl Renderer<'_> {
             return;
         }
         let external = match understand(&image.destination) {
+            Address::Relative { path, .. } => {
+                // Looked up so that a file that is embedded counts as used.
+                if let Some(file) = resolve(self.body.source.path(), path) {
+                    (self.body.resolve)(&file);
+                }
+                None
+            }
             Address::External(url) if !url.to_ascii_lowercase().starts_with("mailto:") => Some(url),
             _ => None,
         };

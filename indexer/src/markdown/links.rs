@@ -62,6 +62,12 @@ pub(crate) fn understand(destination: &str) -> Address<'_> {
     Address::Relative { path: path.split('?').next().unwrap_or_default(), anchor }
 }
 
+/// True for an `http` or `https` address that is published as it stands.
+pub(crate) fn is_web_address(text: &str) -> bool {
+    let web = |url: &String| !url.to_ascii_lowercase().starts_with("mailto:");
+    matches!(understand(text), Address::External(url) if web(&url) && url == text)
+}
+
 /// True when an address after `//` begins with the name of a host, with nothing that could hide another one.
 fn has_host(rest: &str) -> bool {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -12,10 +12,11 @@ mod links;
 mod look_alikes;
 mod outline;
 mod render;
+mod sections;
 mod tables;
 mod warnings;
 
-pub(crate) use links::LinkTarget;
+pub(crate) use links::{LinkTarget, is_web_address};
 pub(crate) use look_alikes::find as look_alikes;
 pub(crate) use render::{Body, Rendered, look_alike, render};
 
