@@ -1,11 +1,11 @@
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, html};
 
 use crate::app::AppState;
-use crate::error::AppError;
 use crate::extract::{Visit, current};
+use crate::handlers::moved;
 use crate::middleware::language;
 use crate::urls::{self, Page};
 
@@ -38,6 +38,6 @@ pub(crate) async fn choose_language(State(app): State<AppState>, request: Reques
 }
 
 /// `/{ui}`: the first page has a slash at its end.
-pub(crate) async fn to_home(visit: Visit) -> Result<Redirect, AppError> {
-    Ok(Redirect::permanent(&urls::page(visit.ui(), &Page::Home)))
+pub(crate) async fn to_home(visit: Visit) -> Response {
+    moved(&urls::page(visit.ui(), &Page::Home))
 }

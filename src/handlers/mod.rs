@@ -26,7 +26,7 @@ pub(crate) use search::show_search;
 pub(crate) use sitemap::show_sitemap;
 pub(crate) use work::show_work;
 
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use maud::Markup;
 use tajriba_indexer::WorkRecord;
@@ -44,6 +44,16 @@ fn html(markup: Markup) -> Response {
 /// the same device should not come upon.
 fn without_trace(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// A permanent move to another path: 301, as addresses are only ever read.
+fn moved(path: &str) -> Response {
+    let mut response = StatusCode::MOVED_PERMANENTLY.into_response();
+    // A path that cannot stand in a header has not been made by `urls`.
+    if let Ok(location) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
     response
 }
 

@@ -80,11 +80,8 @@ impl Sitemap {
         let written = |ui: &&LanguageTag| work.versions.iter().any(|version| version.language == **ui);
         let own: Vec<&LanguageTag> = languages.iter().filter(written).collect();
         // A work in other languages only is reached through the first of the interface's.
-        if own.is_empty() {
-            self.entry(&page, &languages[..languages.len().min(1)].iter().collect::<Vec<_>>())
-        } else {
-            self.entry(&page, &own)
-        }
+        let named = if own.is_empty() { languages.iter().take(1).collect() } else { own };
+        self.entry(&page, &named);
     }
 
     /// One address a language, each naming the others. Addresses hold no character that XML would need escaped.

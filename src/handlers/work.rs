@@ -1,12 +1,12 @@
 use axum::extract::RawQuery;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{CountryCode, Details, Kind, LanguageTag, PartialDate, Section, Slug, WorkId};
 
 use crate::care;
 use crate::error::AppError;
 use crate::extract::Visit;
-use crate::handlers::{html, newest, without_trace};
+use crate::handlers::{html, moved, newest, without_trace};
 use crate::search::{Generation, SearchError, SearchRequest};
 use crate::urls::{self, Page, Selection};
 use crate::views::pages::{Link, WorkView, work};
@@ -30,7 +30,7 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     let asked = asked_language(&raw.unwrap_or_default());
     if let Some(now) = visit.generation().redirect(&id) {
         let page = Page::Work { id: now, language: asked };
-        return Ok(Redirect::permanent(&urls::page(visit.ui(), &page)).into_response());
+        return Ok(moved(&urls::page(visit.ui(), &page)));
     }
     let (ui, today) = (visit.ui().clone(), visit.today().clone());
     let found = visit.read(move |generation| Found::look_up(generation, &id, asked.as_ref(), &ui, &today)).await?;

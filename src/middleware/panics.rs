@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use crate::error::AppError;
 
 /// The response in place of the one that panicked.
+#[allow(clippy::needless_pass_by_value, reason = "the layer's signature")]
 pub(crate) fn panicked(cause: Box<dyn Any + Send + 'static>) -> Response {
     let text = cause
         .downcast_ref::<String>()

@@ -60,28 +60,28 @@ pub fn print_search(request: &SearchRequest, keys: Keys) -> String {
 impl SearchRequest {
     /// The same search with a facet value added, or taken away where it was selected; from the first page.
     pub fn toggled(&self, selection: &Selection) -> Self {
-        let mut next = self.from_start();
+        let mut next = self.on_first_page();
         selection.toggle(&mut next.filters);
         next
     }
 
     /// The same search without any filter; words and order stay.
     pub fn without_filters(&self) -> Self {
-        let mut next = self.from_start();
+        let mut next = self.on_first_page();
         next.filters = crate::search::Filters::default();
         next
     }
 
     /// The same search for other words.
     pub fn with_query(&self, query: &str) -> Self {
-        let mut next = self.from_start();
+        let mut next = self.on_first_page();
         next.query = query.to_string();
         next
     }
 
     /// The same search in another order.
     pub fn sorted_by(&self, sort: Sort) -> Self {
-        let mut next = self.from_start();
+        let mut next = self.on_first_page();
         next.sort = Some(sort);
         next
     }
@@ -98,7 +98,7 @@ impl SearchRequest {
         self.offset / PAGE_SIZE + 1
     }
 
-    fn from_start(&self) -> Self {
+    fn on_first_page(&self) -> Self {
         self.on_page(1)
     }
 }

@@ -27,6 +27,7 @@ pub(in crate::views) fn facets(frame: &Frame<'_>, request: &SearchRequest, facet
     }
 }
 
+#[derive(Clone, Copy)]
 struct Group<'a> {
     key: &'static str,
     counts: &'a [FacetCount],

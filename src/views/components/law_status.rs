@@ -28,7 +28,7 @@ pub(in crate::views) fn law_banner(frame: &Frame<'_>, facts: &CommonFacts, law: 
                 @match &law.checked_on {
                     Some(checked) => {
                         (frame.with("law-checked-on", &[("date", &frame.texts.date(checked))]))
-                        @if is_old(frame, law) { " " (frame.text("law-check-is-old")) }
+                        @if is_old(frame, law) { br; (frame.text("law-check-is-old")) }
                     }
                     None => (frame.text("law-never-checked")),
                 }

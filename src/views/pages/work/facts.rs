@@ -160,8 +160,9 @@ impl Rows<'_, '_> {
         let frame = self.frame;
         let facts = &view.work.facts;
         let words = |prefix: &str, words: Vec<&str>| {
+            // Each is a label of its own, so they are set apart rather than joined into a sentence.
             let names = words.iter().map(|word| frame.text(&format!("{prefix}-{word}")));
-            frame.texts.list(&names.collect::<Vec<_>>())
+            names.collect::<Vec<_>>().join(" · ")
         };
         if !facts.audience.is_empty() {
             let names = facts.audience.iter().map(|value| value.as_str()).collect();

@@ -1,0 +1,157 @@
+//! 1. Every page exists in every interface language; its text is in the language the address names.
+//! 2. A work is shown in the reader's language, else in the best other one, and says so.
+//! 3. All state is in the address; the language switch and the chips keep it.
+//! 4. No search is a dead end.
+
+use axum::http::Method;
+
+use crate::support::{TestLibrary, TestSite};
+
+fn library() -> TestLibrary {
+    let library = TestLibrary::new();
+    library.original(
+        "kg/legislation/code",
+        "ru",
+        "Кодекс о детях",
+        "date: 2012-07-10\nchecked_on: 2026-06-01\ntopics: foster-care\ncommitments: 2\n",
+        "Вступление.\n\n## Усыновление {#adoption}\n\nУсыновление детей.\n\n## Опека\n\nСм. [дело](../../../kz/case-studies/home/index.ru.md).",
+    );
+    library.translation("kg/legislation/code", "ru", "ky", "Балдар кодекси", "Кириш сөз.");
+    library.original(
+        "kz/case-studies/home",
+        "ru",
+        "Дом юношества",
+        "date: 2019\ntopics: foster-care\nresult: Дети живут в семьях\n",
+        "Рассказ.",
+    );
+    library
+}
+
+const PAGES: [&str; 14] = [
+    "",
+    "search",
+    "search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0",
+    "countries/kg",
+    "countries/regional",
+    "topics",
+    "topics/foster-care",
+    "commitments",
+    "commitments/2",
+    "contribute",
+    "about",
+    "safeguarding",
+    "privacy",
+    "kg/legislation/code",
+];
+
+#[tokio::test]
+async fn every_page_answers_in_every_interface_language() {
+    let site = TestSite::of(&library());
+    for language in ["kk", "ky", "tr", "ru", "en"] {
+        for page in PAGES {
+            let reply = site.get(&format!("/{language}/{page}")).await;
+            assert_eq!(reply.status, 200, "/{language}/{page}");
+            assert!(reply.shows(&format!("<html lang=\"{language}\">")), "/{language}/{page}");
+            assert!(reply.shows("mailto:hub@example.org?subject="), "no report link on /{language}/{page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_root_follows_the_browser_and_offers_every_language() {
+    let site = TestSite::of(&library());
+    let reply = site.send(Method::GET, "/", &[("accept-language", "de, tr;q=0.8, ru;q=0.5")]).await;
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (302, "/tr/"));
+    assert!(reply.header("vary").contains("accept-language"));
+    assert!(reply.shows("Қазақша") && reply.shows("Кыргызча"));
+    assert_eq!(site.get("/").await.header("location"), "/ru/");
+    assert_eq!(site.get("/kk").await.header("location"), "/kk/");
+}
+
+#[tokio::test]
+async fn a_work_is_shown_in_the_readers_language_or_says_why_not() {
+    let site = TestSite::of(&library());
+    let kyrgyz = site.get("/ky/kg/legislation/code").await;
+    assert!(kyrgyz.shows("Балдар кодекси"));
+    let turkish = site.get("/tr/kg/legislation/code").await;
+    assert!(turkish.shows("<h1 lang=\"ru\">Кодекс о детях</h1>"));
+    assert!(turkish.shows("Henüz Türkçe bir metin yok"));
+    assert!(turkish.shows("rel=\"canonical\" href=\"/ru/kg/legislation/code\""));
+    let chosen = site.get("/tr/kg/legislation/code?in=ky").await;
+    assert!(chosen.shows("<h1 lang=\"ky\">Балдар кодекси</h1>"));
+    let nonsense = site.get("/ru/kg/legislation/code?in=%FF").await;
+    assert!(nonsense.shows("<h1>Кодекс о детях</h1>"));
+}
+
+#[tokio::test]
+async fn internal_links_stay_in_the_readers_language() {
+    let site = TestSite::of(&library());
+    let reply = site.get("/ru/kg/legislation/code").await;
+    assert!(reply.shows("href=\"/ru/kz/case-studies/home"), "{}", reply.body);
+    assert!(reply.shows("id=\"adoption\""));
+}
+
+#[tokio::test]
+async fn a_former_address_leads_to_todays() {
+    let library = library();
+    library.original("kz/reports/new", "ru", "Доклад", "type: analysis\naliases: kz/reports/old\n", "Текст.");
+    let reply = TestSite::of(&library).get("/kk/kz/reports/old?in=ru").await;
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (301, "/kk/kz/reports/new?in=ru"));
+}
+
+#[tokio::test]
+async fn the_language_switch_and_the_chips_keep_the_search() {
+    let site = TestSite::of(&library());
+    let reply = site.get("/ru/search?kind=legislation&q=%D0%B4%D0%B5%D1%82%D0%B8&country=kg").await;
+    let state = "q=%D0%B4%D0%B5%D1%82%D0%B8&amp;country=kg&amp;kind=legislation";
+    assert!(reply.shows(&format!("href=\"/kk/search?{state}\" lang=\"kk\"")), "{}", reply.body);
+    assert!(reply.shows("href=\"/ru/search?q=%D0%B4%D0%B5%D1%82%D0%B8&amp;kind=legislation\""));
+    assert!(reply.shows("href=\"/ru/search?q=%D0%B4%D0%B5%D1%82%D0%B8\""));
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_read_is_left_out_and_named() {
+    let reply = TestSite::of(&library()).get("/en/search?country=Kyrgyz&kind=legislation").await;
+    assert_eq!(reply.status, 200);
+    assert!(reply.shows("The value “Kyrgyz” for “country” was not understood"));
+    assert!(reply.shows("1 work</p>"));
+}
+
+#[tokio::test]
+async fn a_search_that_finds_nothing_offers_what_does() {
+    let reply = TestSite::of(&library()).get("/en/search?country=tr&kind=legislation").await;
+    assert!(reply.shows("Nothing found"));
+    assert!(reply.shows("<a href=\"/en/search?kind=legislation\">without “Türkiye”</a> — 1 work"));
+    assert!(reply.shows("href=\"/en/topics/family-placement\""));
+}
+
+#[tokio::test]
+async fn what_was_typed_is_shown_as_text() {
+    let reply = TestSite::of(&library()).get("/en/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22").await;
+    assert!(!reply.shows("<script") && reply.shows("&lt;script&gt;"));
+}
+
+#[tokio::test]
+async fn related_works_of_other_countries_are_listed() {
+    let reply = TestSite::of(&library()).get("/ru/kg/legislation/code").await;
+    let related = reply.body.split("id=\"related\"").nth(1).expect("related works");
+    assert!(related.contains("/ru/kz/case-studies/home"));
+}
+
+#[tokio::test]
+async fn an_unknown_address_answers_in_the_readers_language() {
+    let site = TestSite::of(&library());
+    let reply = site.get("/kk/kg/legislation/none").await;
+    assert_eq!(reply.status, 404);
+    assert!(reply.shows("Бет табылмады") && reply.shows("href=\"/kk/countries/kg\""));
+    let reply = site.send(Method::GET, "/nowhere/at/all", &[("accept-language", "tr")]).await;
+    assert!(reply.shows("Sayfa bulunamadı"));
+}
+
+#[tokio::test]
+async fn the_sitemap_names_works_only_in_languages_they_exist_in() {
+    let site = TestSite::of(&library());
+    let reply = site.send(Method::GET, "/sitemap.xml", &[("host", "hub.example")]).await;
+    assert!(reply.shows("<loc>http://hub.example/ky/kg/legislation/code</loc>"));
+    assert!(!reply.shows("<loc>http://hub.example/tr/kg/legislation/code</loc>"));
+}
