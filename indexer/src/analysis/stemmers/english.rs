@@ -47,8 +47,16 @@ impl English {
         plural(word);
         if !self.found_irregular(word) {
             past_or_participle(word);
+            if self.needs_its_e(word) {
+                word.push('e');
+            }
             adverb(word);
         }
+    }
+
+    /// Whether a stem without its e would be the form of another word: `rang(ing)` is of `range`, not of `ring`.
+    fn needs_its_e(&self, stem: &str) -> bool {
+        self.irregular.get(stem).is_some_and(|base| *base != stem)
     }
 
     /// Replaces an irregular form with its base; true for words that are kept as they stand, too.
@@ -95,7 +103,9 @@ impl Stemmer for English {
         for _ in 0..PASSES {
             let before = out.clone();
             self.reduce(out);
-            drop_ending(out);
+            if !self.needs_its_e(out.strip_suffix('e').unwrap_or_default()) {
+                drop_ending(out);
+            }
             if before == *out {
                 break;
             }
