@@ -94,22 +94,21 @@ impl English {
 
 impl Stemmer for English {
     fn stem(&self, word: &str, out: &mut String) {
-        out.clear();
-        out.push_str(word.trim_end_matches('\'').trim_end_matches("'s"));
-        if out.len() < 3 || !out.bytes().all(|b| b.is_ascii_lowercase()) {
-            return;
-        }
-        // One pass may bare another ending (`accordingly`, `according`, `accord`); a few always suffice.
-        for _ in 0..PASSES {
-            let before = out.clone();
-            self.reduce(out);
-            if !self.needs_its_e(out.strip_suffix('e').unwrap_or_default()) {
-                drop_ending(out);
-            }
-            if before == *out {
-                break;
+        let mut stem = word.trim_end_matches('\'').trim_end_matches("'s").to_owned();
+        if stem.len() > 2 && stem.bytes().all(|b| b.is_ascii_lowercase()) {
+            // One pass may bare another ending (`accordingly`, `according`, `accord`); a few always suffice.
+            for _ in 0..PASSES {
+                let before = stem.clone();
+                self.reduce(&mut stem);
+                if !self.needs_its_e(stem.strip_suffix('e').unwrap_or_default()) {
+                    drop_ending(&mut stem);
+                }
+                if before == stem {
+                    break;
+                }
             }
         }
+        out.push_str(&stem);
     }
 }
 

@@ -1,9 +1,10 @@
 //! Stemmers, one a language.
 
 pub(crate) mod english;
+pub(crate) mod russian;
 
-/// Reduces a word to the stem that all its forms share.
+/// Reduces a lower-cased word in its language's canonical script to its stem.
 pub(crate) trait Stemmer: Send + Sync {
-    /// Writes the stem of `word`, lower-cased and in the language's canonical script, to `out`, which is cleared first.
+    /// Appends the stem of `word` to `out`. Total: any string has a stem, a word without suffixes is its own.
     fn stem(&self, word: &str, out: &mut String);
 }
