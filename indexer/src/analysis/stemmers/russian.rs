@@ -31,11 +31,10 @@ impl Stemmer for Russian {
         if self.lexicon.base(word, out) {
             return;
         }
-        // A degree of comparison: the same word with `по-` or `наи-`.
-        if let Some(plain) = word.strip_prefix("наи").or_else(|| word.strip_prefix("по").filter(|_| rules::is_comparative(word))) {
-            if self.lexicon.base(plain, out) {
-                return;
-            }
+        // A degree of comparison: the same word with `наи-` or `по-`.
+        let plain = word.strip_prefix("наи").or_else(|| word.strip_prefix("по").filter(|p| rules::is_comparative(p)));
+        if plain.is_some_and(|p| p.chars().count() > 4 && self.lexicon.base(p, out)) {
+            return;
         }
         let mut bare = String::from(word);
         rules::strip(&mut bare);

@@ -93,12 +93,12 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn irregular() -> FxHashMap<String, String> {
-    let mut found = FxHashMap::default();
-    for line in lines(include_str!("irregular.txt")) {
-        let Some((base, forms)) = line.split_once(": ") else { continue };
-        let base = base.trim_end_matches('*');
-        for form in forms.split_whitespace().chain([base]) {
-            found.entry(form.to_owned()).or_insert_with(|| base.to_owned());
+    let paradigms = || lines(include_str!("irregular.txt")).filter_map(|line| line.split_once(": "));
+    // A base form is itself before it is a form of another word (`день`, `деть`).
+    let mut found: FxHashMap<_, _> = paradigms().map(|(base, _)| base.trim_end_matches('*').to_owned()).map(|b| (b.clone(), b)).collect();
+    for (base, forms) in paradigms() {
+        for form in forms.split_whitespace() {
+            found.entry(form.to_owned()).or_insert_with(|| base.trim_end_matches('*').to_owned());
         }
     }
     found
