@@ -28,6 +28,7 @@ impl English {
             }
         }
         for adjective in words(include_str!("english/comparison.txt")) {
+            irregular.insert(adjective.to_owned(), adjective);
             for ending in ["er", "est"] {
                 irregular.insert(compared(adjective, ending), adjective);
             }
@@ -39,19 +40,35 @@ impl English {
         Self { irregular, invariant: words(include_str!("english/invariant.txt")).collect(), spellings }
     }
 
-    fn reduce(&self, word: &mut String) {
-        if self.found_irregular(word) {
-            return;
+    /// Takes one layer of endings off; true when the tables had the last word.
+    fn reduce(&self, word: &mut String) -> bool {
+        if self.found(word) {
+            return true;
         }
         self.respell(word);
         plural(word);
-        if !self.found_irregular(word) {
-            past_or_participle(word);
-            if self.needs_its_e(word) {
-                word.push('e');
-            }
-            adverb(word);
+        if self.found(word) {
+            return true;
         }
+        past_or_participle(word);
+        if self.needs_its_e(word) {
+            word.push('e');
+        }
+        if self.found(word) {
+            return true;
+        }
+        adverb(word);
+        false
+    }
+
+    /// Replaces an irregular form with its base; true for words that are kept as they stand, too.
+    fn found(&self, word: &mut String) -> bool {
+        if let Some(base) = self.irregular.get(word.as_str()) {
+            word.clear();
+            word.push_str(base);
+            return true;
+        }
+        self.invariant.contains(word.as_str())
     }
 
     /// Whether a stem without its e would be the form of another word: `rang(ing)` is of `range`, not of `ring`.
@@ -95,11 +112,13 @@ impl English {
 impl Stemmer for English {
     fn stem(&self, word: &str, out: &mut String) {
         let mut stem = word.trim_end_matches('\'').trim_end_matches("'s").to_owned();
-        if stem.len() > 2 && stem.bytes().all(|b| b.is_ascii_lowercase()) {
+        if stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_lowercase()) {
             // One pass may bare another ending (`accordingly`, `according`, `accord`); a few always suffice.
             for _ in 0..PASSES {
                 let before = stem.clone();
-                self.reduce(&mut stem);
+                if self.reduce(&mut stem) {
+                    break;
+                }
                 if !self.needs_its_e(stem.strip_suffix('e').unwrap_or_default()) {
                     drop_ending(&mut stem);
                 }
@@ -132,7 +151,7 @@ fn has_vowel(word: &str) -> bool {
 /// Undoes the plural of nouns and the third person of verbs.
 fn plural(word: &mut String) {
     let len = word.len();
-    if !word.ends_with('s') || ["ss", "us", "is"].iter().any(|e| word.ends_with(e)) || len < 4 {
+    if len < 4 || !word.ends_with('s') || ["ss", "us", "is"].iter().any(|e| word.ends_with(e)) {
         return;
     }
     let cut = if word.ends_with("men") {
@@ -265,3 +284,6 @@ fn paradigms(table: &'static str) -> impl Iterator<Item = (&'static str, &'stati
 fn words(table: &'static str) -> impl Iterator<Item = &'static str> {
     table.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace)
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,3 +58,6 @@ impl Stemmer for Rules {
         out.push_str(&bare);
     }
 }
+
+#[cfg(test)]
+mod tests;
