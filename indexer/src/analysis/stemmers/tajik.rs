@@ -42,7 +42,7 @@ impl Tajik {
     /// The cheapest root of `word` and its cost; with `verb` only roots of verbs.
     fn root(&self, word: &str, only_verbs: bool) -> (Cost, bool, String) {
         let mut best = (Cost::MAX, false, String::new());
-        self.endings.analyses(word, &mut |root, verb, _, cost| {
+        self.endings.analyses(word, &mut |root, verb, cost| {
             if cost < best.0 && (verb || !only_verbs) {
                 best = (cost, verb, root.to_owned());
             }
@@ -53,11 +53,10 @@ impl Tajik {
 
 impl Stemmer for Tajik {
     fn stem(&self, word: &str, out: &mut String) {
-        let table = &self.endings.table;
-        if let Some(root) = table.irregular.get(word) {
+        if let Some(root) = self.endings.listed(word) {
             return out.push_str(root);
         }
-        if table.keep.contains(word) || self.stems.get(word).is_some_and(|past| *past == word) {
+        if self.stems.get(word).is_some_and(|past| *past == word) {
             return out.push_str(word);
         }
         let (mut cost, mut verb, mut root) = self.root(word, false);
