@@ -11,7 +11,7 @@ pub(crate) fn repair(language: Language, word: &mut String) {
     }
     let latin_only = word.chars().filter(|&c| is_latin(c) && to_cyrillic(c).is_none()).count();
     let cyrillic_only = word.chars().filter(|&c| is_cyrillic(c) && to_latin(c).is_none()).count();
-    let to_cyr = match cyrillic_only.cmp(&latin_only) {
+    let to_cyr = language != Language::KkLatn && match cyrillic_only.cmp(&latin_only) {
         std::cmp::Ordering::Greater => true,
         std::cmp::Ordering::Less => false,
         std::cmp::Ordering::Equal => language.is_cyrillic() || (language == Language::Und && cyrillic > latin),
@@ -35,8 +35,8 @@ fn to_latin(c: char) -> Option<char> {
     pair(c, CYRILLIC, LATIN)
 }
 
-const LATIN: &str = "aceopxyihjskmtABCEHIJKMOPSTXYəƏ";
-const CYRILLIC: &str = "асеорхуіһјѕкмтАВСЕНІЈКМОРЅТХУәӘ";
+const LATIN: &str = "aceopxyihjkmtABCEHIJKMOPTXYəƏ";
+const CYRILLIC: &str = "асеорхуіһјкмтАВСЕНІЈКМОРТХУәӘ";
 
 fn pair(c: char, from: &str, to: &str) -> Option<char> {
     from.chars().zip(to.chars()).find(|p| p.0 == c).map(|p| p.1)

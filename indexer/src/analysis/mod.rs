@@ -18,6 +18,7 @@
 mod apostrophe;
 mod fold;
 mod language;
+mod layout;
 mod letter_case;
 mod lookalike;
 mod normalize;
@@ -25,6 +26,7 @@ mod pieces;
 mod registry;
 mod scripts;
 mod stemmers;
+mod stop_words;
 mod token;
 mod words;
 

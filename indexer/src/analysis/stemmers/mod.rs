@@ -1,8 +1,12 @@
 //! Stemmers: from a surface in canonical script to the stem that the forms of a word share.
 
+mod english;
+mod russian;
 pub(crate) mod slots;
+mod tajik;
 mod turkic;
 
+use self::slots::Settled;
 use super::fold::fold;
 use super::language::Language;
 use std::sync::{Arc, OnceLock};
@@ -25,30 +29,32 @@ pub(crate) struct Stemmers {
 
 /// The stemmers of a language, made once for the whole program.
 pub(crate) fn stemmers(language: Language) -> Stemmers {
-    static MADE: [OnceLock<Stemmers>; 10] = [const { OnceLock::new() }; 10];
+    static MADE: [OnceLock<Stemmers>; 11] = [const { OnceLock::new() }; 11];
     MADE[language as usize].get_or_init(|| make(language)).clone()
 }
 
 fn make(language: Language) -> Stemmers {
     match language {
+        Language::KkLatn => stemmers(Language::Kk),
         Language::Kk | Language::Ky | Language::Uz | Language::Az | Language::Tk => {
-            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(s) as _);
+            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(Settled(s)) as _);
+            // Folded text is ambiguous enough: what is stemmed again loses more precision than it gains recall.
             let folded = turkic::folded(language).map(|s| Arc::new(FoldFirst(language, Box::new(s))) as _);
             Stemmers { surface, folded }
         }
-        Language::Tr => snowball(language, frostem::Algorithm::Turkish),
-        Language::Ru => snowball(language, frostem::Algorithm::Russian),
-        Language::En => snowball(language, frostem::Algorithm::English),
-        Language::Tg | Language::Und => Stemmers::default(),
-    }
-}
-
-/// The Snowball algorithm of a language.
-struct Snowball(frostem::Stemmer);
-
-impl Stemmer for Snowball {
-    fn stem(&self, word: &str, out: &mut String) {
-        out.push_str(&self.0.stem(word));
+        Language::Tr => {
+            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(Settled(s)) as _);
+            let folded = turkic::folded(language).map(|s| Arc::new(FoldFirst(language, Box::new(Settled(s)))) as _);
+            Stemmers { surface, folded }
+        }
+        Language::Tg => {
+            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(Settled(tajik::Tajik::new(s))) as _);
+            let folded = turkic::folded(language).map(|s| Arc::new(FoldFirst(language, Box::new(Settled(s)))) as _);
+            Stemmers { surface, folded }
+        }
+        Language::Ru => stem_first(language, russian::Russian::new()),
+        Language::En => stem_first(language, english::English::new()),
+        Language::Und => Stemmers::default(),
     }
 }
 
@@ -73,8 +79,8 @@ impl Stemmer for StemFirst {
     }
 }
 
-fn snowball(language: Language, algorithm: frostem::Algorithm) -> Stemmers {
-    let surface: Arc<dyn Stemmer> = Arc::new(Snowball(frostem::Stemmer::new(algorithm)));
-    let folded = (language != Language::Tr).then(|| Arc::new(StemFirst(language, Arc::clone(&surface))) as _);
-    Stemmers { surface: Some(surface), folded }
+fn stem_first(language: Language, stemmer: impl Stemmer + 'static) -> Stemmers {
+    let surface: Arc<dyn Stemmer> = Arc::new(stemmer);
+    let folded = Arc::new(StemFirst(language, Arc::clone(&surface)));
+    Stemmers { surface: Some(surface), folded: Some(folded) }
 }

@@ -32,7 +32,14 @@ fn sources(language: Language) -> Option<Sources> {
         Language::Tk => Sources {
             table: include_str!("tables/tk.txt"),
             lexicon: include_str!("lexicons/tk.txt"),
-            recipe: Recipe { greed: 2.5, single: 1.0, evenness: 100.0, changed: 0.2, seen: 1.0 },
+            recipe: Recipe { greed: 2.0, single: 0.5, evenness: 100.0, changed: 0.2, seen: 1.0 },
+        },
+        Language::Tr => Sources { table: include_str!("tables/tr.txt"), lexicon: include_str!("lexicons/tr.txt"), recipe: Recipe { greed: 0.8, ..common } },
+        // Written Tajik leaves most of the paradigm unseen; its forms count as known beforehand.
+        Language::Tg => Sources {
+            table: include_str!("tables/tg.txt"),
+            lexicon: include_str!("lexicons/tg.txt"),
+            recipe: Recipe { evenness: 100.0, ..common },
         },
         _ => return None,
     })
@@ -50,6 +57,8 @@ pub(crate) fn folded(language: Language) -> Option<SlotStemmer> {
         Language::Ky => |w: &str| fold(Language::Ky, w),
         Language::Uz => |w: &str| fold(Language::Uz, w),
         Language::Az => |w: &str| fold(Language::Az, w),
+        Language::Tr => |w: &str| fold(Language::Tr, w),
+        Language::Tg => |w: &str| fold(Language::Tg, w),
         _ => |w: &str| fold(Language::Tk, w),
     };
     sources(language).map(|s| SlotStemmer::folded(s.table, s.lexicon, spelling))

@@ -32,6 +32,9 @@ pub(crate) struct Recipe {
 const ROUNDS: usize = 6;
 const SETTLED: usize = 2;
 
+/// How often a root that the table lists counts as seen beforehand.
+const KNOWN: f64 = 20.0;
+
 #[derive(Debug)]
 struct Analysis {
     root: String,
@@ -58,6 +61,10 @@ pub(crate) fn learn(stemmer: &mut SlotStemmer, words: &[String], recipe: Recipe)
     let forms = vec![0.0; stemmer.table.forms.len()];
     let steps = vec![0.0; (classes + 2) * (classes + 1)];
     let mut learner = Learner { stemmer, recipe, roots: FxHashMap::default(), total: 0.0, nouns: 0.5, forms, steps, chance: 0x1234_5678_9abc_def1 };
+    for (root, verb) in learner.stemmer.table.known.clone() {
+        learner.roots.entry(root).or_default()[usize::from(verb)] += KNOWN;
+        learner.total += KNOWN;
+    }
     let mut order: Vec<usize> = (0..words.len()).collect();
     for i in (1..order.len()).rev() {
         let j = (learner.draw() * (i as f64 + 1.0)) as usize;

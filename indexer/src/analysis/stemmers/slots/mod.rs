@@ -19,7 +19,8 @@ pub(crate) use learn::{Recipe, learn};
 use parse::{Candidate, LONGEST, candidates};
 use shape::Shape;
 use table::Table;
-use weights::{Cost, Weights, each_kind};
+pub(crate) use weights::Cost;
+use weights::{Weights, each_kind};
 
 /// Brings letters to the form the table is wanted in: as they are, or folded.
 pub(crate) use table::Spelling;
@@ -60,12 +61,15 @@ impl SlotStemmer {
             }
             return;
         }
+        if c.class != u8::MAX && self.never_ends_so(raw) {
+            return;
+        }
         if c.opens {
             if let Some(full) = self.table.drops.get(raw) {
                 sink(full);
             }
             if let Some(last) = raw.chars().next_back() {
-                for (_, plain) in self.table.changes.iter().filter(|p| p.0 == last) {
+                for (_, plain, _) in self.table.changes.iter().filter(|p| p.0 == last && (!p.2 || self.syllables(raw) > 1)) {
                     let mut changed = String::with_capacity(raw.len() + 2);
                     changed.push_str(&raw[..raw.len() - last.len_utf8()]);
                     changed.push(*plain);
@@ -74,6 +78,46 @@ impl SlotStemmer {
             }
         }
         sink(raw);
+    }
+
+    /// Whether no root ends like this one.
+    fn never_ends_so(&self, root: &str) -> bool {
+        self.table.never.iter().any(|letters| root.ends_with(letters.as_str())) && !self.table.drops.contains_key(root)
+    }
+
+    fn syllables(&self, root: &str) -> usize {
+        root.chars().filter(|c| self.table.vowels >> self.table.letters.number(*c) & 1 == 1).count()
+    }
+
+    /// The word that a listed irregular form or a kept word belongs to.
+    pub(crate) fn listed<'a>(&'a self, word: &'a str) -> Option<&'a str> {
+        self.table.irregular.get(word).map(String::as_str).or_else(|| self.table.keep.contains(word).then_some(word))
+    }
+
+    /// Calls `sink` with the legal roots of `word`, whether each is a verb's, and what the analysis costs; what it
+    /// answers is the cost from which on it wants no more of them.
+    pub(crate) fn analyses(&self, word: &str, mut sink: impl FnMut(&str, bool, Cost) -> Cost) {
+        let mut found = Vec::with_capacity(16);
+        let mut shapes = [0; LONGEST + 1];
+        candidates(&self.table, &self.weights, word, &mut found, &mut shapes);
+        let mut bound = Cost::MAX;
+        for c in &found {
+            let outer = if c.class == u8::MAX { self.weights.end_state() } else { c.class as usize };
+            let chain = |verb: bool| c.cost + self.weights.step(self.weights.root_state(verb), outer);
+            if each_kind(c.kinds).all(|verb| chain(verb) + self.weights.least >= bound) {
+                continue;
+            }
+            let raw = &word[..c.bytes as usize];
+            self.spellings(raw, c, |root| {
+                let costs = self.weights.seen(root).unwrap_or_else(|| {
+                    let shape = if root == raw { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
+                    self.weights.unseen(shape, c.length as usize)
+                });
+                for verb in each_kind(c.kinds) {
+                    bound = sink(root, verb, chain(verb) + costs[usize::from(verb)]);
+                }
+            });
+        }
     }
 
     /// Takes off the final vowel that endings alter, and then writes the last consonant as it is at a word's end.
@@ -85,50 +129,51 @@ impl SlotStemmer {
             out.pop();
         }
         let last = out.chars().next_back();
-        if let Some((_, plain)) = self.table.changes.iter().find(|p| Some(p.0) == last) {
+        if let Some((_, plain, _)) = self.table.changes.iter().find(|p| Some(p.0) == last) {
             out.pop();
             out.push(*plain);
         }
     }
 }
 
+/// A stemmer that stems again what it stemmed until nothing changes, so that a stem is its own stem.
+pub(crate) struct Settled<S>(pub(crate) S);
+
+/// Times that a stem is stemmed again; two suffice for nearly all words.
+const AGAIN: usize = 8;
+
+impl<S: Stemmer> Stemmer for Settled<S> {
+    fn stem(&self, word: &str, out: &mut String) {
+        let from = out.len();
+        self.0.stem(word, out);
+        let mut before = word.to_owned();
+        for _ in 0..AGAIN {
+            if out[from..] == before {
+                return;
+            }
+            before.replace_range(.., &out[from..]);
+            out.truncate(from);
+            self.0.stem(&before, out);
+        }
+    }
+}
+
 impl Stemmer for SlotStemmer {
     fn stem(&self, word: &str, out: &mut String) {
-        if let Some(root) = self.table.irregular.get(word) {
+        if let Some(root) = self.listed(word) {
             out.push_str(root);
             return;
         }
-        if self.table.keep.contains(word) {
-            out.push_str(word);
-            return;
-        }
-        let mut found = Vec::with_capacity(16);
-        let mut shapes = [0; LONGEST + 1];
-        candidates(&self.table, &self.weights, word, &mut found, &mut shapes);
         let from = out.len();
         let mut best = Cost::MAX;
-        for c in &found {
-            let outer = if c.class == u8::MAX { self.weights.end_state() } else { c.class as usize };
-            let steps = [false, true].map(|verb| c.cost + self.weights.step(self.weights.root_state(verb), outer));
-            if each_kind(c.kinds).all(|verb| steps[usize::from(verb)] + self.weights.least >= best) {
-                continue;
+        self.analyses(word, |root, _, cost| {
+            if cost < best {
+                best = cost;
+                out.truncate(from);
+                out.push_str(root);
             }
-            let raw = &word[..c.bytes as usize];
-            self.spellings(raw, c, |root| {
-                let costs = self.weights.seen(root).unwrap_or_else(|| {
-                    let same = root.len() == raw.len() && root == raw;
-                    let shape = if same { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
-                    self.weights.unseen(shape, c.length as usize)
-                });
-                for kind in each_kind(c.kinds).map(usize::from) {
-                    if steps[kind] + costs[kind] < best {
-                        best = steps[kind] + costs[kind];
-                        out.truncate(from);
-                        out.push_str(root);
-                    }
-                }
-            });
-        }
+            best
+        });
         self.trim(from, out);
     }
 }

@@ -5,6 +5,10 @@
 //! sign A  а е                    a letter that changes with harmony; the n-th choices of all signs go together
 //! change б п                     before an ending that begins with a vowel, the second is written as the first
 //! drop халық орын                words that lose their last vowel before such an ending
+//! swell hak hakk                a word and what it becomes before such an ending
+//! change ğ k long                the same as above, in roots of two syllables or more
+//! never bl tl                    letters that no root ends in
+//! root noun ev okul              roots that learning starts from
 //! keep адам                      words that no ending is taken from
 //!
 //! ending plural  on noun participle
@@ -53,6 +57,8 @@ impl Reader {
             changes: Vec::new(),
             drops: FxHashMap::default(),
             trims: Vec::new(),
+            never: Vec::new(),
+            known: Vec::new(),
             keep: FxHashSet::default(),
             irregular: FxHashMap::default(),
         };
@@ -79,15 +85,27 @@ impl Reader {
             }
             "change" => {
                 let pair: Vec<String> = words.map(self.spelling).collect();
-                if let [a, b] = pair.as_slice()
+                let long = pair.len() > 2;
+                if let [a, b, ..] = pair.as_slice()
                     && let (Some(a), Some(b)) = (a.chars().next(), b.chars().next())
                     && a != b
                 {
-                    self.table.changes.push((a, b));
+                    self.table.changes.push((a, b, long));
                 }
             }
             "drop" => words.for_each(|w| self.drop(w)),
             "trim" => self.table.trims.extend(words.filter_map(|w| w.chars().next())),
+            "swell" => {
+                let pair: Vec<String> = words.map(self.spelling).collect();
+                if let [plain, swollen] = pair.as_slice() {
+                    self.table.drops.insert(swollen.clone(), plain.clone());
+                }
+            }
+            "never" if !self.folded => self.table.never.extend(words.map(self.spelling)),
+            "root" => {
+                let verbs = words.next() == Some("verb");
+                self.table.known.extend(words.map(self.spelling).map(|root| (root, verbs)));
+            }
             "keep" => self.table.keep.extend(words.map(self.spelling)),
             "irregular" => {
                 if let Some(root) = words.next().map(self.spelling) {

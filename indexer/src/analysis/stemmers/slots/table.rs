@@ -72,11 +72,16 @@ pub(crate) struct Table {
     /// Sets of final letters that an ending takes in; the first is empty.
     pub(crate) swallowed: Vec<Vec<char>>,
     /// Final letter of a root before a vowel, and the one it has elsewhere.
-    pub(crate) changes: Vec<(char, char)>,
+    /// The third says that it happens in roots of two syllables or more only.
+    pub(crate) changes: Vec<(char, char, bool)>,
     /// Root without its last vowel, and with it.
     pub(crate) drops: FxHashMap<String, String>,
     /// Final vowels that a stem of four letters or more loses, because endings alter them.
     pub(crate) trims: Vec<char>,
+    /// Letters that close no root.
+    pub(crate) never: Vec<String>,
+    /// Roots known beforehand, and whether they are verbs.
+    pub(crate) known: Vec<(String, bool)>,
     pub(crate) keep: FxHashSet<String>,
     /// Whole words that belong to another root (pronouns, irregular plurals).
     pub(crate) irregular: FxHashMap<String, String>,
