@@ -18,6 +18,7 @@
 mod apostrophe;
 mod fold;
 mod language;
+mod layout;
 mod letter_case;
 mod lookalike;
 mod normalize;
@@ -25,8 +26,11 @@ mod pieces;
 mod registry;
 mod scripts;
 mod stemmers;
+mod stop_words;
 mod token;
 mod words;
 
+pub use layout::readings;
 pub use registry::{Analyzer, Registry, learn_lexicon};
+pub use stop_words::{is_stop_word, stop_words};
 pub use token::Token;
