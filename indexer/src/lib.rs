@@ -2,4 +2,4 @@
 
 mod analysis;
 
-pub use analysis::{Analyzer, Registry, Token, learn_lexicon};
+pub use analysis::{Analyzer, Registry, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words};
