@@ -29,6 +29,7 @@ pub(crate) fn repair(language: Language, word: &mut String) {
         Language::Uz => *word = uzbek(word),
         Language::Tr | Language::Az if first >= 2 => word.truncate(first),
         Language::En => english(word, first),
+        Language::KkLatn => *word = kazakh(word),
         _ => word.retain(|c| !is_apostrophe(c)),
     }
 }
@@ -55,6 +56,32 @@ fn uzbek(word: &str) -> String {
         } else {
             out.push(c);
         }
+    }
+    out
+}
+
+/// The Kazakh alphabet of 2017 put an apostrophe where that of 2018 put an acute.
+fn kazakh(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        let letter = match out.chars().next_back() {
+            _ if !is_apostrophe(c) => {
+                out.push(c);
+                continue;
+            }
+            Some('a' | 'A') => 'á',
+            Some('g' | 'G') => 'ǵ',
+            Some('i' | 'I') => 'ı',
+            Some('n' | 'N') => 'ń',
+            Some('o' | 'O') => 'ó',
+            Some('s' | 'S') => 'ş',
+            Some('c' | 'C') => 'ç',
+            Some('u' | 'U') => 'ú',
+            Some('y' | 'Y') => 'ý',
+            _ => continue,
+        };
+        out.pop();
+        out.push(letter);
     }
     out
 }

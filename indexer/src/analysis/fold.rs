@@ -50,7 +50,7 @@ fn latin_y(language: Language, before: Option<char>, next: Option<char>) -> char
     let consonant = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !"aeiouəıöüäéèêáàâíóúў".contains(c));
     match language {
         Language::Tk => 'i',
-        Language::Und | Language::Kk if consonant(before) && consonant(next) => 'i',
+        Language::Und | Language::Kk | Language::KkLatn if consonant(before) && consonant(next) => 'i',
         _ => 'y',
     }
 }

@@ -5,6 +5,8 @@
 pub(crate) enum Language {
     /// Kazakh.
     Kk,
+    /// Kazakh in Latin letters.
+    KkLatn,
     /// Kyrgyz.
     Ky,
     /// Tajik.
@@ -29,7 +31,7 @@ impl Language {
     /// The language's subtag, `und` for an unknown one.
     pub(crate) fn code(self) -> &'static str {
         match self {
-            Self::Kk => "kk",
+            Self::Kk | Self::KkLatn => "kk",
             Self::Ky => "ky",
             Self::Tg => "tg",
             Self::Tk => "tk",
@@ -51,17 +53,20 @@ impl Language {
         if !well_formed || !rest {
             return None;
         }
+        if tag.eq_ignore_ascii_case("kk-latn") {
+            return Some(Self::KkLatn);
+        }
         let known = [Self::Kk, Self::Ky, Self::Tg, Self::Tk, Self::Uz, Self::Az, Self::Tr, Self::Ru, Self::En];
         Some(known.into_iter().find(|l| l.code().eq_ignore_ascii_case(primary)).unwrap_or(Self::Und))
     }
 
     /// Whether the canonical script is Cyrillic.
     pub(crate) fn is_cyrillic(self) -> bool {
-        matches!(self, Self::Kk | Self::Ky | Self::Tg | Self::Ru)
+        matches!(self, Self::Kk | Self::KkLatn | Self::Ky | Self::Tg | Self::Ru)
     }
 
     /// Whether I lowers to ı and İ to i.
     pub(crate) fn has_dotless_i(self) -> bool {
-        matches!(self, Self::Tr | Self::Az)
+        matches!(self, Self::Tr | Self::Az | Self::KkLatn)
     }
 }

@@ -5,20 +5,13 @@ use super::language::Language;
 /// Repairs letters of the other script in a word of mixed scripts, in place: the letters that exist in one script
 /// only decide which script the word is in; where they do not, the language's own script does.
 pub(crate) fn repair(language: Language, word: &mut String) {
-    let (mut latin, mut cyrillic, mut latin_only, mut cyrillic_only) = (0, 0, 0, 0);
-    for c in word.chars() {
-        if is_latin(c) {
-            latin += 1;
-            latin_only += usize::from(to_cyrillic(c).is_none());
-        } else if is_cyrillic(c) {
-            cyrillic += 1;
-            cyrillic_only += usize::from(to_latin(c).is_none());
-        }
-    }
+    let (latin, cyrillic) = word.chars().fold((0, 0), |(l, c), x| (l + usize::from(is_latin(x)), c + usize::from(is_cyrillic(x))));
     if latin == 0 || cyrillic == 0 {
         return;
     }
-    let to_cyr = match cyrillic_only.cmp(&latin_only) {
+    let latin_only = word.chars().filter(|&c| is_latin(c) && to_cyrillic(c).is_none()).count();
+    let cyrillic_only = word.chars().filter(|&c| is_cyrillic(c) && to_latin(c).is_none()).count();
+    let to_cyr = language != Language::KkLatn && match cyrillic_only.cmp(&latin_only) {
         std::cmp::Ordering::Greater => true,
         std::cmp::Ordering::Less => false,
         std::cmp::Ordering::Equal => language.is_cyrillic() || (language == Language::Und && cyrillic > latin),
@@ -42,8 +35,8 @@ fn to_latin(c: char) -> Option<char> {
     pair(c, CYRILLIC, LATIN)
 }
 
-const LATIN: &str = "aceopxyihjskmtABCEHIJKMOPSTXYəƏ";
-const CYRILLIC: &str = "асеорхуіһјѕкмтАВСЕНІЈКМОРЅТХУәӘ";
+const LATIN: &str = "aceopxyihjkmtABCEHIJKMOPTXYəƏ";
+const CYRILLIC: &str = "асеорхуіһјкмтАВСЕНІЈКМОРТХУәӘ";
 
 fn pair(c: char, from: &str, to: &str) -> Option<char> {
     from.chars().zip(to.chars()).find(|p| p.0 == c).map(|p| p.1)

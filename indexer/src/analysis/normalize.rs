@@ -13,10 +13,18 @@ pub(crate) fn is_ignorable(c: char) -> bool {
 
 /// The word without invisible characters, composed, cut to [`LONGEST`] characters.
 pub(crate) fn clean(raw: &str) -> String {
+    if raw.len() <= LONGEST && raw.chars().all(is_plain) {
+        return raw.to_owned();
+    }
     let visible = raw.chars().filter(|&c| !is_ignorable(c));
     if is_nfc_quick(raw.chars().take(4 * LONGEST)) == IsNormalized::Yes {
         visible.take(LONGEST).collect()
     } else {
         visible.take(4 * LONGEST).nfc().take(LONGEST).collect()
     }
+}
+
+/// Letters that are composed and visible: Latin up to the combining marks, Cyrillic but its own combining marks.
+fn is_plain(c: char) -> bool {
+    (c < '\u{300}' && c != '\u{ad}') || matches!(c, '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}')
 }

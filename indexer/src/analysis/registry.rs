@@ -5,7 +5,6 @@ use super::stemmers::{self, Stemmers};
 use super::token::Token;
 use super::{fold, pieces, words};
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
 
 /// Words an analyzer remembers before it forgets all of them: about 20 MB at most.
 const REMEMBERED: usize = 1 << 16;
@@ -28,7 +27,7 @@ impl Registry {
     #[must_use]
     pub fn analyzer(&self, tag: &str) -> Option<Analyzer> {
         let language = Language::of_tag(tag)?;
-        Some(Analyzer { language, stemmers: stemmers::stemmers(language), memory: FxHashMap::default() })
+        Some(Analyzer { language, stemmers: stemmers::stemmers(language), memory: Memory::default() })
     }
 }
 
@@ -45,19 +44,26 @@ pub fn learn_lexicon(tag: &str, words: &str, cases: u32) -> Option<String> {
 pub struct Analyzer {
     language: Language,
     stemmers: Stemmers,
-    memory: FxHashMap<Box<str>, Arc<[Known]>>,
+    memory: Memory,
 }
 
-/// A token of a written word, relative to the word's beginning.
-#[derive(Debug)]
+/// Written words and their tokens. All terms lie in one string, all tokens in one list.
+#[derive(Clone, Default)]
+struct Memory {
+    /// First token and number of tokens.
+    words: FxHashMap<Box<str>, (u32, u32)>,
+    tokens: Vec<Known>,
+    terms: String,
+}
+
+/// A token of a written word: its place relative to the word's beginning, and where its terms lie.
+#[derive(Debug, Clone, Copy)]
 struct Known {
     start: u32,
     end: u32,
     part: bool,
-    /// Surface, stem and fold in one string, and where the second and third begin.
-    terms: Box<str>,
-    stem_at: u32,
-    fold_at: u32,
+    /// Where surface, stem and fold begin and the fold ends.
+    terms: [u32; 4],
 }
 
 impl Analyzer {
@@ -71,24 +77,24 @@ impl Analyzer {
     pub fn analyze(&mut self, text: &str, sink: &mut dyn FnMut(&Token<'_>)) {
         let mut position = 0;
         words::each(text, |start, end| {
-            let raw = &text[start..end];
-            let known = self.known(raw);
-            for (i, k) in known.iter().enumerate() {
-                if i > 0 && !k.part {
+            let (first, count) = self.known(&text[start..end]);
+            for i in first..first + count {
+                let known = self.memory.tokens[i as usize];
+                if i > first && !known.part {
                     position += 1;
                 }
-                let (stem_at, fold_at) = (k.stem_at as usize, k.fold_at as usize);
+                let term = |k: usize| &self.memory.terms[known.terms[k] as usize..known.terms[k + 1] as usize];
                 sink(&Token {
-                    start: start + k.start as usize,
-                    end: start + k.end as usize,
+                    start: start + known.start as usize,
+                    end: start + known.end as usize,
                     position,
-                    part: k.part,
-                    surface: &k.terms[..stem_at],
-                    stem: &k.terms[stem_at..fold_at],
-                    fold: &k.terms[fold_at..],
+                    part: known.part,
+                    surface: term(0),
+                    stem: term(1),
+                    fold: term(2),
                 });
             }
-            position += usize::from(!known.is_empty());
+            position += usize::from(count > 0);
         });
     }
 
@@ -98,45 +104,60 @@ impl Analyzer {
         None
     }
 
-    fn known(&mut self, raw: &str) -> Arc<[Known]> {
-        if let Some(known) = self.memory.get(raw) {
-            return Arc::clone(known);
+    /// The tokens of a written word: the first one's number, and how many.
+    fn known(&mut self, raw: &str) -> (u32, u32) {
+        if let Some(&known) = self.memory.words.get(raw) {
+            return known;
         }
-        let known: Arc<[Known]> = pieces::pieces(self.language, raw).into_iter().map(|p| self.terms(p)).collect();
+        if self.memory.words.len() >= REMEMBERED || self.memory.terms.len() >= REMEMBERED * 128 {
+            self.memory = Memory::default();
+        }
+        let first = offset(self.memory.tokens.len());
+        for piece in pieces::pieces(self.language, raw) {
+            self.remember(&piece);
+        }
+        let known = (first, offset(self.memory.tokens.len()) - first);
         if raw.len() <= LONGEST_REMEMBERED {
-            if self.memory.len() >= REMEMBERED {
-                self.memory.clear();
-            }
-            self.memory.insert(raw.into(), Arc::clone(&known));
+            self.memory.words.insert(raw.into(), known);
         }
         known
     }
 
-    fn terms(&self, piece: pieces::Piece) -> Known {
-        let surface = piece.surface;
-        let mut folded = String::with_capacity(surface.len());
-        match &self.stemmers.folded {
-            Some(stemmer) => stemmer.stem(&surface, &mut folded),
-            None => folded = fold::fold(self.language, &surface),
-        }
-        if folded.is_empty() {
-            folded.push_str(&surface);
-        }
-        let mut terms = surface.clone();
+    fn remember(&mut self, piece: &pieces::Piece) {
+        let terms = &mut self.memory.terms;
+        let surface_at = terms.len();
+        terms.push_str(&piece.surface);
         let stem_at = terms.len();
-        match &self.stemmers.surface {
-            Some(stemmer) => stemmer.stem(&surface, &mut terms),
-            None => terms.push_str(&folded),
+        if let Some(stemmer) = &self.stemmers.surface {
+            stemmer.stem(&piece.surface, terms);
         }
         let fold_at = terms.len();
-        terms.push_str(&folded);
-        let at = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Known { start: piece.range.0, end: piece.range.1, part: piece.part, stem_at: at(stem_at), fold_at: at(fold_at), terms: terms.into_boxed_str() }
+        match &self.stemmers.folded {
+            Some(stemmer) => stemmer.stem(&piece.surface, terms),
+            None => terms.push_str(&fold::fold(self.language, &piece.surface)),
+        }
+        if terms.len() == fold_at {
+            terms.push_str(&piece.surface);
+        }
+        // Without a stemmer of its own, a language's stem is the fold.
+        let stem_at = if stem_at == fold_at && self.stemmers.surface.is_none() {
+            let fold = terms[fold_at..].to_owned();
+            terms.insert_str(fold_at, &fold);
+            [stem_at, fold_at + fold.len()]
+        } else {
+            [stem_at, fold_at]
+        };
+        let terms = [surface_at, stem_at[0], stem_at[1], terms.len()].map(offset);
+        self.memory.tokens.push(Known { start: piece.range.0, end: piece.range.1, part: piece.part, terms });
     }
+}
+
+fn offset(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 impl std::fmt::Debug for Analyzer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Analyzer").field("language", &self.language).field("remembered", &self.memory.len()).finish_non_exhaustive()
+        f.debug_struct("Analyzer").field("language", &self.language).field("remembered", &self.memory.words.len()).finish_non_exhaustive()
     }
 }

@@ -29,14 +29,16 @@ pub(crate) struct Stemmers {
 
 /// The stemmers of a language, made once for the whole program.
 pub(crate) fn stemmers(language: Language) -> Stemmers {
-    static MADE: [OnceLock<Stemmers>; 10] = [const { OnceLock::new() }; 10];
+    static MADE: [OnceLock<Stemmers>; 11] = [const { OnceLock::new() }; 11];
     MADE[language as usize].get_or_init(|| make(language)).clone()
 }
 
 fn make(language: Language) -> Stemmers {
     match language {
+        Language::KkLatn => stemmers(Language::Kk),
         Language::Kk | Language::Ky | Language::Uz | Language::Az | Language::Tk => {
-            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(s) as _);
+            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(Settled(s)) as _);
+            // Folded text is ambiguous enough: what is stemmed again loses more precision than it gains recall.
             let folded = turkic::folded(language).map(|s| Arc::new(FoldFirst(language, Box::new(s))) as _);
             Stemmers { surface, folded }
         }

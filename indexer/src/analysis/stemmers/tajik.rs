@@ -47,10 +47,11 @@ impl Tajik {
     /// The cheapest root of `word` and its cost; with `verb` only roots of verbs.
     fn root(&self, word: &str, only_verbs: bool) -> (Cost, bool, String) {
         let mut best = (Cost::MAX, false, String::new());
-        self.endings.analyses(word, &mut |root, verb, cost| {
+        self.endings.analyses(word, |root, verb, cost| {
             if cost < best.0 && (verb || !only_verbs) {
                 best = (cost, verb, root.to_owned());
             }
+            best.0
         });
         best
     }

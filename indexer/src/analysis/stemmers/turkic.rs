@@ -32,7 +32,7 @@ fn sources(language: Language) -> Option<Sources> {
         Language::Tk => Sources {
             table: include_str!("tables/tk.txt"),
             lexicon: include_str!("lexicons/tk.txt"),
-            recipe: Recipe { greed: 2.5, single: 1.0, evenness: 100.0, changed: 0.2, seen: 1.0 },
+            recipe: Recipe { greed: 2.0, single: 0.5, evenness: 100.0, changed: 0.2, seen: 1.0 },
         },
         Language::Tr => Sources { table: include_str!("tables/tr.txt"), lexicon: include_str!("lexicons/tr.txt"), recipe: Recipe { greed: 0.8, ..common } },
         // Written Tajik leaves most of the paradigm unseen; its forms count as known beforehand.

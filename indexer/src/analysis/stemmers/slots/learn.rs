@@ -5,7 +5,7 @@
 //! explain many words get cheap, chance splits die out (Goldwater, Griffiths and Johnson 2009 describe the idea for
 //! word segmentation). The result depends on the words and the recipe alone: there is no outside chance in it.
 
-use super::parse::{Candidate, best_chain, candidates};
+use super::parse::{Candidate, LONGEST, best_chain, candidates};
 use super::table::Table;
 use super::weights::{LIFT, NOVELTY, OTHER_KIND, Weights, cost, each_kind};
 use super::SlotStemmer;
@@ -111,11 +111,11 @@ impl Learner<'_> {
 
     fn analyze(&mut self, word: &str, settled: bool) -> Analysis {
         let mut found = Vec::new();
-        candidates(&self.stemmer.table, &self.stemmer.weights, word, &mut found);
+        candidates(&self.stemmer.table, &self.stemmer.weights, word, &mut found, &mut [0; LONGEST + 1]);
         let mut options: Vec<(f64, String, bool, Candidate)> = Vec::new();
         for c in &found {
             let outer = if c.class == u8::MAX { self.stemmer.weights.end_state() } else { c.class as usize };
-            self.stemmer.spellings(word, c, &mut |root| {
+            self.stemmer.spellings(&word[..c.bytes as usize], c, |root| {
                 for verb in each_kind(c.kinds) {
                     let step = self.stemmer.weights.step(self.stemmer.weights.root_state(verb), outer);
                     let probability = self.root(word, root, verb, c);

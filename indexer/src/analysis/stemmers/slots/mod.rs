@@ -16,7 +16,7 @@ mod weights;
 
 use super::Stemmer;
 pub(crate) use learn::{Recipe, learn};
-use parse::{Candidate, candidates};
+use parse::{Candidate, LONGEST, candidates};
 use shape::Shape;
 use table::Table;
 pub(crate) use weights::Cost;
@@ -54,9 +54,7 @@ impl SlotStemmer {
     }
 
     /// Calls `sink` with each spelling that the root of `c` may have when it stands alone, the likeliest first.
-    fn spellings(&self, word: &str, c: &Candidate, sink: &mut dyn FnMut(&str)) {
-        let end = word.char_indices().nth(c.length as usize).map_or(word.len(), |(i, _)| i);
-        let raw = &word[..end];
+    fn spellings(&self, raw: &str, c: &Candidate, mut sink: impl FnMut(&str)) {
         if c.swallows > 0 {
             for letter in &self.table.swallowed[c.swallows as usize] {
                 sink(&format!("{raw}{letter}"));
@@ -99,16 +97,27 @@ impl SlotStemmer {
         self.table.irregular.get(word).map(String::as_str).or_else(|| self.table.keep.contains(word).then_some(word))
     }
 
-    /// Calls `sink` with every legal root of `word`, whether it is a verb's, and what the analysis costs.
-    pub(crate) fn analyses(&self, word: &str, sink: &mut dyn FnMut(&str, bool, Cost)) {
+    /// Calls `sink` with the legal roots of `word`, whether each is a verb's, and what the analysis costs; what it
+    /// answers is the cost from which on it wants no more of them.
+    pub(crate) fn analyses(&self, word: &str, mut sink: impl FnMut(&str, bool, Cost) -> Cost) {
         let mut found = Vec::with_capacity(16);
-        candidates(&self.table, &self.weights, word, &mut found);
+        let mut shapes = [0; LONGEST + 1];
+        candidates(&self.table, &self.weights, word, &mut found, &mut shapes);
+        let mut bound = Cost::MAX;
         for c in &found {
             let outer = if c.class == u8::MAX { self.weights.end_state() } else { c.class as usize };
-            self.spellings(word, c, &mut |root| {
+            let chain = |verb: bool| c.cost + self.weights.step(self.weights.root_state(verb), outer);
+            if each_kind(c.kinds).all(|verb| chain(verb) + self.weights.least >= bound) {
+                continue;
+            }
+            let raw = &word[..c.bytes as usize];
+            self.spellings(raw, c, |root| {
+                let costs = self.weights.seen(root).unwrap_or_else(|| {
+                    let shape = if root == raw { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
+                    self.weights.unseen(shape, c.length as usize)
+                });
                 for verb in each_kind(c.kinds) {
-                    let step = self.weights.step(self.weights.root_state(verb), outer);
-                    sink(root, verb, c.cost + step + self.weights.root(&self.table.letters, root, verb));
+                    bound = sink(root, verb, chain(verb) + costs[usize::from(verb)]);
                 }
             });
         }
@@ -160,12 +169,13 @@ impl Stemmer for SlotStemmer {
         }
         let from = out.len();
         let mut best = Cost::MAX;
-        self.analyses(word, &mut |root, _, cost| {
+        self.analyses(word, |root, _, cost| {
             if cost < best {
                 best = cost;
                 out.truncate(from);
                 out.push_str(root);
             }
+            best
         });
         self.trim(from, out);
     }

@@ -6,11 +6,16 @@ use super::weights::{Cost, IMPOSSIBLE, LIFT, Weights};
 /// Longest word that is looked at, in letters.
 pub(crate) const LONGEST: usize = 64;
 
+/// Costs by number of letters.
+pub(crate) type RootCosts = [Cost; LONGEST + 1];
+
 /// One legal root of a word: what is left when a legal chain of endings is taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Candidate {
     /// Letters of the word that belong to the root.
     pub(crate) length: u8,
+    /// Bytes of the word that belong to the root.
+    pub(crate) bytes: u16,
     /// What the root is, by the ending next to it.
     pub(crate) kinds: Kinds,
     /// Whether that ending begins with a vowel.
@@ -38,16 +43,21 @@ struct State {
 /// From the end to the beginning, each place in the word knows which classes of endings begin there and what the
 /// cheapest chain from there to the end costs; the endings found before it tell the same of earlier places. So all
 /// chains are seen in one pass without listing them.
-pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut Vec<Candidate>) {
+///
+/// `costs` gets what each beginning of the word costs as an unseen root, by its number of letters.
+pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut Vec<Candidate>, costs: &mut RootCosts) {
     out.clear();
     let mut letters = [0u8; LONGEST];
+    let mut bytes = [0u16; LONGEST + 1];
     let mut count = 0;
-    for (slot, c) in letters.iter_mut().zip(word.chars()) {
-        *slot = table.letters.number(c);
+    for c in word.chars().take(LONGEST) {
+        letters[count] = table.letters.number(c);
+        bytes[count + 1] = bytes[count] + c.len_utf8() as u16;
         count += 1;
     }
     let letters = &letters[..count];
-    out.push(Candidate { length: count as u8, kinds: Kinds::ANY, opens: false, swallows: 0, class: u8::MAX, form: u16::MAX, cost: 0 });
+    weights.shape.prefixes(letters, costs);
+    out.push(Candidate { length: count as u8, bytes: u16::try_from(word.len()).unwrap_or(u16::MAX), kinds: Kinds::ANY, opens: false, swallows: 0, class: u8::MAX, form: u16::MAX, cost: 0 });
     let mut harmony = [Harmony::Free; LONGEST + 1];
     let mut voiced = [false; LONGEST + 1];
     for (i, &letter) in letters.iter().enumerate() {
@@ -65,11 +75,14 @@ pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut
     let mut allowed = [0u64; LONGEST + 1];
     allowed[count] = u64::MAX;
     let mut states: Vec<State> = Vec::with_capacity(32);
+    let mut outside: Vec<State> = Vec::with_capacity(8);
     for end in (2..=count).rev() {
         let here = allowed[end];
         if here == 0 {
             continue;
         }
+        outside.clear();
+        outside.extend(states.iter().filter(|s| s.place as usize == end));
         table.trie.endings_before(letters, end, |start, number| {
             let ending = &table.endings[number as usize];
             let class = ending.class;
@@ -79,14 +92,14 @@ pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut
             if ending.harmony != Harmony::Free && harmony[start] != Harmony::Free && ending.harmony != harmony[start] {
                 return;
             }
-            let outside = if end == count {
+            let rest = if end == count {
                 weights.step(class as usize, weights.end_state())
             } else {
-                let legal = |s: &&State| s.place as usize == end && table.classes[s.class as usize].inner >> class & 1 == 1;
-                let costs = states.iter().filter(legal).map(|s| s.cost + weights.step(class as usize, s.class as usize));
+                let legal = |s: &&State| table.classes[s.class as usize].inner >> class & 1 == 1;
+                let costs = outside.iter().filter(legal).map(|s| s.cost + weights.step(class as usize, s.class as usize));
                 costs.min().unwrap_or(IMPOSSIBLE)
             };
-            let cost = (outside + Cost::from(weights.forms[ending.form as usize])).saturating_sub(LIFT);
+            let cost = (rest + Cost::from(weights.forms[ending.form as usize])).saturating_sub(LIFT);
             let facts = &table.classes[class as usize];
             allowed[start] |= facts.inner;
             match states.iter_mut().find(|s| s.place as usize == start && s.class == class) {
@@ -94,7 +107,7 @@ pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut
                 None => states.push(State { place: start as u8, class, cost }),
             }
             if facts.roots.0 != 0 && start >= ending.least as usize {
-                out.push(Candidate { length: start as u8, kinds: facts.roots, opens: ending.opens, swallows: ending.swallows, class, form: ending.form, cost });
+                out.push(Candidate { length: start as u8, bytes: bytes[start], kinds: facts.roots, opens: ending.opens, swallows: ending.swallows, class, form: ending.form, cost });
             }
         });
     }
@@ -103,7 +116,7 @@ pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut
 /// The cheapest chain of endings of a candidate, from the root outward: classes and forms.
 pub(crate) fn best_chain(table: &Table, weights: &Weights, word: &str, candidate: &Candidate) -> (Vec<usize>, Vec<usize>) {
     let letters: Vec<u8> = word.chars().take(LONGEST).map(|c| table.letters.number(c)).collect();
-    let mut steps: Vec<(usize, usize, u32)> = Vec::new();
+    let mut steps: Vec<(usize, usize, u16)> = Vec::new();
     for end in (1..=letters.len()).rev() {
         table.trie.endings_before(&letters, end, |start, number| steps.push((start, end, number)));
     }

@@ -224,7 +224,7 @@ impl Reader {
     }
 
     fn insert(&mut self, letters: &[u8], ending: Ending) {
-        let number = u32::try_from(self.table.endings.len()).unwrap_or(u32::MAX);
+        let number = u16::try_from(self.table.endings.len()).unwrap_or(u16::MAX);
         self.table.endings.push(ending);
         self.table.trie.insert(letters, number);
     }

@@ -4,6 +4,7 @@
 //! its last vowel.
 
 use super::letters::Letters;
+use super::parse::RootCosts;
 use super::weights::Cost;
 
 /// Costs of letters by the two before them, and of a root's end.
@@ -51,6 +52,18 @@ impl Shape {
             }
         }
         Self { width, costs }
+    }
+
+    /// Costs of all beginnings of a word as whole roots, by number of letters.
+    pub(crate) fn prefixes(&self, letters: &[u8], costs: &mut RootCosts) {
+        let (mut a, mut b, mut sum) = (0, 0, 0);
+        for (i, c) in letters.iter().map(|&l| usize::from(l)).enumerate() {
+            let row = (a * self.width + b) * self.width;
+            costs[i] = sum + Cost::from(self.costs[row]);
+            sum += Cost::from(self.costs[row + c]);
+            (a, b) = (b, c);
+        }
+        costs[letters.len()] = sum + Cost::from(self.costs[(a * self.width + b) * self.width]);
     }
 
     /// Cost of a whole root.

@@ -45,6 +45,8 @@ pub(crate) struct Weights {
     /// Cost of an unseen noun and verb, beside that of its shape.
     unseen: [Cost; 2],
     pub(crate) shape: Shape,
+    /// The cheapest seen root.
+    pub(crate) least: Cost,
 }
 
 impl Weights {
@@ -58,6 +60,7 @@ impl Weights {
             roots: FxHashMap::default(),
             unseen: [20, 20],
             shape: Shape::even(&table.letters),
+            least: 0,
         }
     }
 
@@ -114,6 +117,7 @@ impl Weights {
             });
             self.roots.insert(root.as_str().into(), costs);
         }
+        self.least = self.roots.values().flatten().copied().min().map_or(0, Cost::from);
     }
 
     /// The states in order: classes, `noun`, `verb`.
@@ -140,12 +144,15 @@ impl Weights {
         self.steps[inner * (self.classes + 1) + outer] = cost;
     }
 
-    /// Cost of a root as a noun or as a verb.
-    pub(crate) fn root(&self, letters: &Letters, root: &str, verb: bool) -> Cost {
-        match self.roots.get(root) {
-            Some(costs) => Cost::from(costs[usize::from(verb)]),
-            None => self.unseen[usize::from(verb)] + self.shape_cost(letters, root),
-        }
+    /// Costs of a root as a noun and as a verb, when it was seen.
+    pub(crate) fn seen(&self, root: &str) -> Option<[Cost; 2]> {
+        self.roots.get(root).map(|costs| costs.map(Cost::from))
+    }
+
+    /// Costs of an unseen root as a noun and as a verb, from that of its shape.
+    pub(crate) fn unseen(&self, shape: Cost, letters: usize) -> [Cost; 2] {
+        let short = if letters < 3 { SHORT } else { 0 };
+        self.unseen.map(|u| u + shape + short)
     }
 
     /// Cost of the shape of a root that was not seen; one of two letters is hardly ever new.
