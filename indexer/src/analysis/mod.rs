@@ -30,5 +30,7 @@ mod stop_words;
 mod token;
 mod words;
 
+pub use layout::readings as keyboard_readings;
 pub use registry::{Analyzer, Registry, learn_lexicon};
+pub use stop_words::{is_stop_word, stop_words};
 pub use token::Token;

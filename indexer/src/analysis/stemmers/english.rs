@@ -111,7 +111,7 @@ impl English {
 
 impl Stemmer for English {
     fn stem(&self, word: &str, out: &mut String) {
-        let mut stem = word.trim_end_matches('\'').trim_end_matches("'s").to_owned();
+        let mut stem: String = word.trim_end_matches('\'').trim_end_matches("'s").chars().map(plain).collect();
         if stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_lowercase()) {
             // One pass may bare another ending (`accordingly`, `according`, `accord`); a few always suffice.
             for _ in 0..PASSES {
@@ -139,6 +139,20 @@ const IS_NOT_IZE: [&str; 29] = [
     "devis", "enterpris", "excis", "exercis", "expertis", "franchis", "improvis", "incis", "likewis", "merchandis",
     "otherwis", "paradis", "precis", "premis", "promis", "revis", "supervis", "televis",
 ];
+
+/// The letter without the mark that borrowed words may carry (`naïve`, `café`) or not.
+fn plain(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        _ => letter,
+    }
+}
 
 fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')

@@ -14,12 +14,14 @@ macro_rules! lists {
 lists!("kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en");
 
 /// The stop words of a language given by its subtag, sorted, as surfaces of the analyzer; none for other languages.
-pub(crate) fn stop_words(language: &str) -> &'static [&'static str] {
+#[must_use]
+pub fn stop_words(language: &str) -> &'static [&'static str] {
     LISTS.iter().find(|(of, _)| *of == language).map_or(&[], |(_, words)| words)
 }
 
 /// Whether a surface is a stop word of a language.
-pub(crate) fn is_stop_word(language: &str, surface: &str) -> bool {
+#[must_use]
+pub fn is_stop_word(language: &str, surface: &str) -> bool {
     stop_words(language).binary_search(&surface).is_ok()
 }
 

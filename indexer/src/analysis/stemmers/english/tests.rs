@@ -43,6 +43,7 @@ const TOGETHER: &[&str] = &[
     "uzbekistan uzbekistan's",
     "use uses used using",
     "leave leaving left",
+    "naive naïve",
 ];
 
 /// Words of one line have different stems.

@@ -82,7 +82,10 @@ impl SlotStemmer {
 
     /// Whether no root ends like this one.
     fn never_ends_so(&self, root: &str) -> bool {
-        self.table.never.iter().any(|letters| root.ends_with(letters.as_str())) && !self.table.drops.contains_key(root)
+        let mut letters = root.chars().rev();
+        let (last, before) = (letters.next(), letters.next());
+        let never = before.zip(last).is_some_and(|pair| self.table.never.contains(&pair));
+        never && !self.table.drops.contains_key(root)
     }
 
     fn syllables(&self, root: &str) -> usize {

@@ -57,7 +57,7 @@ impl Reader {
             changes: Vec::new(),
             drops: FxHashMap::default(),
             trims: Vec::new(),
-            never: Vec::new(),
+            never: FxHashSet::default(),
             known: Vec::new(),
             keep: FxHashSet::default(),
             irregular: FxHashMap::default(),
@@ -101,7 +101,10 @@ impl Reader {
                     self.table.drops.insert(swollen.clone(), plain.clone());
                 }
             }
-            "never" if !self.folded => self.table.never.extend(words.map(self.spelling)),
+            "never" if !self.folded => {
+                let pair = |w: &str| w.chars().next().zip(w.chars().nth(1));
+                self.table.never.extend(words.filter_map(pair));
+            }
             "root" => {
                 let verbs = words.next() == Some("verb");
                 self.table.known.extend(words.map(self.spelling).map(|root| (root, verbs)));

@@ -78,8 +78,8 @@ pub(crate) struct Table {
     pub(crate) drops: FxHashMap<String, String>,
     /// Final vowels that a stem of four letters or more loses, because endings alter them.
     pub(crate) trims: Vec<char>,
-    /// Letters that close no root.
-    pub(crate) never: Vec<String>,
+    /// Pairs of letters that close no root.
+    pub(crate) never: FxHashSet<(char, char)>,
     /// Roots known beforehand, and whether they are verbs.
     pub(crate) known: Vec<(String, bool)>,
     pub(crate) keep: FxHashSet<String>,
