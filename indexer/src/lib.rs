@@ -49,3 +49,14 @@ mod terms;
 mod index;
 
 pub use analysis::{Analyzer, Registry, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words};
+pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
+pub use check::{check, library_of};
+pub use diagnostic::{Code, Diagnostic, Severity};
+pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
+pub use error::Error;
+pub use front_matter::{field_table, schema};
+pub use index::{IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update};
+pub use record::{OutlineEntry, VersionRecord, WorkRecord};
+pub use schema::{IndexSchema, SCHEMA_VERSION};
+pub use shared::read_shared;
+pub use terms::{Analyzers, UNKNOWN_LANGUAGE, stem_term};

@@ -12,11 +12,16 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Searcher, SegmentReader, TERMINATED, Term};
 
 use crate::search::groups::TermGroup;
+use crate::search::table::SectionCounts;
 
 const K1: f32 = 1.2;
 const B: f32 = 0.75;
 /// What a match in the title is worth beside one in the text.
 const TITLE_WEIGHT: f32 = 2.0;
+
+fn knob(name: &str, default: f32) -> f32 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+}
 
 /// A query ready to be run over every segment.
 pub(crate) struct Evaluation<'q> {
@@ -38,20 +43,13 @@ impl<'q> Evaluation<'q> {
     pub(crate) fn new(
         searcher: &Searcher,
         fields: &'q IndexSchema,
+        sections: &SectionCounts,
         groups: &'q [TermGroup],
         phrases: &[Vec<TermGroup>],
     ) -> tantivy::Result<Self> {
-        let documents = searcher.num_docs().max(1) as f32;
         let mut weighted = Vec::with_capacity(groups.len());
         for group in groups {
-            let mut frequency = 0;
-            for (term, _) in &group.variants {
-                frequency = frequency.max(searcher.doc_freq(&Term::from_field_text(fields.text, term))?);
-                frequency = frequency.max(searcher.doc_freq(&Term::from_field_text(fields.title, term))?);
-            }
-            let frequency = frequency as f32;
-            let idf = (1.0 + (documents - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln();
-            weighted.push(WeightedGroup { group, idf });
+            weighted.push(WeightedGroup { group, idf: group_idf(searcher, fields, sections, group)? });
         }
         let norms = [NormTable::of(searcher, fields.title)?, NormTable::of(searcher, fields.text)?];
         let phrases = phrases.iter().filter_map(|phrase| phrase_query(fields, phrase)).collect();
@@ -88,7 +86,7 @@ impl<'q> Evaluation<'q> {
         }
         let norms = [reader.get_fieldnorms_reader(self.fields.title)?, reader.get_fieldnorms_reader(self.fields.text)?];
         cursors.sort_by_key(|cursor| cursor.cost);
-        let scoring = Scoring { readers: &norms, tables: &self.norms };
+        let scoring = Scoring { readers: &norms, tables: &self.norms, k1: knob("TJ_K1", K1), title: knob("TJ_TITLE", TITLE_WEIGHT) };
         if cursors.is_empty() {
             run_filters(&mut filters, &mut each);
         } else if self.required >= cursors.len() {
@@ -98,6 +96,36 @@ impl<'q> Evaluation<'q> {
         }
         Ok(())
     }
+}
+
+/// How rare a group is: as rare as its most frequent stem among the sections of that stem's language. Only a word
+/// that no language's stemmer leads anywhere is weighed by its other variants, among all sections.
+fn group_idf(
+    searcher: &Searcher,
+    fields: &IndexSchema,
+    sections: &SectionCounts,
+    group: &TermGroup,
+) -> tantivy::Result<f32> {
+    let mut of_stems: Option<f32> = None;
+    let mut of_others = idf(0, sections.total());
+    for (term, _) in &group.variants {
+        let in_text = searcher.doc_freq(&Term::from_field_text(fields.text, term))?;
+        let frequency = in_text.max(searcher.doc_freq(&Term::from_field_text(fields.title, term))?);
+        match term.split_once(':') {
+            Some((language, _)) if frequency > 0 => {
+                let idf = idf(frequency, sections.of(language));
+                of_stems = Some(of_stems.map_or(idf, |least| least.min(idf)));
+            }
+            Some(_) => {}
+            None => of_others = of_others.min(idf(frequency, sections.total())),
+        }
+    }
+    Ok(of_stems.unwrap_or(of_others))
+}
+
+fn idf(frequency: u64, documents: u64) -> f32 {
+    let (frequency, documents) = (frequency as f32, documents.max(frequency) as f32);
+    (1.0 + (documents - frequency + 0.5) / (frequency + 0.5)).ln()
 }
 
 /// A phrase as the folds of its words, in text or title.
@@ -201,7 +229,7 @@ fn run_some(
         if held >= required
             && let Some(bonus) = pass(filters, candidate)
         {
-            each(candidate, (score + bonus) * held as f32 / groups as f32);
+            each(candidate, (score + bonus) * (held as f32 / groups as f32).powf(knob("TJ_COORD", 1.0)));
         }
         for cursor in driving.iter_mut().filter(|cursor| cursor.doc() == candidate) {
             cursor.advance();
@@ -279,10 +307,10 @@ impl GroupCursor {
         for term in self.terms.iter().filter(|term| term.postings.doc() == self.doc) {
             let frequency = term.postings.term_freq() as f32;
             let norm = scoring.norm(term.field, self.doc);
-            let score = term.weight * frequency * (K1 + 1.0) / (frequency + norm);
+            let score = term.weight * frequency * (scoring.k1 + 1.0) / (frequency + norm);
             best[term.field] = best[term.field].max(score);
         }
-        self.idf * (TITLE_WEIGHT * best[0] + best[1])
+        self.idf * (scoring.title * best[0] + best[1])
     }
 }
 
@@ -296,7 +324,8 @@ impl NormTable {
             tokens += reader.inverted_index(field)?.total_num_tokens();
         }
         let average = (tokens as f32 / searcher.num_docs().max(1) as f32).max(1.0);
-        let norm = |id: usize| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average);
+        let (k1, b) = (knob("TJ_K1", K1), knob("TJ_B", B));
+        let norm = |id: usize| k1 * (1.0 - b + b * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average);
         Ok(Self(std::array::from_fn(norm)))
     }
 }
@@ -304,6 +333,8 @@ impl NormTable {
 struct Scoring<'a> {
     readers: &'a [FieldNormReader; 2],
     tables: &'a [NormTable; 2],
+    k1: f32,
+    title: f32,
 }
 
 impl Scoring<'_> {

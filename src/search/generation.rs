@@ -12,11 +12,11 @@ use tantivy::Searcher;
 use crate::search::answer::{Answer, Hit, Notice, SectionRef};
 use crate::search::evaluate::Evaluation;
 use crate::search::found::{Best, FoundWorks, LanguageRules, SectionColumns, Selected, Selection, facets, select_all};
-use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of};
+use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of, widened};
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::snippet::{holds_any, passage};
 use crate::search::syntax::ParsedQuery;
-use crate::search::table::{Facet, WorkTable};
+use crate::search::table::{Facet, SectionCounts, WorkTable};
 
 /// Fewer works than this, and some of the words are enough for a match.
 const FEW: usize = 10;
@@ -39,6 +39,7 @@ pub enum SearchError {
 pub struct Generation {
     library: StoredLibrary,
     table: WorkTable,
+    sections: SectionCounts,
     /// Idle analyzers with what they remember; as many as there were searches at one time.
     analyzers: Mutex<Vec<Analyzers>>,
 }
@@ -50,7 +51,8 @@ impl Generation {
     /// When the index cannot be read.
     pub fn new(library: StoredLibrary) -> Result<Self, SearchError> {
         let table = WorkTable::load(&library)?;
-        Ok(Self { library, table, analyzers: Mutex::new(Vec::new()) })
+        let sections = SectionCounts::load(&library)?;
+        Ok(Self { library, table, sections, analyzers: Mutex::new(Vec::new()) })
     }
 
     /// The generation's number; a later one is higher.
@@ -141,7 +143,7 @@ struct Search<'a> {
 }
 
 /// A query's words and phrases as groups of terms.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Groups {
     words: Vec<TermGroup>,
     phrases: Vec<Vec<TermGroup>>,
@@ -237,8 +239,12 @@ impl<'a> Search<'a> {
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
         let mut found = self.find(groups, groups.words.len(), &rules)?;
         let enough = enough_of(groups.words.len());
-        if found.count() < FEW && enough < groups.words.len() {
-            found = self.find(groups, enough, &rules)?;
+        if found.count() < std::env::var("TJ_FEW").ok().and_then(|v| v.parse().ok()).unwrap_or(FEW) && enough < groups.words.len() {
+            let widened = Groups {
+                words: widened(&groups.words, &self.searcher, self.generation.library.fields().text)?,
+                ..groups.clone()
+            };
+            found = self.find(&widened, enough, &rules)?;
         }
         Ok(found.select(selection, languages, sort))
     }
@@ -255,8 +261,8 @@ impl<'a> Search<'a> {
         if groups.words.is_empty() && groups.phrases.is_empty() {
             return Ok(found);
         }
-        let wanted = Evaluation::new(&self.searcher, fields, &groups.words, &groups.phrases)?.require(required);
-        let unwanted = Evaluation::new(&self.searcher, fields, &groups.excluded, &[])?.require(1);
+        let wanted = Evaluation::new(&self.searcher, fields, &generation.sections, &groups.words, &groups.phrases)?.require(required);
+        let unwanted = Evaluation::new(&self.searcher, fields, &generation.sections, &groups.excluded, &[])?.require(1);
         for (segment, reader) in self.searcher.segment_readers().iter().enumerate() {
             let columns = SectionColumns::open(segment as u32, reader)?;
             if !groups.excluded.is_empty() {
@@ -306,10 +312,10 @@ impl<'a> Search<'a> {
 
 /// How many of n words are enough where few works hold them all: the more words, the smaller the part.
 fn enough_of(words: usize) -> usize {
+    let part: f32 = std::env::var("TJ_REQ").ok().and_then(|v| v.parse().ok()).unwrap_or(0.34);
     match words {
         0..=2 => 1,
-        3..=4 => words - 2,
-        _ => words.div_ceil(3),
+        _ => ((words as f32 * part).ceil() as usize).max(1),
     }
 }
 

@@ -89,7 +89,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             stem_term(code, token.stem, &mut stem);
             group.push(stem, stem_weight);
         }
-        group.push(token.fold.to_string(), FOLD_WEIGHT);
+        group.push(token.fold.to_string(), std::env::var("TJ_FOLD").ok().and_then(|v| v.parse().ok()).unwrap_or(FOLD_WEIGHT));
     });
     groups
 }
@@ -107,6 +107,44 @@ impl TermGroup {
             self.push(term, weight);
         }
     }
+}
+
+/// Letters of a fold that words must share to be taken for forms of one word, where nothing better was found.
+const ROOT_LETTERS: usize = 5;
+/// What a word that only shares its beginning is worth.
+const ROOT_WEIGHT: f32 = 0.3;
+/// Most terms that one beginning adds.
+const ROOT_TERMS: usize = 48;
+
+/// The groups with every term of the index that begins like a group's fold: for forms that no stemmer brings together.
+pub(crate) fn widened(
+    groups: &[TermGroup],
+    searcher: &tantivy::Searcher,
+    field: tantivy::schema::Field,
+) -> tantivy::Result<Vec<TermGroup>> {
+    let mut widened = groups.to_vec();
+    for group in &mut widened {
+        let roots: BTreeSet<String> = group.variants.iter().filter_map(|(term, _)| root_of(term)).collect();
+        for root in roots {
+            // The terms that begin with these ASCII letters end where the next byte value begins.
+            let end = format!("{root}\u{7f}");
+            for reader in searcher.segment_readers() {
+                let inverted = reader.inverted_index(field)?;
+                let mut terms = inverted.terms().range().ge(&root).lt(&end).limit(ROOT_TERMS as u64).into_stream()?;
+                while terms.advance() {
+                    if let Ok(term) = std::str::from_utf8(terms.key()) {
+                        group.push(term.to_string(), std::env::var("TJ_ROOT").ok().and_then(|v| v.parse().ok()).unwrap_or(ROOT_WEIGHT));
+                    }
+                }
+            }
+        }
+    }
+    Ok(widened)
+}
+
+fn root_of(term: &str) -> Option<String> {
+    let is_fold = term.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_fold && term.len() >= ROOT_LETTERS).then(|| term[..ROOT_LETTERS].to_string())
 }
 
 /// Every term of these groups: what a snippet marks.
