@@ -30,5 +30,8 @@ mod stop_words;
 mod token;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub use token::Token;
