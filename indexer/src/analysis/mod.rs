@@ -30,7 +30,9 @@ mod stop_words;
 mod token;
 mod words;
 
-pub use layout::readings as keyboard_readings;
+#[cfg(test)]
+mod tests;
+
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub use stop_words::{is_stop_word, stop_words};
 pub use token::Token;

@@ -10,6 +10,7 @@
 //! never bl tl                    letters that no root ends in
 //! root noun ev okul              roots that learning starts from
 //! keep адам                      words that no ending is taken from
+//! hold алма                      roots that look as if they had an ending, and have none
 //!
 //! ending plural  on noun participle
 //!   лAр  after vowel р й  at least 2  балалар  "children"  source
@@ -60,6 +61,7 @@ impl Reader {
             never: FxHashSet::default(),
             known: Vec::new(),
             keep: FxHashSet::default(),
+            hold: FxHashSet::default(),
             irregular: FxHashMap::default(),
         };
         Self { spelling, folded, table, sets: FxHashMap::default(), signs: Vec::new(), inner: Vec::new(), class: 0 }
@@ -109,6 +111,7 @@ impl Reader {
                 let verbs = words.next() == Some("verb");
                 self.table.known.extend(words.map(self.spelling).map(|root| (root, verbs)));
             }
+            "hold" => self.table.hold.extend(words.map(self.spelling)),
             "keep" => self.table.keep.extend(words.map(self.spelling)),
             "irregular" => {
                 if let Some(root) = words.next().map(self.spelling) {
