@@ -8,7 +8,7 @@
 //! swell hak hakk                a word and what it becomes before such an ending
 //! change ğ k long                the same as above, in roots of two syllables or more
 //! never bl tl                    letters that no root ends in
-//! root noun ev okul              roots that learning starts from
+//! root noun ev okul              roots that learning starts from; as words they stay whole
 //! keep адам                      words that no ending is taken from
 //!
 //! ending plural  on noun participle
@@ -58,7 +58,7 @@ impl Reader {
             drops: FxHashMap::default(),
             trims: Vec::new(),
             never: FxHashSet::default(),
-            known: Vec::new(),
+            known: FxHashMap::default(),
             keep: FxHashSet::default(),
             irregular: FxHashMap::default(),
         };
@@ -107,7 +107,9 @@ impl Reader {
             }
             "root" => {
                 let verbs = words.next() == Some("verb");
-                self.table.known.extend(words.map(self.spelling).map(|root| (root, verbs)));
+                for root in words.map(self.spelling) {
+                    self.table.known.entry(root).or_default()[usize::from(verbs)] = true;
+                }
             }
             "keep" => self.table.keep.extend(words.map(self.spelling)),
             "irregular" => {
