@@ -19,6 +19,8 @@ pub(crate) fn fold(language: Language, surface: &str) -> String {
             }
             ('y', _) => latin_y(language, before, next),
             ('ә', _) if language == Language::Az => 'e',
+            // Tajiks type ч for ҷ on a Russian keyboard.
+            ('ҷ', _) if language == Language::Tg => 'c',
             ('я', _) => { push(&mut out, 'y'); 'a' }
             ('ё', _) => { push(&mut out, 'y'); 'o' }
             ('ю', _) => { push(&mut out, 'y'); 'u' }
@@ -45,14 +47,18 @@ fn push(out: &mut String, c: char) {
     }
 }
 
-/// Latin y is a vowel in Turkmen; where the language is unknown, it is one between consonants.
+/// Latin y is a vowel in Turkmen and in Latin Kazakh and a consonant elsewhere. Beside another vowel it is ý typed
+/// without its accent. Where the language is unknown, it is a vowel between consonants.
 fn latin_y(language: Language, before: Option<char>, next: Option<char>) -> char {
-    let consonant = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !"aeiouəıöüäéèêáàâíóúў".contains(c));
-    match language {
-        Language::Tk => 'i',
-        Language::Und | Language::Kk | Language::KkLatn if consonant(before) && consonant(next) => 'i',
-        _ => 'y',
-    }
+    let vowel = |c: Option<char>| c.is_some_and(|c| "aeiouəıöüäéèêáàâíóúў".contains(c));
+    let consonant = |c: Option<char>| c.is_some_and(char::is_alphabetic) && !vowel(c);
+    let i = match language {
+        Language::Tk => !vowel(before) && !vowel(next) && !(before.is_none() && next == Some('y')),
+        Language::Kk | Language::KkLatn => consonant(before) && !vowel(next),
+        Language::Und => consonant(before) && consonant(next),
+        _ => false,
+    };
+    if i { 'i' } else { 'y' }
 }
 
 fn letter(c: char) -> char {

@@ -30,6 +30,9 @@ mod stop_words;
 mod token;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use layout::readings as keyboard_readings;
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub use stop_words::{is_stop_word, stop_words};

@@ -106,7 +106,10 @@ fn segments(raw: &str) -> Vec<Segment<'_>> {
         let rest = &part[digits..];
         if digits > 0 && !rest.is_empty() && rest.chars().all(|c| !c.is_numeric()) {
             out.push(Segment { raw: &part[..digits], start, digits: true });
-            out.push(Segment { raw: rest, start: start + digits, digits: false });
+            // What an apostrophe parts from a number is a suffix: 1990'larda.
+            if !rest.starts_with(apostrophe::is_apostrophe) {
+                out.push(Segment { raw: rest, start: start + digits, digits: false });
+            }
         } else {
             out.push(Segment { raw: part, start, digits: digits == part.len() });
         }

@@ -109,12 +109,13 @@ impl SlotStemmer {
         for c in &found {
             let outer = if c.class == u8::MAX { self.weights.end_state() } else { c.class as usize };
             let chain = |verb: bool| c.cost + self.weights.step(self.weights.root_state(verb), outer);
-            if each_kind(c.kinds).all(|verb| chain(verb) + self.weights.least >= bound) {
+            if each_kind(c.kinds).all(|verb| chain(verb) + self.weights.least.min(KEPT) >= bound) {
                 continue;
             }
             let raw = &word[..c.bytes as usize];
             self.spellings(raw, c, |root| {
-                let costs = self.weights.seen(root).unwrap_or_else(|| {
+                let kept = || self.table.keep.contains(root).then_some([KEPT; 2]);
+                let costs = kept().or_else(|| self.weights.seen(root)).unwrap_or_else(|| {
                     let shape = if root == raw { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
                     self.weights.unseen(shape, c.length as usize)
                 });
@@ -140,6 +141,9 @@ impl SlotStemmer {
         }
     }
 }
+
+/// Cost of a root that the table keeps: next to nothing, so that the longest kept root wins over what is inside it.
+const KEPT: Cost = 5;
 
 /// A stemmer that stems again what it stemmed until nothing changes, so that a stem is its own stem.
 pub(crate) struct Settled<S>(pub(crate) S);
@@ -179,6 +183,8 @@ impl Stemmer for SlotStemmer {
             }
             best
         });
-        self.trim(from, out);
+        if !self.table.keep.contains(&out[from..]) {
+            self.trim(from, out);
+        }
     }
 }

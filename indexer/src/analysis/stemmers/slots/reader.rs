@@ -9,7 +9,7 @@
 //! change ğ k long                the same as above, in roots of two syllables or more
 //! never bl tl                    letters that no root ends in
 //! root noun ev okul              roots that learning starts from; as words they stay whole
-//! keep адам                      words that no ending is taken from
+//! keep адам                      roots that no ending is taken from, though they look as if they had one
 //!
 //! ending plural  on noun participle
 //!   лAр  after vowel р й  at least 2  балалар  "children"  source
@@ -98,6 +98,7 @@ impl Reader {
             "swell" => {
                 let pair: Vec<String> = words.map(self.spelling).collect();
                 if let [plain, swollen] = pair.as_slice() {
+                    self.table.keep.insert(plain.clone());
                     self.table.drops.insert(swollen.clone(), plain.clone());
                 }
             }
@@ -254,6 +255,7 @@ impl Reader {
         if letters.len() >= 3 {
             letters.remove(letters.len() - 2);
             let short: String = letters.into_iter().collect();
+            self.table.keep.insert((self.spelling)(word));
             self.table.drops.insert((self.spelling)(&short), (self.spelling)(word));
         }
     }
