@@ -39,7 +39,7 @@ fn sources(language: Language) -> Option<Sources> {
         Language::Tg => Sources {
             table: include_str!("tables/tg.txt"),
             lexicon: include_str!("lexicons/tg.txt"),
-            recipe: Recipe { evenness: 100.0, ..common },
+            recipe: Recipe { greed: 1.0, evenness: 20.0, ..common },
         },
         _ => return None,
     })

@@ -61,9 +61,13 @@ pub(crate) fn learn(stemmer: &mut SlotStemmer, words: &[String], recipe: Recipe)
     let forms = vec![0.0; stemmer.table.forms.len()];
     let steps = vec![0.0; (classes + 2) * (classes + 1)];
     let mut learner = Learner { stemmer, recipe, roots: FxHashMap::default(), total: 0.0, nouns: 0.5, forms, steps, chance: 0x1234_5678_9abc_def1 };
-    for (root, verb) in learner.stemmer.table.known.clone() {
-        learner.roots.entry(root).or_default()[usize::from(verb)] += KNOWN;
-        learner.total += KNOWN;
+    let mut known: Vec<_> = learner.stemmer.table.known.iter().map(|(root, kinds)| (root.clone(), *kinds)).collect();
+    known.sort_unstable();
+    for (root, kinds) in known {
+        for (kind, _) in kinds.into_iter().enumerate().filter(|k| k.1) {
+            learner.roots.entry(root.clone()).or_default()[kind] += KNOWN;
+            learner.total += KNOWN;
+        }
     }
     let mut order: Vec<usize> = (0..words.len()).collect();
     for i in (1..order.len()).rev() {

@@ -55,13 +55,15 @@ impl SlotStemmer {
 
     /// Calls `sink` with each spelling that the root of `c` may have when it stands alone, the likeliest first.
     fn spellings(&self, raw: &str, c: &Candidate, mut sink: impl FnMut(&str)) {
+        let mut sink = |root: &str| {
+            if c.class == u8::MAX || !self.never_ends_so(root) {
+                sink(root);
+            }
+        };
         if c.swallows > 0 {
             for letter in &self.table.swallowed[c.swallows as usize] {
                 sink(&format!("{raw}{letter}"));
             }
-            return;
-        }
-        if c.class != u8::MAX && self.never_ends_so(raw) {
             return;
         }
         if c.opens {
@@ -84,17 +86,17 @@ impl SlotStemmer {
     fn never_ends_so(&self, root: &str) -> bool {
         let mut letters = root.chars().rev();
         let (last, before) = (letters.next(), letters.next());
-        let never = before.zip(last).is_some_and(|pair| self.table.never.contains(&pair));
-        never && !self.table.drops.contains_key(root)
+        before.zip(last).is_some_and(|pair| self.table.never.contains(&pair))
     }
 
     fn syllables(&self, root: &str) -> usize {
         root.chars().filter(|c| self.table.vowels >> self.table.letters.number(*c) & 1 == 1).count()
     }
 
-    /// The word that a listed irregular form or a kept word belongs to.
+    /// The word that a listed irregular form belongs to; kept words and listed roots are themselves.
     pub(crate) fn listed<'a>(&'a self, word: &'a str) -> Option<&'a str> {
-        self.table.irregular.get(word).map(String::as_str).or_else(|| self.table.keep.contains(word).then_some(word))
+        let itself = || (self.table.keep.contains(word) || self.table.known.contains_key(word)).then_some(word);
+        self.table.irregular.get(word).map(String::as_str).or_else(itself)
     }
 
     /// Calls `sink` with the legal roots of `word`, whether each is a verb's, and what the analysis costs; what it

@@ -8,9 +8,8 @@
 //! swell hak hakk                a word and what it becomes before such an ending
 //! change ğ k long                the same as above, in roots of two syllables or more
 //! never bl tl                    letters that no root ends in
-//! root noun ev okul              roots that learning starts from
-//! keep адам                      words that no ending is taken from
-//! hold алма                      roots that look as if they had an ending, and have none
+//! root noun ev okul              roots that learning starts from; as words they stay whole
+//! keep адам                      roots that no ending is taken from, though they look as if they had one
 //!
 //! ending plural  on noun participle
 //!   лAр  after vowel р й  at least 2  балалар  "children"  source
@@ -59,7 +58,7 @@ impl Reader {
             drops: FxHashMap::default(),
             trims: Vec::new(),
             never: FxHashSet::default(),
-            known: Vec::new(),
+            known: FxHashMap::default(),
             keep: FxHashSet::default(),
             hold: FxHashSet::default(),
             irregular: FxHashMap::default(),
@@ -109,7 +108,9 @@ impl Reader {
             }
             "root" => {
                 let verbs = words.next() == Some("verb");
-                self.table.known.extend(words.map(self.spelling).map(|root| (root, verbs)));
+                for root in words.map(self.spelling) {
+                    self.table.known.entry(root).or_default()[usize::from(verbs)] = true;
+                }
             }
             "hold" => self.table.hold.extend(words.map(self.spelling)),
             "keep" => self.table.keep.extend(words.map(self.spelling)),

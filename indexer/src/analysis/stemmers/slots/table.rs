@@ -80,9 +80,8 @@ pub(crate) struct Table {
     pub(crate) trims: Vec<char>,
     /// Pairs of letters that close no root.
     pub(crate) never: FxHashSet<(char, char)>,
-    /// Roots known beforehand, and whether they are verbs.
-    pub(crate) known: Vec<(String, bool)>,
-    /// Words that no ending is taken from.
+    /// Roots known beforehand: as nouns, as verbs.
+    pub(crate) known: FxHashMap<String, [bool; 2]>,
     pub(crate) keep: FxHashSet<String>,
     /// Roots that no ending is taken from.
     pub(crate) hold: FxHashSet<String>,
