@@ -91,16 +91,8 @@ fn check_works(tree: &Tree, shared: &Shared, today: &PartialDate) -> Vec<Diagnos
     let mut diagnostics = dead_anchors(results(), |id| anchors.get(id).cloned());
     // That a content was not given is known already, and with its reason.
     let judged = results().flat_map(|result| &result.diagnostics);
-    diagnostics.extend(
-        judged
-            .filter(|found| found.code != Code::UnreadableFile)
-            .cloned(),
-    );
-    diagnostics.extend(
-        assembled
-            .iter()
-            .flat_map(|(_, found)| found.iter().cloned()),
-    );
+    diagnostics.extend(judged.filter(|found| found.code != Code::UnreadableFile).cloned());
+    diagnostics.extend(assembled.iter().flat_map(|(_, found)| found.iter().cloned()));
     diagnostics
 }
 

@@ -267,10 +267,7 @@ impl Walk {
 
 /// What follows the root in a path below it.
 fn relative(root: &Path, path: &Path) -> String {
-    let (root, path) = (
-        root.as_os_str().as_encoded_bytes(),
-        path.as_os_str().as_encoded_bytes(),
-    );
+    let (root, path) = (root.as_os_str().as_encoded_bytes(), path.as_os_str().as_encoded_bytes());
     let rest = path.strip_prefix(root).unwrap_or(path);
     let rest = rest.strip_prefix(b"/").unwrap_or(rest);
     String::from_utf8_lossy(rest).into_owned()
@@ -298,10 +295,7 @@ fn entry_of(path: &str, metadata: &Metadata) -> FileEntry {
 
 #[cfg(not(unix))]
 fn entry_of(path: &str, metadata: &Metadata) -> FileEntry {
-    let since = metadata
-        .modified()
-        .ok()
-        .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
     FileEntry {
         path: path.replace('\\', "/"),
         size: metadata.len(),

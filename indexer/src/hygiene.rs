@@ -33,21 +33,13 @@ pub(crate) fn find_hidden(text: &str) -> Option<(usize, char)> {
         // The lead bytes of all the others, with as much of the rest as tells them from common punctuation.
         0xC2 => matches!(bytes.get(at + 1), Some(0x80..=0x9F)),
         0xD8 => bytes.get(at + 1) == Some(&0x9C),
-        0xE2 => matches!(
-            bytes.get(at + 1..at + 3),
-            Some([0x80, 0x8E | 0x8F | 0xAA..=0xAE] | [0x81, 0xA6..=0xA9])
-        ),
+        0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x8E | 0x8F | 0xAA..=0xAE] | [0x81, 0xA6..=0xA9])),
         0xEF => matches!(bytes.get(at + 1), Some(0xBB | 0xBF)),
         0xF3 => bytes.get(at + 1) == Some(&0xA0),
         _ => false,
     };
-    let found = bytes
-        .iter()
-        .enumerate()
-        .filter(|(at, byte)| SUSPICIOUS[usize::from(**byte)] && may_begin(*at, **byte));
-    found
-        .filter_map(|(at, _)| text[at..].chars().next().map(|c| (at, c)))
-        .find(|(_, c)| is_hidden(*c))
+    let found = bytes.iter().enumerate().filter(|(at, byte)| SUSPICIOUS[usize::from(**byte)] && may_begin(*at, **byte));
+    found.filter_map(|(at, _)| text[at..].chars().next().map(|c| (at, c))).find(|(_, c)| is_hidden(*c))
 }
 
 /// The text without its hidden characters.

@@ -17,20 +17,14 @@ pub(crate) struct Source {
 impl Source {
     /// A source of text that is already clean.
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            text: text.into(),
-        }
+        Self { path: path.into(), text: text.into() }
     }
 
     /// Reads a file's bytes: UTF-8 or a diagnostic; a byte order mark is dropped, the text composed (NFC).
     pub(crate) fn read(path: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Self::new(
-                path,
-                crate::hygiene::with_line_feeds(crate::hygiene::composed(text)),
-            )),
+            Ok(text) => Ok(Self::new(path, crate::hygiene::with_line_feeds(crate::hygiene::composed(text)))),
             Err(error) => {
                 let before = Self::new(path, String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
                 let end = before.text.len();
@@ -58,9 +52,7 @@ impl Source {
 
     /// Byte offset of the beginning of the line that a byte offset is in.
     pub(crate) fn line_start(&self, offset: usize) -> usize {
-        self.text[..self.boundary(offset)]
-            .rfind('\n')
-            .map_or(0, |at| at + 1)
+        self.text[..self.boundary(offset)].rfind('\n').map_or(0, |at| at + 1)
     }
 
     /// The nearest offset at or before this one where a character begins.
@@ -76,10 +68,7 @@ impl Source {
     pub(crate) fn position(&self, offset: usize) -> (usize, usize) {
         let offset = self.boundary(offset);
         // Counting bytes is fast enough that no table of lines is worth its memory.
-        let breaks = self.text.as_bytes()[..offset]
-            .iter()
-            .filter(|b| **b == b'\n')
-            .count();
+        let breaks = self.text.as_bytes()[..offset].iter().filter(|b| **b == b'\n').count();
         let column = self.text[self.line_start(offset)..offset].chars().count() + 1;
         (breaks + 1, column)
     }
@@ -103,9 +92,7 @@ impl Source {
         let in_line = whole.chars().count();
         let end = self.boundary(range.end.max(range.start));
         let covered = self.text[self.boundary(range.start)..end].lines().next();
-        let width = covered
-            .map_or(1, |text| text.chars().count())
-            .clamp(1, EXCERPT_CHARS);
+        let width = covered.map_or(1, |text| text.chars().count()).clamp(1, EXCERPT_CHARS);
         // A finding far to the right of a long line is shown with what stands around it.
         let skipped = if column + width <= EXCERPT_CHARS { 0 } else { (column - 1).saturating_sub(40) };
         let excerpt: String = whole.chars().skip(skipped).take(EXCERPT_CHARS).collect();

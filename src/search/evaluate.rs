@@ -14,14 +14,14 @@ use tantivy::{DocId, DocSet, Searcher, SegmentReader, TERMINATED, Term};
 use crate::search::groups::TermGroup;
 use crate::search::table::SectionCounts;
 
-const K1: f32 = 1.2;
+const K1: f32 = 1.0;
 const B: f32 = 0.75;
 /// What a match in the title is worth beside one in the text.
-const TITLE_WEIGHT: f32 = 2.0;
-
-fn knob(name: &str, default: f32) -> f32 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
-}
+const TITLE_WEIGHT: f32 = 1.5;
+/// How much a section loses that holds only some of the words, as a power of the share it holds.
+const COORDINATION: f32 = 0.15;
+/// What a function word is worth beside a word with a meaning of its own.
+const STOP_WORD_WEIGHT: f32 = 0.4;
 
 /// A query ready to be run over every segment.
 pub(crate) struct Evaluation<'q> {
@@ -49,7 +49,8 @@ impl<'q> Evaluation<'q> {
     ) -> tantivy::Result<Self> {
         let mut weighted = Vec::with_capacity(groups.len());
         for group in groups {
-            weighted.push(WeightedGroup { group, idf: group_idf(searcher, fields, sections, group)? });
+            let weight = if group.is_stop_word { STOP_WORD_WEIGHT } else { 1.0 };
+            weighted.push(WeightedGroup { group, idf: weight * group_idf(searcher, fields, sections, group)? });
         }
         let norms = [NormTable::of(searcher, fields.title)?, NormTable::of(searcher, fields.text)?];
         let phrases = phrases.iter().filter_map(|phrase| phrase_query(fields, phrase)).collect();
@@ -86,7 +87,7 @@ impl<'q> Evaluation<'q> {
         }
         let norms = [reader.get_fieldnorms_reader(self.fields.title)?, reader.get_fieldnorms_reader(self.fields.text)?];
         cursors.sort_by_key(|cursor| cursor.cost);
-        let scoring = Scoring { readers: &norms, tables: &self.norms, k1: knob("TJ_K1", K1), title: knob("TJ_TITLE", TITLE_WEIGHT) };
+        let scoring = Scoring { readers: &norms, tables: &self.norms };
         if cursors.is_empty() {
             run_filters(&mut filters, &mut each);
         } else if self.required >= cursors.len() {
@@ -229,7 +230,7 @@ fn run_some(
         if held >= required
             && let Some(bonus) = pass(filters, candidate)
         {
-            each(candidate, (score + bonus) * (held as f32 / groups as f32).powf(knob("TJ_COORD", 1.0)));
+            each(candidate, (score + bonus) * (held as f32 / groups as f32).powf(COORDINATION));
         }
         for cursor in driving.iter_mut().filter(|cursor| cursor.doc() == candidate) {
             cursor.advance();
@@ -307,10 +308,10 @@ impl GroupCursor {
         for term in self.terms.iter().filter(|term| term.postings.doc() == self.doc) {
             let frequency = term.postings.term_freq() as f32;
             let norm = scoring.norm(term.field, self.doc);
-            let score = term.weight * frequency * (scoring.k1 + 1.0) / (frequency + norm);
+            let score = term.weight * frequency * (K1 + 1.0) / (frequency + norm);
             best[term.field] = best[term.field].max(score);
         }
-        self.idf * (scoring.title * best[0] + best[1])
+        self.idf * (TITLE_WEIGHT * best[0] + best[1])
     }
 }
 
@@ -324,8 +325,7 @@ impl NormTable {
             tokens += reader.inverted_index(field)?.total_num_tokens();
         }
         let average = (tokens as f32 / searcher.num_docs().max(1) as f32).max(1.0);
-        let (k1, b) = (knob("TJ_K1", K1), knob("TJ_B", B));
-        let norm = |id: usize| k1 * (1.0 - b + b * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average);
+        let norm = |id: usize| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average);
         Ok(Self(std::array::from_fn(norm)))
     }
 }
@@ -333,8 +333,6 @@ impl NormTable {
 struct Scoring<'a> {
     readers: &'a [FieldNormReader; 2],
     tables: &'a [NormTable; 2],
-    k1: f32,
-    title: f32,
 }
 
 impl Scoring<'_> {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use tajriba_indexer::model::LanguageTag;
-use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, stem_term};
+use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, is_stop_word, stem_term};
 
 /// What a fold is worth beside a stem of the word as it was typed: it is shared by more words.
 const FOLD_WEIGHT: f32 = 0.55;
@@ -20,6 +20,8 @@ pub(crate) struct TermGroup {
     pub(crate) word: String,
     /// Terms and what a match of each is worth, up to 1.
     pub(crate) variants: Vec<(String, f32)>,
+    /// Whether it is a function word of the likeliest language.
+    pub(crate) is_stop_word: bool,
 }
 
 /// The languages a query is analyzed as, most likely first.
@@ -81,7 +83,8 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
         if last != Some(token.position) {
             last = Some(token.position);
             let typed = word.get(token.start..token.end).unwrap_or(word);
-            groups.push(TermGroup { word: typed.to_string(), variants: Vec::new() });
+            let is_stop_word = is_stop_word(code, token.surface);
+            groups.push(TermGroup { word: typed.to_string(), variants: Vec::new(), is_stop_word });
         }
         let Some(group) = groups.last_mut() else { return };
         if code != UNKNOWN_LANGUAGE {
@@ -89,7 +92,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             stem_term(code, token.stem, &mut stem);
             group.push(stem, stem_weight);
         }
-        group.push(token.fold.to_string(), std::env::var("TJ_FOLD").ok().and_then(|v| v.parse().ok()).unwrap_or(FOLD_WEIGHT));
+        group.push(token.fold.to_string(), FOLD_WEIGHT);
     });
     groups
 }
@@ -130,10 +133,12 @@ pub(crate) fn widened(
             let end = format!("{root}\u{7f}");
             for reader in searcher.segment_readers() {
                 let inverted = reader.inverted_index(field)?;
-                let mut terms = inverted.terms().range().ge(&root).lt(&end).limit(ROOT_TERMS as u64).into_stream()?;
-                while terms.advance() {
+                let mut terms = inverted.terms().range().ge(&root).lt(&end).into_stream()?;
+                let mut left = ROOT_TERMS;
+                while left > 0 && terms.advance() {
+                    left -= 1;
                     if let Ok(term) = std::str::from_utf8(terms.key()) {
-                        group.push(term.to_string(), std::env::var("TJ_ROOT").ok().and_then(|v| v.parse().ok()).unwrap_or(ROOT_WEIGHT));
+                        group.push(term.to_string(), ROOT_WEIGHT);
                     }
                 }
             }

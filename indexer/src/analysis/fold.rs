@@ -27,10 +27,22 @@ pub(crate) fn fold(language: Language, surface: &str) -> String {
             ('ә', _) if language == Language::Az => 'e',
             // Tajiks type ч for ҷ on a Russian keyboard.
             ('ҷ', _) if language == Language::Tg => 'c',
-            ('я', _) => { push(&mut out, 'y'); 'a' }
-            ('ё', _) => { push(&mut out, 'y'); 'o' }
-            ('ю', _) => { push(&mut out, 'y'); 'u' }
-            ('є', _) => { push(&mut out, 'y'); 'e' }
+            ('я', _) => {
+                push(&mut out, 'y');
+                'a'
+            }
+            ('ё', _) => {
+                push(&mut out, 'y');
+                'o'
+            }
+            ('ю', _) => {
+                push(&mut out, 'y');
+                'u'
+            }
+            ('є', _) => {
+                push(&mut out, 'y');
+                'e'
+            }
             _ => letter(c),
         };
         if one != '\0' {

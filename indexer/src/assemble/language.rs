@@ -43,9 +43,7 @@ pub(crate) fn mismatch(tag: &LanguageTag, text: &str) -> Option<String> {
         _ => of_language().next().map(|alphabet| alphabet.script),
     };
     let script = tag.script().or(default)?;
-    let place = ALPHABETS
-        .iter()
-        .position(|alphabet| alphabet.language == tag.language() && alphabet.script == script);
+    let place = ALPHABETS.iter().position(|alphabet| alphabet.language == tag.language() && alphabet.script == script);
     let counts = count(text, place);
     let (cyrillic, latin) = (counts.cyrillic, counts.latin);
     let (right, wrong, other) = match script {
@@ -91,12 +89,7 @@ struct Counts {
 fn count(text: &str, alphabet: Option<usize>) -> Counts {
     let marks = marks();
     let bit = alphabet.map_or(0, |place| 1_u16 << place);
-    let mut counts = Counts {
-        latin: 0,
-        cyrillic: 0,
-        own: 0,
-        foreign: 0,
-    };
+    let mut counts = Counts { latin: 0, cyrillic: 0, own: 0, foreign: 0 };
     for c in text.chars() {
         match c {
             '\u{400}'..='\u{52F}' => counts.cyrillic += 1,
@@ -122,10 +115,7 @@ fn marks() -> &'static [(u16, u16)] {
         let mut marks = vec![(0, 0); 0x530];
         for (place, alphabet) in ALPHABETS.iter().enumerate() {
             let mut mark = |letters: &str, own: bool| {
-                for c in letters
-                    .chars()
-                    .flat_map(|c| c.to_lowercase().chain(c.to_uppercase()))
-                {
+                for c in letters.chars().flat_map(|c| c.to_lowercase().chain(c.to_uppercase())) {
                     if let Some(entry) = marks.get_mut(u32::from(c) as usize) {
                         let bits = if own { &mut entry.0 } else { &mut entry.1 };
                         *bits |= 1 << place;

@@ -246,12 +246,8 @@ impl Assembly<'_> {
         let Some((facts, details)) = facts.filter(|_| !failed) else {
             self.failed.insert(original.tag.clone());
             let broken = BTreeSet::from([original.tag.clone()]);
-            let others = drafts
-                .iter()
-                .filter(|draft| !self.failed.contains(draft.tag));
-            let consequences: Vec<Diagnostic> = others
-                .map(|draft| left_out_with_original(draft, &broken))
-                .collect();
+            let others = drafts.iter().filter(|draft| !self.failed.contains(draft.tag));
+            let consequences: Vec<Diagnostic> = others.map(|draft| left_out_with_original(draft, &broken)).collect();
             self.result.diagnostics.extend(consequences);
             self.fail_all(drafts);
             return;

@@ -9,21 +9,17 @@ use crate::yaml::{Node, Value};
 pub(crate) fn check_addresses(source: &Source, node: &Node, found: &mut Vec<Diagnostic>) {
     match &node.value {
         Value::Scalar { .. } => {}
-        Value::List(items) => items
-            .iter()
-            .for_each(|item| check_addresses(source, item, found)),
+        Value::List(items) => items.iter().for_each(|item| check_addresses(source, item, found)),
         Value::Map(entries) => {
             for (key, value) in entries {
                 let text = value.text().filter(|_| !value.is_empty());
                 let refused = match (key.text(), text) {
-                    (Some("url"), Some(url)) if !is_web_address(url) => Some((
-                        format!("`{url}` is not an address on the web"),
-                        "Write it whole: `https://…`.",
-                    )),
-                    (Some("contact" | "report"), Some(mailbox)) if !is_mailbox(mailbox) => Some((
-                        format!("`{mailbox}` is not a mailbox"),
-                        "Write it as `name@example.org`.",
-                    )),
+                    (Some("url"), Some(url)) if !is_web_address(url) => {
+                        Some((format!("`{url}` is not an address on the web"), "Write it whole: `https://…`."))
+                    }
+                    (Some("contact" | "report"), Some(mailbox)) if !is_mailbox(mailbox) => {
+                        Some((format!("`{mailbox}` is not a mailbox"), "Write it as `name@example.org`."))
+                    }
                     _ => None,
                 };
                 if let Some((message, hint)) = refused {
@@ -42,9 +38,7 @@ fn is_mailbox(text: &str) -> bool {
         !name.is_empty()
             && name.chars().all(plain)
             && host.contains('.')
-            && host
-                .chars()
-                .all(|c| c.is_alphanumeric() || ".-".contains(c))
+            && host.chars().all(|c| c.is_alphanumeric() || ".-".contains(c))
     })
 }
 
@@ -62,16 +56,8 @@ mod tests {
             check_addresses(&source, &node, &mut found);
             found.len()
         };
-        assert_eq!(
-            count("a: [{url: 'https://example.org/a?b#c'}, {url: }]\ncontact: hub@example.org\n"),
-            0
-        );
-        assert_eq!(
-            count(
-                "a: [{url: 'javascript:alert(1)'}, {url: example.org}, {url: 'mailto:a@b.org'}]\n"
-            ),
-            3
-        );
+        assert_eq!(count("a: [{url: 'https://example.org/a?b#c'}, {url: }]\ncontact: hub@example.org\n"), 0);
+        assert_eq!(count("a: [{url: 'javascript:alert(1)'}, {url: example.org}, {url: 'mailto:a@b.org'}]\n"), 3);
         assert_eq!(count("contact: 'a@b.org?subject=x'\nreport: nobody\n"), 2);
     }
 }

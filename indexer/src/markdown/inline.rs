@@ -190,13 +190,12 @@ impl Renderer<'_> {
         };
         let alt = image.alt.trim();
         if alt.is_empty() {
-            self.warnings
-                .add(Code::MissingAltText, image.place.clone(), || {
-                    (
-                        "the image has no alternative text, so nothing stands for it".to_string(),
-                        "Say in the brackets what the image shows: `![…](…)`.".to_string(),
-                    )
-                });
+            self.warnings.add(Code::MissingAltText, image.place.clone(), || {
+                (
+                    "the image has no alternative text, so nothing stands for it".to_string(),
+                    "Say in the brackets what the image shows: `![…](…)`.".to_string(),
+                )
+            });
             return;
         }
         let external = match understand(&image.destination) {
@@ -210,20 +209,16 @@ impl Renderer<'_> {
             Address::External(url) if !url.to_ascii_lowercase().starts_with("mailto:") => Some(url),
             _ => None,
         };
-        self.warnings.add(
-            Code::ImageNotShown,
-            image.place.clone(),
-            || match &external {
-                Some(_) => (
-                    "images of other sites are not shown; a link stands for it".to_string(),
-                    "Put the file beside the text, with its licence.".to_string(),
-                ),
-                None => (
-                    "the image is not shown; its alternative text stands for it".to_string(),
-                    "Say in the text what the image shows.".to_string(),
-                ),
-            },
-        );
+        self.warnings.add(Code::ImageNotShown, image.place.clone(), || match &external {
+            Some(_) => (
+                "images of other sites are not shown; a link stands for it".to_string(),
+                "Put the file beside the text, with its licence.".to_string(),
+            ),
+            None => (
+                "the image is not shown; its alternative text stands for it".to_string(),
+                "Say in the text what the image shows.".to_string(),
+            ),
+        });
         let in_link = self.open_links.last() == Some(&true);
         match external {
             Some(url) if !in_link => {

@@ -47,9 +47,7 @@ pub(crate) fn understand(destination: &str) -> Address<'_> {
     if let Some((scheme, _)) = first.split_once(':') {
         let rest = &trimmed[scheme.len() + 1..];
         return match scheme.to_ascii_lowercase().as_str() {
-            "http" | "https" if rest.strip_prefix("//").is_some_and(has_host) => {
-                Address::External(trimmed.to_string())
-            }
+            "http" | "https" if rest.strip_prefix("//").is_some_and(has_host) => Address::External(trimmed.to_string()),
             "mailto" if rest.contains('@') => Address::External(trimmed.to_string()),
             "http" | "https" | "mailto" => Address::Unsafe("the address is incomplete".to_string()),
             _ => Address::Unsafe(format!("addresses that begin with `{scheme}:` are not published")),
@@ -72,9 +70,7 @@ pub(crate) fn is_web_address(text: &str) -> bool {
 fn has_host(rest: &str) -> bool {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
-        && host
-            .chars()
-            .all(|c| c.is_alphanumeric() || "-._:[]".contains(c))
+        && host.chars().all(|c| c.is_alphanumeric() || "-._:[]".contains(c))
 }
 
 /// A relative path made whole: `../x/index.ru.md` in `kg/legislation/y/index.ky.md` is `kg/legislation/x/index.ru.md`.

@@ -37,13 +37,8 @@ fn is_cyrillic(c: char) -> bool {
 }
 
 fn is_mixed(word: &str) -> bool {
-    word.chars()
-        .filter(|c| is_latin(*c))
-        .all(|c| LATIN.contains(c))
-        || word
-            .chars()
-            .filter(|c| is_cyrillic(*c))
-            .all(|c| CYRILLIC.contains(c))
+    word.chars().filter(|c| is_latin(*c)).all(|c| LATIN.contains(c))
+        || word.chars().filter(|c| is_cyrillic(*c)).all(|c| CYRILLIC.contains(c))
 }
 
 #[cfg(test)]

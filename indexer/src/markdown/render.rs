@@ -101,13 +101,7 @@ pub(crate) struct Renderer<'a> {
 }
 
 pub(crate) fn blank_section() -> Section {
-    Section {
-        level: 0,
-        heading: String::new(),
-        anchor: String::new(),
-        text: String::new(),
-        html: String::new(),
-    }
+    Section { level: 0, heading: String::new(), anchor: String::new(), text: String::new(), html: String::new() }
 }
 
 impl<'a> Renderer<'a> {
@@ -268,13 +262,9 @@ impl<'a> Renderer<'a> {
     fn write_text(&mut self, text: &str, place: &Range<usize>) {
         // An entity can stand for a character that the file itself must not hold; it is an event of its own.
         if text.len() <= 8 && (text == "\r" || crate::hygiene::find_hidden(text).is_some()) {
-            self.warnings
-                .add(Code::DroppedCharacter, place.clone(), || {
-                    (
-                        "an entity stands for a character nobody sees".to_string(),
-                        "Remove it.".to_string(),
-                    )
-                });
+            self.warnings.add(Code::DroppedCharacter, place.clone(), || {
+                ("an entity stands for a character nobody sees".to_string(), "Remove it.".to_string())
+            });
             return;
         }
         if !self.in_code {

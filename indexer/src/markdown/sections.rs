@@ -28,10 +28,7 @@ impl Renderer<'_> {
         let Some(Open { written, place }) = self.heading.take() else {
             return;
         };
-        let (mut content, mut text) = (
-            std::mem::take(&mut self.html),
-            std::mem::take(&mut self.text),
-        );
+        let (mut content, mut text) = (std::mem::take(&mut self.html), std::mem::take(&mut self.text));
         let standing = self.outline.next(written);
         let mut wanted = standing.anchor;
         if let Some((before, id)) = outline::own_anchor(text.trim_end()) {
@@ -42,8 +39,7 @@ impl Renderer<'_> {
                 self.warnings.add(Code::BadAnchor, place.clone(), || {
                     (
                         format!("`{written_id}` is not an anchor"),
-                        "Write it with Latin small letters, digits and hyphens: `{#who-decides}`."
-                            .to_string(),
+                        "Write it with Latin small letters, digits and hyphens: `{#who-decides}`.".to_string(),
                     )
                 });
             }
@@ -64,17 +60,11 @@ impl Renderer<'_> {
         }
         let heading = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let level = standing.level;
-        let mut element = format!(
-            "<h{level} id=\"{anchor}\">{content} <a class=\"permalink\" href=\"#{anchor}\" aria-label=\"# "
-        );
+        let mut element =
+            format!("<h{level} id=\"{anchor}\">{content} <a class=\"permalink\" href=\"#{anchor}\" aria-label=\"# ");
         html::escape(&mut element, &heading);
         element.push_str(&format!("\">#</a></h{level}>\n"));
-        self.section = Section {
-            level,
-            heading,
-            anchor,
-            ..blank_section()
-        };
+        self.section = Section { level, heading, anchor, ..blank_section() };
         // The heading opens the section's HTML; what follows is appended to it.
         self.html = element;
     }

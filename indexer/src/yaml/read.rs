@@ -197,10 +197,7 @@ impl Builder<'_> {
     fn broken(&self, error: &granit_parser::ScanError) -> Box<Diagnostic> {
         let at = self.offset(error.marker());
         let start = self.source.line_start(at);
-        let written = self.source.text()[start..]
-            .lines()
-            .next()
-            .unwrap_or_default();
+        let written = self.source.text()[start..].lines().next().unwrap_or_default();
         let told = error.info();
         let indented_by_tab = written.trim_start_matches(' ').starts_with('\t');
         let hint = if indented_by_tab {

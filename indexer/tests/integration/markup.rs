@@ -66,10 +66,7 @@ fn oracle() -> ammonia::Builder<'static> {
 
 /// The same text as a serialiser would write it.
 fn serialised(html: &str) -> String {
-    html.replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace('\u{a0}', "&nbsp;")
-        .replace('\n', "")
+    html.replace("&quot;", "\"").replace("&#39;", "'").replace('\u{a0}', "&nbsp;").replace('\n', "")
 }
 
 /// Renders a body and asserts that the oracle has nothing to take out.
@@ -79,11 +76,7 @@ pub(crate) fn assert_clean(library: &TestLibrary, body: &str) -> String {
     let Some(work) = assembled.work else {
         return String::new();
     };
-    let html: String = work.versions[0]
-        .sections
-        .iter()
-        .map(|section| section.html.as_str())
-        .collect();
+    let html: String = work.versions[0].sections.iter().map(|section| section.html.as_str()).collect();
     let cleaned = oracle().clean(&html).to_string();
     assert_eq!(serialised(&html), serialised(&cleaned), "from {body:?}");
     html
@@ -127,10 +120,7 @@ fn hostile_markdown_leaves_no_live_markup() {
             format!("[![a](<{address}>)](<{address}>)"),
         ] {
             let html = assert_clean(&library, &form);
-            assert!(
-                !html.contains("href=\"javascript") && !html.contains("href=\"data:"),
-                "{form}"
-            );
+            assert!(!html.contains("href=\"javascript") && !html.contains("href=\"data:"), "{form}");
         }
     }
 }

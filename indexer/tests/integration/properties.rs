@@ -9,13 +9,7 @@ use crate::markup::assert_clean;
 use crate::support::{TestLibrary, fixtures, report, today};
 
 fn assemble(content: &[u8]) -> tajriba_indexer::Assembled {
-    let entry = |path: &str| FileEntry {
-        path: path.to_string(),
-        size: 0,
-        modified: 0,
-        changed: 0,
-        inode: 0,
-    };
+    let entry = |path: &str| FileEntry { path: path.to_string(), size: 0, modified: 0, changed: 0, inode: 0 };
     let hub = std::fs::read(fixtures().join("library/hub.yaml")).unwrap();
     let shared = read_shared(&[(entry("hub.yaml"), hub)]).0.unwrap();
     let tag = LanguageTag::parse("en").unwrap();
@@ -24,18 +18,13 @@ fn assemble(content: &[u8]) -> tajriba_indexer::Assembled {
         versions: vec![(tag.clone(), entry("kg/reports/example/index.en.md"))],
         others: Vec::new(),
     };
-    let context = Context {
-        shared: &shared,
-        tree: &Tree::default(),
-        aliases: &Default::default(),
-        today: &today(),
-    };
+    let context = Context { shared: &shared, tree: &Tree::default(), aliases: &Default::default(), today: &today() };
     assemble_work(&files, &[(tag, content.to_vec())], &context)
 }
 
 const MARKS: &[char] = &[
-    '-', '*', '_', '`', '#', '>', '|', '~', '[', ']', '(', ')', '!', '<', '&', ':', ';', '{', '}',
-    '\\', '\n', '\r', '\t', ' ', '"', '\'', '0', '1', '.', '^', '@', '/',
+    '-', '*', '_', '`', '#', '>', '|', '~', '[', ']', '(', ')', '!', '<', '&', ':', ';', '{', '}', '\\', '\n', '\r',
+    '\t', ' ', '"', '\'', '0', '1', '.', '^', '@', '/',
 ];
 
 const FORMS: &[&str] = &[
@@ -66,8 +55,7 @@ const FORMS: &[&str] = &[
 fn marked_up() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[a-zа-яəқ]{1,6}",
-        proptest::collection::vec(proptest::sample::select(MARKS), 1..8)
-            .prop_map(String::from_iter),
+        proptest::collection::vec(proptest::sample::select(MARKS), 1..8).prop_map(String::from_iter),
         proptest::sample::select(FORMS).prop_map(String::from),
         any::<char>().prop_map(String::from),
     ];
@@ -118,23 +106,9 @@ proptest! {
 fn every_kind_has_a_schema_that_names_its_fields() {
     for kind in Kind::ALL {
         let schema = tajriba_indexer::schema(kind);
-        assert_eq!(
-            schema["additionalProperties"],
-            serde_json::Value::Bool(false)
-        );
-        for field in [
-            "title",
-            "date",
-            "sources",
-            "translation",
-            "topics",
-            "x-nothing",
-        ] {
-            assert_eq!(
-                schema["properties"].get(field).is_some(),
-                field != "x-nothing",
-                "{kind} {field}"
-            );
+        assert_eq!(schema["additionalProperties"], serde_json::Value::Bool(false));
+        for field in ["title", "date", "sources", "translation", "topics", "x-nothing"] {
+            assert_eq!(schema["properties"].get(field).is_some(), field != "x-nothing", "{kind} {field}");
         }
     }
 }
@@ -162,9 +136,6 @@ fn time_grows_with_the_text_and_not_faster() {
         };
         // Four times the text: linear time is a factor of 4, quadratic of 16; other work on the machine is allowed for.
         let (short, long) = (seconds(4_000), seconds(16_000));
-        assert!(
-            long < short * 10.0 + 0.02,
-            "shape {number}: {short} s and then {long} s"
-        );
+        assert!(long < short * 10.0 + 0.02, "shape {number}: {short} s and then {long} s");
     }
 }

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use tajriba_indexer::model::{LanguageTag, PartialDate, Work, WorkId};
-use tajriba_indexer::{
-    Assembled, Context, Diagnostic, FileEntry, assemble_work, check, discover, read, read_shared,
-};
+use tajriba_indexer::{Assembled, Context, Diagnostic, FileEntry, assemble_work, check, discover, read, read_shared};
 
 pub(crate) fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
@@ -23,9 +21,7 @@ pub(crate) struct TestLibrary {
 
 impl TestLibrary {
     pub(crate) fn new() -> Self {
-        let library = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
+        let library = Self { folder: tempfile::tempdir().unwrap() };
         library.lay_over(&fixtures().join("library"));
         library
     }
@@ -63,44 +59,27 @@ impl TestLibrary {
     /// Every work with what became of it.
     pub(crate) fn assembled(&self) -> BTreeMap<WorkId, Assembled> {
         let (tree, _) = discover(self.root()).unwrap();
-        let read_entry =
-            |entry: &FileEntry| (entry.clone(), read(self.root(), entry).unwrap_or_default());
+        let read_entry = |entry: &FileEntry| (entry.clone(), read(self.root(), entry).unwrap_or_default());
         let shared: Vec<_> = tree.shared.iter().map(read_entry).collect();
         let shared = read_shared(&shared).0.expect("a hub");
         let today = today();
-        let context = Context {
-            shared: &shared,
-            tree: &tree,
-            aliases: &BTreeMap::new(),
-            today: &today,
-        };
+        let context = Context { shared: &shared, tree: &tree, aliases: &BTreeMap::new(), today: &today };
         let works = tree.works.values().map(|files| {
-            let contents: Vec<(LanguageTag, Vec<u8>)> = files
-                .versions
-                .iter()
-                .map(|(tag, entry)| (tag.clone(), read_entry(entry).1))
-                .collect();
+            let contents: Vec<(LanguageTag, Vec<u8>)> =
+                files.versions.iter().map(|(tag, entry)| (tag.clone(), read_entry(entry).1)).collect();
             (files.id.clone(), assemble_work(files, &contents, &context))
         });
         works.collect()
     }
 
     pub(crate) fn assembled_work(&self, id: &str) -> Assembled {
-        self.assembled()
-            .remove(&WorkId::parse(id).unwrap())
-            .unwrap()
+        self.assembled().remove(&WorkId::parse(id).unwrap()).unwrap()
     }
 
     pub(crate) fn work(&self, id: &str) -> Work {
         let assembled = self.assembled_work(id);
-        let told: Vec<String> = assembled
-            .diagnostics
-            .iter()
-            .map(Diagnostic::human)
-            .collect();
-        assembled
-            .work
-            .unwrap_or_else(|| panic!("{id} is left out:\n{}", told.join("\n")))
+        let told: Vec<String> = assembled.diagnostics.iter().map(Diagnostic::human).collect();
+        assembled.work.unwrap_or_else(|| panic!("{id} is left out:\n{}", told.join("\n")))
     }
 }
 
@@ -124,9 +103,7 @@ pub(crate) fn walk(folder: &Path) -> Vec<PathBuf> {
 
 /// The front matter of a report, the smallest there is, with more lines where given.
 pub(crate) fn report(more: &str, body: &str) -> String {
-    format!(
-        "---\ntitle: Example\ndate: 2020\nsources: [{{title: Example report}}]\ntype: research\n{more}---\n{body}"
-    )
+    format!("---\ntitle: Example\ndate: 2020\nsources: [{{title: Example report}}]\ntype: research\n{more}---\n{body}")
 }
 
 /// True when the expected texts are to be written anew instead of compared.
@@ -141,10 +118,5 @@ pub(crate) fn assert_text(path: &Path, actual: &str) {
         return;
     }
     let expected = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(
-        actual,
-        expected,
-        "{} differs; read it again, then set TAJRIBA_BLESS=1",
-        path.display()
-    );
+    assert_eq!(actual, expected, "{} differs; read it again, then set TAJRIBA_BLESS=1", path.display());
 }

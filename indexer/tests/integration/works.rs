@@ -17,27 +17,12 @@ fn versions_share_facts_and_anchors() {
     let anchors: Vec<Vec<&str>> = work
         .versions
         .iter()
-        .map(|version| {
-            version
-                .sections
-                .iter()
-                .map(|section| section.anchor.as_str())
-                .collect()
-        })
+        .map(|version| version.sections.iter().map(|section| section.anchor.as_str()).collect())
         .collect();
     assert_eq!(anchors, [["", "who-decides"], ["", "who-decides"]]);
-    assert_eq!(
-        work.original().map(|version| &version.language),
-        Some(&tag("ru"))
-    );
-    assert_eq!(
-        work.versions[1].sections[1].text,
-        "Решает орган опеки. См. форму.\nСтатья 1."
-    );
-    assert_eq!(
-        work.versions[1].summary,
-        "Краткое изложение, а не текст закона."
-    );
+    assert_eq!(work.original().map(|version| &version.language), Some(&tag("ru")));
+    assert_eq!(work.versions[1].sections[1].text, "Решает орган опеки. См. форму.\nСтатья 1.");
+    assert_eq!(work.versions[1].summary, "Краткое изложение, а не текст закона.");
 }
 
 #[test]
@@ -45,24 +30,13 @@ fn links_between_works_are_paths_without_a_language() {
     let library = TestLibrary::new();
     let assembled = library.assembled_work("uz/service-models/example-service");
     assert_eq!(
-        assembled
-            .references
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>(),
+        assembled.references.iter().map(ToString::to_string).collect::<Vec<_>>(),
         ["kg/legislation/example-code"]
     );
     let html = &assembled.work.unwrap().versions[0].sections[0].html;
-    assert!(
-        html.contains("<a href=\"/kg/legislation/example-code#who-decides\">who decides</a>"),
-        "{html}"
-    );
+    assert!(html.contains("<a href=\"/kg/legislation/example-code#who-decides\">who decides</a>"), "{html}");
     let code = library.work("kg/legislation/example-code");
-    assert!(
-        code.versions[1].sections[1]
-            .html
-            .contains("href=\"/kg/legislation/example-code/form.pdf\"")
-    );
+    assert!(code.versions[1].sections[1].html.contains("href=\"/kg/legislation/example-code/form.pdf\""));
 }
 
 #[test]
@@ -75,26 +49,17 @@ fn the_forms_of_front_matter_that_people_write_are_read() {
     let work = library.work("kg/reports/example");
     assert_eq!(work.versions[0].title, "Example: «№ 1» & *all* of it");
     assert_eq!(work.versions[0].summary, "Two lines.");
-    assert_eq!(
-        (
-            work.facts.topics.len(),
-            work.facts.ages.len(),
-            work.facts.sources[0].year
-        ),
-        (1, 2, Some(2019))
-    );
+    assert_eq!((work.facts.topics.len(), work.facts.ages.len(), work.facts.sources[0].year), (1, 2, Some(2019)));
 }
 
 #[test]
 fn positions_hold_in_cyrillic_after_a_byte_order_mark_and_with_crlf() {
     let library = TestLibrary::new();
-    let text = "\u{feff}---\r\ntitle: Пример\r\ndate: 2020\r\nsources: [{title: Отчёт, вид: да}]\r\ntype: research\r\n---\r\n";
+    let text =
+        "\u{feff}---\r\ntitle: Пример\r\ndate: 2020\r\nsources: [{title: Отчёт, вид: да}]\r\ntype: research\r\n---\r\n";
     library.write("kg/reports/example/index.ru.md", text);
     let found = library.check();
-    assert_eq!(
-        (found.len(), found[0].line, found[0].column, found[0].width),
-        (1, 4, 26, 3)
-    );
+    assert_eq!((found.len(), found[0].line, found[0].column, found[0].width), (1, 4, 26, 3));
 }
 
 #[test]
@@ -106,10 +71,7 @@ fn works_are_hidden_without_a_word() {
         ("tomorrow", "embargo_until: 2026-11-23\n"),
         ("today", "embargo_until: 2026-11-22\n"),
     ] {
-        library.write(
-            &format!("kg/reports/{slug}/index.en.md"),
-            report(more, "Text."),
-        );
+        library.write(&format!("kg/reports/{slug}/index.en.md"), report(more, "Text."));
     }
     library.write("kg/reports/empty/index.en.md", "---\ntitle: \"\"\n---\n");
     assert_eq!(library.printed(), "");
@@ -124,10 +86,8 @@ fn works_are_hidden_without_a_word() {
 #[test]
 fn a_file_without_title_and_text_is_not_translated_yet() {
     let library = TestLibrary::new();
-    library.write(
-        "kg/legislation/example-code/index.tr.md",
-        "---\ntitle:\ntranslation: {of: ru, kind: human}\n---\n\n",
-    );
+    library
+        .write("kg/legislation/example-code/index.tr.md", "---\ntitle:\ntranslation: {of: ru, kind: human}\n---\n\n");
     assert_eq!(library.printed(), "");
     let assembled = library.assembled_work("kg/legislation/example-code");
     assert_eq!(assembled.not_translated, [tag("tr")]);
@@ -137,15 +97,9 @@ fn a_file_without_title_and_text_is_not_translated_yet() {
 #[test]
 fn a_broken_translation_leaves_the_others_published() {
     let library = TestLibrary::new();
-    library.write(
-        "kg/legislation/example-code/index.ky.md",
-        "---\ntitle: [\n---\n",
-    );
+    library.write("kg/legislation/example-code/index.ky.md", "---\ntitle: [\n---\n");
     let assembled = library.assembled_work("kg/legislation/example-code");
-    assert_eq!(
-        assembled.left_out,
-        ["kg/legislation/example-code/index.ky.md"]
-    );
+    assert_eq!(assembled.left_out, ["kg/legislation/example-code/index.ky.md"]);
     assert_eq!(assembled.work.map(|work| work.versions.len()), Some(1));
 }
 

@@ -135,9 +135,35 @@ const PASSES: usize = 6;
 
 /// Words in -ise that are not verbs of the -ize kind.
 const IS_NOT_IZE: [&str; 29] = [
-    "advis", "advertis", "arise", "cerise", "chastis", "circumcis", "compris", "compromis", "concis", "demis", "despis",
-    "devis", "enterpris", "excis", "exercis", "expertis", "franchis", "improvis", "incis", "likewis", "merchandis",
-    "otherwis", "paradis", "precis", "premis", "promis", "revis", "supervis", "televis",
+    "advis",
+    "advertis",
+    "arise",
+    "cerise",
+    "chastis",
+    "circumcis",
+    "compris",
+    "compromis",
+    "concis",
+    "demis",
+    "despis",
+    "devis",
+    "enterpris",
+    "excis",
+    "exercis",
+    "expertis",
+    "franchis",
+    "improvis",
+    "incis",
+    "likewis",
+    "merchandis",
+    "otherwis",
+    "paradis",
+    "precis",
+    "premis",
+    "promis",
+    "revis",
+    "supervis",
+    "televis",
 ];
 
 /// The letter without the mark that borrowed words may carry (`naïve`, `café`) or not.
@@ -173,7 +199,9 @@ fn plural(word: &mut String) {
     } else if word.ends_with("ies") && len > 4 {
         word.replace_range(len - 3.., "y");
         0
-    } else if ["sses", "xes", "ches", "shes", "zzes"].iter().any(|e| word.ends_with(e)) || (word.ends_with("oes") && len > 5) {
+    } else if ["sses", "xes", "ches", "shes", "zzes"].iter().any(|e| word.ends_with(e))
+        || (word.ends_with("oes") && len > 5)
+    {
         2
     } else {
         usize::from(has_vowel(&word[..len - 1]))
@@ -214,7 +242,11 @@ fn restore(word: &mut String) {
         if last != b'l' {
             word.pop();
         }
-    } else if ["at", "bl", "iz", "yz"].iter().any(|e| word.ends_with(e)) || matches!(last, b'v' | b'u' | b'c' | b's') && before != last || hides_e(word) || is_short(bytes) {
+    } else if ["at", "bl", "iz", "yz"].iter().any(|e| word.ends_with(e))
+        || matches!(last, b'v' | b'u' | b'c' | b's') && before != last
+        || hides_e(word)
+        || is_short(bytes)
+    {
         if !(word.ends_with("eat") || word.ends_with("oat")) {
             word.push('e');
         }

@@ -48,8 +48,11 @@ fn make(language: Language) -> Stemmers {
             Stemmers { surface, folded }
         }
         Language::Tg => {
-            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(Settled(tajik::Tajik::new(s, str::to_owned))) as _);
-            let folded = turkic::folded(language).map(|s| Arc::new(FoldFirst(language, Box::new(Settled(tajik::Tajik::new(s, |w| fold(Language::Tg, w)))))) as _);
+            let surface: Option<Arc<dyn Stemmer>> =
+                turkic::stemmer(language).map(|s| Arc::new(Settled(tajik::Tajik::new(s, str::to_owned))) as _);
+            let folded = turkic::folded(language).map(|s| {
+                Arc::new(FoldFirst(language, Box::new(Settled(tajik::Tajik::new(s, |w| fold(Language::Tg, w)))))) as _
+            });
             Stemmers { surface, folded }
         }
         Language::Ru => stem_first(language, russian::Russian::new()),

@@ -40,7 +40,8 @@ impl Tajik {
     /// The past stem of a verb's root, which may begin with a preverb.
     fn past(&self, preverb: &str, root: &str) -> Option<String> {
         let simple = |preverb: &str, root: &str| self.stems.get(root).map(|past| format!("{preverb}{past}"));
-        let inner = || self.preverbs.iter().find_map(|p| root.strip_prefix(p.as_str()).and_then(|rest| simple(p, rest)));
+        let inner =
+            || self.preverbs.iter().find_map(|p| root.strip_prefix(p.as_str()).and_then(|rest| simple(p, rest)));
         simple(preverb, root).or_else(|| if preverb.is_empty() { inner() } else { None })
     }
 

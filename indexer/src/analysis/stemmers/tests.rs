@@ -33,8 +33,25 @@ const TURKISH_TOGETHER: &[&str] = &[
 ];
 
 const TURKISH_APART: &[&str] = &[
-    "adam ada", "oda o", "odun odu", "çini çin", "kuma kum", "salı sal", "ol öl", "ışık isik", "kadın kat", "zaman zam", "deniz den",
-    "insan in", "orman or", "yağ yak", "ilgi ilk", "evli ev", "çocuk çok", "karı karar", "aile ai",
+    "adam ada",
+    "oda o",
+    "odun odu",
+    "çini çin",
+    "kuma kum",
+    "salı sal",
+    "ol öl",
+    "ışık isik",
+    "kadın kat",
+    "zaman zam",
+    "deniz den",
+    "insan in",
+    "orman or",
+    "yağ yak",
+    "ilgi ilk",
+    "evli ev",
+    "çocuk çok",
+    "karı karar",
+    "aile ai",
 ];
 
 const TAJIK_TOGETHER: &[&str] = &[
@@ -57,8 +74,20 @@ const TAJIK_TOGETHER: &[&str] = &[
 ];
 
 const TAJIK_APART: &[&str] = &[
-    "забон заб", "замон зам", "инсон инс", "одам од", "баланд бал", "ҷавон ҷав", "дӯст дӯстӣ", "мева ва", "меҳнат ҳнат", "навъ въ", "шумо шум",
-    "чанд ча", "падар пад", "хона хон",
+    "забон заб",
+    "замон зам",
+    "инсон инс",
+    "одам од",
+    "баланд бал",
+    "ҷавон ҷав",
+    "дӯст дӯстӣ",
+    "мева ва",
+    "меҳнат ҳнат",
+    "навъ въ",
+    "шумо шум",
+    "чанд ча",
+    "падар пад",
+    "хона хон",
 ];
 
 fn meet(language: Language, table: &[&str]) {

@@ -26,7 +26,8 @@ pub fn is_stop_word(language: &str, surface: &str) -> bool {
 }
 
 fn read(list: &'static str) -> Vec<&'static str> {
-    let mut words: Vec<_> = list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+    let mut words: Vec<_> =
+        list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
     words.sort_unstable();
     words.dedup();
     words
@@ -52,7 +53,9 @@ mod tests {
         for language in ALL {
             let cyrillic = matches!(language, "kk" | "ky" | "tg" | "ru");
             for word in stop_words(language) {
-                let strange = word.chars().find(|c| c.is_alphabetic() && ('\u{400}'..'\u{530}').contains(c) != cyrillic && *c != 'ʼ');
+                let strange = word
+                    .chars()
+                    .find(|c| c.is_alphabetic() && ('\u{400}'..'\u{530}').contains(c) != cyrillic && *c != 'ʼ');
                 assert_eq!(strange, None, "{language} {word}");
                 assert_eq!(*word, word.to_lowercase(), "{language}");
             }
@@ -61,7 +64,17 @@ mod tests {
 
     #[test]
     fn words_of_the_field_are_not_stop_words() {
-        for (language, word) in [("kk", "бала"), ("ky", "бала"), ("tg", "кӯдак"), ("tk", "çaga"), ("uz", "bola"), ("az", "uşaq"), ("tr", "çocuk"), ("ru", "ребенок"), ("en", "child")] {
+        for (language, word) in [
+            ("kk", "бала"),
+            ("ky", "бала"),
+            ("tg", "кӯдак"),
+            ("tk", "çaga"),
+            ("uz", "bola"),
+            ("az", "uşaq"),
+            ("tr", "çocuk"),
+            ("ru", "ребенок"),
+            ("en", "child"),
+        ] {
             assert!(!is_stop_word(language, word), "{language} {word}");
         }
         assert!(is_stop_word("tr", "ve") && is_stop_word("ru", "и") && is_stop_word("uz", "va"));

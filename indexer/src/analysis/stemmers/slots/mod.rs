@@ -71,7 +71,9 @@ impl SlotStemmer {
                 sink(full);
             }
             if let Some(last) = raw.chars().next_back() {
-                for (_, plain, _) in self.table.changes.iter().filter(|p| p.0 == last && (!p.2 || self.syllables(raw) > 1)) {
+                for (_, plain, _) in
+                    self.table.changes.iter().filter(|p| p.0 == last && (!p.2 || self.syllables(raw) > 1))
+                {
                     let mut changed = String::with_capacity(raw.len() + 2);
                     changed.push_str(&raw[..raw.len() - last.len_utf8()]);
                     changed.push(*plain);
@@ -116,7 +118,11 @@ impl SlotStemmer {
             self.spellings(raw, c, |root| {
                 let held = || self.table.hold.contains(root).then_some([HELD; 2]);
                 let costs = held().or_else(|| self.weights.seen(root)).unwrap_or_else(|| {
-                    let shape = if root == raw { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
+                    let shape = if root == raw {
+                        shapes[(c.length as usize).min(LONGEST)]
+                    } else {
+                        self.weights.shape.root(&self.table.letters, root)
+                    };
                     self.weights.unseen(shape, c.length as usize)
                 });
                 for verb in each_kind(c.kinds) {
