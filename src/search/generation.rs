@@ -239,7 +239,9 @@ impl<'a> Search<'a> {
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
         let mut found = self.find(groups, groups.words.len(), &rules)?;
         let enough = enough_of(groups.words.len());
-        if found.count() < std::env::var("TJ_FEW").ok().and_then(|v| v.parse().ok()).unwrap_or(FEW) && enough < groups.words.len() {
+        if found.count() < std::env::var("TJ_FEW").ok().and_then(|v| v.parse().ok()).unwrap_or(FEW)
+            && enough < groups.words.len()
+        {
             let widened = Groups {
                 words: widened(&groups.words, &self.searcher, self.generation.library.fields().text)?,
                 ..groups.clone()
@@ -261,7 +263,8 @@ impl<'a> Search<'a> {
         if groups.words.is_empty() && groups.phrases.is_empty() {
             return Ok(found);
         }
-        let wanted = Evaluation::new(&self.searcher, fields, &generation.sections, &groups.words, &groups.phrases)?.require(required);
+        let wanted = Evaluation::new(&self.searcher, fields, &generation.sections, &groups.words, &groups.phrases)?
+            .require(required);
         let unwanted = Evaluation::new(&self.searcher, fields, &generation.sections, &groups.excluded, &[])?.require(1);
         for (segment, reader) in self.searcher.segment_readers().iter().enumerate() {
             let columns = SectionColumns::open(segment as u32, reader)?;
