@@ -12,7 +12,7 @@ use crate::urls::{self, Page};
 /// `/`: to the language the browser asks for. The body offers them all, should the browser not follow.
 pub(crate) async fn choose_language(State(app): State<AppState>, request: Request) -> Response {
     let current = current(request.extensions(), &app);
-    let chosen = language("/", request.headers(), &current);
+    let chosen = language("", request.headers(), &current);
     let hub = &current.generation.shared().hub;
     let body = html! {
         (DOCTYPE)

@@ -9,7 +9,7 @@ use crate::extract::Visit;
 use crate::handlers::{html, moved, newest, without_trace};
 use crate::search::{Generation, SearchError, SearchRequest};
 use crate::urls::{self, Page, Selection};
-use crate::views::pages::{Link, WorkView, work};
+use crate::views::pages::{Link, PART, WorkView, work};
 
 /// Works on the same topics that are listed, and how many are looked through for other countries' first.
 const RELATED: usize = 5;
@@ -129,7 +129,7 @@ fn named(work: &WorkRecord) -> Vec<(&'static str, WorkId)> {
         Details::Curricula(curriculum) => {
             let items = curriculum.modules.iter().flat_map(|module| &module.items);
             let parts = items.filter_map(|item| WorkId::parse(item.reference.split('#').next()?).ok());
-            add("link-part", &parts.collect::<Vec<_>>());
+            add(PART, &parts.collect::<Vec<_>>());
         }
         Details::Reports(_) | Details::Tools(_) | Details::NationalPlans(_) | Details::Forum(_) => {}
     }

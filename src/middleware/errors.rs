@@ -9,6 +9,7 @@ use tajriba_indexer::model::LanguageTag;
 use crate::app::{AppState, Current};
 use crate::error::AppError;
 use crate::extract::{accepted_language, current, first_segment};
+use crate::urls;
 use crate::views::Frame;
 use crate::views::pages::{ErrorView, error};
 
@@ -24,8 +25,7 @@ pub(crate) async fn errors(State(app): State<AppState>, request: Request, next: 
     }
     let failed = response.extensions().get::<AppError>().cloned();
     let failed = failed.unwrap_or_else(|| AppError::of_status(status));
-    let mut written =
-        if path.starts_with("/api/") { problem(&failed, &path) } else { page(&app, &current, &ui, &failed) };
+    let mut written = if urls::is_api(&path) { problem(&failed, &path) } else { page(&app, &current, &ui, &failed) };
     for (name, value) in response.headers() {
         if name != header::CONTENT_TYPE && name != header::CONTENT_LENGTH {
             written.headers_mut().insert(name, value.clone());

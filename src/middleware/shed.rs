@@ -6,11 +6,11 @@ use axum::response::{IntoResponse, Response};
 
 use crate::app::AppState;
 use crate::error::AppError;
+use crate::urls;
 
 /// Answers 503 at once when every slot is taken. Health checks and embedded files always get through.
 pub(crate) async fn shed(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    if path == "/healthz" || path == "/readyz" || path.starts_with("/assets/") {
+    if urls::is_always_served(request.uri().path()) {
         return next.run(request).await;
     }
     match app.slots.try_acquire() {

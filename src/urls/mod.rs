@@ -66,6 +66,19 @@ pub fn sitemap() -> &'static str {
     "/sitemap.xml"
 }
 
+/// Patterns of addresses that crawlers would never come to the end of.
+pub const CRAWLER_TRAPS: [&str; 2] = ["/*/search?", "/api/"];
+
+/// True for addresses of the API, whose errors are problem documents.
+pub fn is_api(path: &str) -> bool {
+    path.starts_with("/api/")
+}
+
+/// True for what must answer however busy the site is: health checks and embedded files.
+pub fn is_always_served(path: &str) -> bool {
+    path == "/healthz" || path == "/readyz" || path.starts_with("/assets/")
+}
+
 /// An embedded file; the hash in its name lets browsers keep it for good.
 pub fn asset(name: &str, hash: &str, extension: &str) -> String {
     format!("/assets/{name}.{hash}.{extension}")
@@ -74,6 +87,11 @@ pub fn asset(name: &str, hash: &str, extension: &str) -> String {
 /// A path of this site as a whole address.
 pub fn absolute(base: &str, path: &str) -> String {
     format!("{}{path}", base.trim_end_matches('/'))
+}
+
+/// A link that writes a mail.
+pub fn mailbox(address: &str) -> String {
+    format!("mailto:{address}")
 }
 
 /// A link that writes a mail with this subject.

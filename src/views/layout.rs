@@ -11,7 +11,8 @@ use crate::views::{Frame, Head};
 
 /// A whole page.
 pub(super) fn layout(frame: &Frame<'_>, head: &Head, body: &Markup) -> Markup {
-    let with_search = !matches!(frame.page, Some(Page::Home | Page::Search(_)));
+    // The first page, the results and errors have a larger search of their own.
+    let with_search = !matches!(frame.page, None | Some(Page::Home | Page::Search(_)));
     html! {
         (DOCTYPE)
         html lang=(frame.ui()) {

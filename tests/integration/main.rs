@@ -7,6 +7,7 @@
 //! - [`care`]: what must never be shown, and what must always stand beside it
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
+//! - [`tidy`]: which room of the sources may know which
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
@@ -18,3 +19,4 @@ mod pages;
 mod requests;
 mod searching;
 mod support;
+mod tidy;

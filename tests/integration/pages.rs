@@ -155,3 +155,27 @@ async fn the_sitemap_names_works_only_in_languages_they_exist_in() {
     assert!(reply.shows("<loc>http://hub.example/ky/kg/legislation/code</loc>"));
     assert!(!reply.shows("<loc>http://hub.example/tr/kg/legislation/code</loc>"));
 }
+
+#[tokio::test]
+async fn a_curriculum_lists_its_parts_once_and_sums_their_minutes() {
+    let library = library();
+    library.original("kz/training-materials/game", "ru", "Игра", "", "Правила.");
+    let modules = "audience: trainer\nmodules:\n  - title: Начало\n    day: 1\n    items:\n      - {ref: kz/training-materials/game}\n      - {ref: \"kg/legislation/code#adoption\", minutes: 45}\n";
+    library.original("kz/curricula/course", "ru", "Курс", modules, "Для кого.");
+    let reply = TestSite::of(&library).get("/en/kz/curricula/course").await;
+    assert_eq!(reply.body.matches("/en/kz/training-materials/game").count(), 1, "{}", reply.body);
+    assert!(reply.shows("href=\"/en/kg/legislation/code#adoption\""));
+    assert!(reply.shows("Кодекс о детях – Усыновление"));
+    assert!(reply.shows("30 minutes") && reply.shows("<b>75 minutes</b>"));
+}
+
+#[tokio::test]
+async fn a_plan_shows_the_columns_it_fills_and_the_last_review_known() {
+    let library = library();
+    let plan = "period: {from: 2016, to: 2020}\nmeasures:\n  - {id: \"1.1\", title: Мера, target: {value: \"120\", year: 2020}}\nreviews:\n  - {year: 2018, source: Early}\n  - {year: 2020, source: Late}\n";
+    library.original("kg/national-plans/plan", "ru", "План", plan, "Текст.");
+    let reply = TestSite::of(&library).get("/en/kg/national-plans/plan").await;
+    assert!(reply.shows(">Target</th>") && !reply.shows(">Baseline</th>"));
+    assert!(reply.shows("120 (2020)") && reply.shows("Last review known here: 2020 (Late)."));
+    assert!(!reply.shows("overdue"));
+}

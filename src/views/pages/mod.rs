@@ -20,4 +20,4 @@ pub use home::{HomeView, home};
 pub use prose::{PROSE, about, accessibility, editorial, privacy, safeguarding};
 pub use search::{Onward, SearchView, search};
 pub use topic::{TopicView, topic, topics};
-pub use work::{Link, WorkView, work};
+pub use work::{Link, PART, WorkView, work};

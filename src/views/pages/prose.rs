@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use crate::urls::Page;
+use crate::urls::{self, Page};
 use crate::views::layout::layout;
 use crate::views::{Frame, Head};
 
@@ -53,7 +53,7 @@ fn page(frame: &Frame<'_>, name: &str, onward: &[Page]) -> Markup {
                 h2 { (frame.text(&format!("{name}-{part}"))) }
                 p { (frame.text(&format!("{name}-{part}-text"))) }
             }
-            p { (frame.text("contact-label")) ": " a href=(format!("mailto:{contact}")) { (contact) } }
+            p { (frame.text("contact-label")) ": " a href=(urls::mailbox(contact)) { (contact) } }
             @if !onward.is_empty() {
                 nav aria-label=(frame.text("see-also")) {
                     p { (frame.text("see-also")) ": "

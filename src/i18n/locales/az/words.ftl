@@ -59,6 +59,7 @@ fact-teaches = Nə öyrədir
 fact-place = Yer
 fact-held = Keçirildiyi tarix
 fact-modules = Modullar
+module-day = Gün { $number }:
 fact-ages = Yaş
 fact-organisation = Təşkilat
 fact-partners = Tərəfdaşlar

@@ -64,6 +64,7 @@ fact-teaches = Teaches
 fact-place = Place
 fact-held = Held
 fact-modules = Modules
+module-day = Day { $number }:
 fact-ages = Ages
 fact-organisation = Organisation
 fact-partners = Partners

@@ -59,6 +59,7 @@ fact-teaches = Не үйретеді
 fact-place = Орны
 fact-held = Өткен уақыты
 fact-modules = Модульдер
+module-day = { $number }-күн:
 fact-ages = Жасы
 fact-organisation = Ұйым
 fact-partners = Серіктестер

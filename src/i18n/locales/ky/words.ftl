@@ -59,6 +59,7 @@ fact-teaches = Эмнеге үйрөтөт
 fact-place = Жери
 fact-held = Өткөн убактысы
 fact-modules = Модулдар
+module-day = { $number }-күн:
 fact-ages = Жашы
 fact-organisation = Уюм
 fact-partners = Өнөктөштөр

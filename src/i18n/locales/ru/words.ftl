@@ -59,6 +59,7 @@ fact-teaches = Чему учит
 fact-place = Место
 fact-held = Проведено
 fact-modules = Модули
+module-day = День { $number }:
 fact-ages = Возраст
 fact-organisation = Организация
 fact-partners = Партнёры

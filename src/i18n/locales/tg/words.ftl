@@ -59,6 +59,7 @@ fact-teaches = Чӣ меомӯзонад
 fact-place = Ҷой
 fact-held = Вақти баргузорӣ
 fact-modules = Модулҳо
+module-day = Рӯзи { $number }:
 fact-ages = Синну сол
 fact-organisation = Ташкилот
 fact-partners = Шарикон

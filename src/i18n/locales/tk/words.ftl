@@ -59,6 +59,7 @@ fact-teaches = Näme öwredýär
 fact-place = Ýeri
 fact-held = Geçirilen wagty
 fact-modules = Modullar
+module-day = { $number }-nji gün:
 fact-ages = Ýaşy
 fact-organisation = Gurama
 fact-partners = Hyzmatdaşlar

@@ -59,6 +59,7 @@ fact-teaches = Öğrettikleri
 fact-place = Yer
 fact-held = Yapıldığı tarih
 fact-modules = Modüller
+module-day = { $number }. gün:
 fact-ages = Yaşlar
 fact-organisation = Kurum
 fact-partners = Ortaklar

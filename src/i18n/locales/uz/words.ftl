@@ -59,6 +59,7 @@ fact-teaches = Nimaga oʻrgatadi
 fact-place = Joyi
 fact-held = Oʻtkazilgan vaqti
 fact-modules = Modullar
+module-day = { $number }-kun:
 fact-ages = Yoshi
 fact-organisation = Tashkilot
 fact-partners = Hamkorlar

@@ -1,9 +1,6 @@
 use maud::{Markup, Render, html};
-use tajriba_indexer::model::{
-    CaseStudy, Curriculum, Details, ForumDocument, Legislation, Period, ServiceModel, TrainingMaterial, WorkId,
-};
+use tajriba_indexer::model::{CaseStudy, Details, ForumDocument, Legislation, Period, ServiceModel, TrainingMaterial};
 
-use crate::urls::Page;
 use crate::views::Frame;
 use crate::views::pages::work::WorkView;
 use crate::views::pages::work::banners::original_language;
@@ -25,7 +22,7 @@ pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
         }
         Details::NationalPlans(plan) => rows.period("fact-period", &plan.period),
         Details::Forum(document) => rows.forum(document),
-        Details::Curricula(curriculum) => rows.curriculum(curriculum, view),
+        Details::Curricula(_) => {}
     }
     rows.shared(view);
     html! {
@@ -141,21 +138,6 @@ impl Rows<'_, '_> {
         }
     }
 
-    fn curriculum(&mut self, curriculum: &Curriculum, view: &WorkView<'_>) {
-        let frame = self.frame;
-        let modules = html! {
-            ol {
-                @for module in &curriculum.modules {
-                    li {
-                        span lang=[&self.lang] { (module.title) }
-                        ol { @for item in &module.items { li { (part(frame, view, &item.reference)) } } }
-                    }
-                }
-            }
-        };
-        self.add("fact-modules", &modules);
-    }
-
     fn shared(&mut self, view: &WorkView<'_>) {
         let frame = self.frame;
         let facts = &view.work.facts;
@@ -180,26 +162,6 @@ impl Rows<'_, '_> {
             if !ids.is_empty() {
                 let names = ids.iter().map(|id| frame.organisation(id).to_string());
                 self.add(key, &frame.texts.list(&names.collect::<Vec<_>>()));
-            }
-        }
-    }
-}
-
-/// A part of a curriculum: a work, or a section of one, by its title.
-fn part(frame: &Frame<'_>, view: &WorkView<'_>, reference: &str) -> Markup {
-    let (id, anchor) = reference.split_once('#').unwrap_or((reference, ""));
-    let Ok(id) = WorkId::parse(id) else {
-        return html! { (reference) };
-    };
-    let linked = view.links.iter().find(|link| link.work.id == id);
-    let version = linked.and_then(|link| link.work.version_for(frame.ui()));
-    let address = frame.href(&Page::Work { id, language: None });
-    let address = if anchor.is_empty() { address } else { format!("{address}#{anchor}") };
-    html! {
-        a href=(address) {
-            @match version {
-                Some(version) => span lang=[frame.lang(&version.language)] { (version.title) },
-                None => (reference),
             }
         }
     }

@@ -3,6 +3,7 @@
 mod banners;
 mod cite;
 mod facts;
+mod modules;
 mod plan;
 
 use maud::{Markup, html};
@@ -29,6 +30,9 @@ pub struct WorkView<'a> {
     pub related: &'a [WorkRecord],
 }
 
+/// The role of a work that is taught in a curriculum.
+pub const PART: &str = "link-part";
+
 /// A work that another one names.
 pub struct Link {
     /// As what: the key of an interface text.
@@ -52,7 +56,11 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
                 @for section in view.sections { (section_html(section, frame.ui())) }
             }
             (facts::facts(frame, view))
-            @if let Details::NationalPlans(plan) = &view.work.details { (plan::measures(frame, plan)) }
+            @match &view.work.details {
+                Details::NationalPlans(plan) => (plan::measures(frame, view, plan)),
+                Details::Curricula(curriculum) => (modules::modules(frame, view, curriculum)),
+                _ => {},
+            }
             (links(frame, view))
             (subjects(frame, view.work))
             (provenance(frame, view.work, version))
@@ -135,9 +143,11 @@ fn outline(frame: &Frame<'_>, version: &VersionRecord) -> Markup {
 }
 
 fn links(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
-    let lines = view.links.iter().map(|link| WorkLine { work: &link.work, role: frame.text(link.role) });
+    // The parts of a curriculum stand in its modules.
+    let others = view.links.iter().filter(|link| link.role != PART);
+    let lines = others.clone().map(|link| WorkLine { work: &link.work, role: frame.text(link.role) });
     html! {
-        @if !view.links.is_empty() {
+        @if others.count() > 0 {
             section aria-labelledby="links" {
                 h2 #links { (frame.text("links-title")) }
                 (work_list(frame, lines))

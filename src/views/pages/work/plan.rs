@@ -1,11 +1,36 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::{NationalPlan, PlanValue};
+use tajriba_indexer::model::{Measure, NationalPlan, PlanValue};
 
 use crate::views::Frame;
+use crate::views::pages::work::WorkView;
+use crate::views::pages::work::banners::original_language;
 
-/// The measures of a plan as its documents give them, and the last review that is known here. Nothing is judged.
-pub(super) fn measures(frame: &Frame<'_>, plan: &NationalPlan) -> Markup {
+/// A column of the table: the key of its heading, whether a measure fills it, what it shows.
+type Column = (&'static str, fn(&Measure) -> bool, fn(&Measure) -> Markup);
+
+const COLUMNS: [Column; 7] = [
+    (
+        "plan-indicator",
+        |m| m.indicator.is_some() || m.unit.is_some(),
+        |m| {
+            html! { (text(&m.indicator)) @if let Some(unit) = &m.unit { ", " (unit) } }
+        },
+    ),
+    ("plan-baseline", |m| m.baseline.is_some(), |m| values(m.baseline.as_slice())),
+    ("plan-target", |m| m.target.is_some(), |m| values(m.target.as_slice())),
+    ("plan-actual", |m| !m.actual.is_empty(), |m| values(&m.actual)),
+    ("plan-responsible", |m| m.responsible.is_some(), |m| html! { (text(&m.responsible)) }),
+    ("plan-due", |m| m.due.is_some(), |m| html! { (text(&m.due)) }),
+    ("plan-status", |m| m.status.is_some(), |m| html! { (text(&m.status)) }),
+];
+
+/// The measures of a plan as its documents give them, and the last review that is known here. Nothing is judged;
+/// a column that no measure fills is left out.
+pub(super) fn measures(frame: &Frame<'_>, view: &WorkView<'_>, plan: &NationalPlan) -> Markup {
     let last = plan.reviews.iter().max_by_key(|review| review.year);
+    let filled = |column: &&Column| plan.measures.iter().any(column.1);
+    let columns: Vec<&Column> = COLUMNS.iter().filter(filled).collect();
+    let lang = original_language(frame, view);
     html! {
         @if !plan.measures.is_empty() {
             section aria-labelledby="measures" {
@@ -14,27 +39,17 @@ pub(super) fn measures(frame: &Frame<'_>, plan: &NationalPlan) -> Markup {
                     table {
                         thead {
                             tr {
-                                @for key in ["plan-number", "plan-measure", "plan-indicator", "plan-baseline",
-                                    "plan-target", "plan-actual", "plan-responsible", "plan-due", "plan-status"] {
-                                    th scope="col" { (frame.text(key)) }
-                                }
+                                th scope="col" { (frame.text("plan-number")) }
+                                th scope="col" { (frame.text("plan-measure")) }
+                                @for (key, _, _) in &columns { th scope="col" { (frame.text(key)) } }
                             }
                         }
-                        tbody {
+                        tbody lang=[lang] {
                             @for measure in &plan.measures {
                                 tr {
                                     td { (measure.id) }
                                     th scope="row" { (measure.title) }
-                                    td {
-                                        @if let Some(indicator) = &measure.indicator { (indicator) }
-                                        @if let Some(unit) = &measure.unit { ", " (unit) }
-                                    }
-                                    td { @if let Some(baseline) = &measure.baseline { (value(baseline)) } }
-                                    td { @if let Some(target) = &measure.target { (value(target)) } }
-                                    td { @for actual in &measure.actual { p { (value(actual)) } } }
-                                    td { @if let Some(responsible) = &measure.responsible { (responsible) } }
-                                    td { @if let Some(due) = &measure.due { (due) } }
-                                    td { @if let Some(status) = &measure.status { (status) } }
+                                    @for (_, _, show) in &columns { td { (show(measure)) } }
                                 }
                             }
                         }
@@ -50,10 +65,18 @@ pub(super) fn measures(frame: &Frame<'_>, plan: &NationalPlan) -> Markup {
     }
 }
 
-fn value(value: &PlanValue) -> Markup {
+fn text(text: &Option<String>) -> &str {
+    text.as_deref().unwrap_or_default()
+}
+
+fn values(values: &[PlanValue]) -> Markup {
     html! {
-        (value.value)
-        @if let Some(year) = value.year { " (" (year) ")" }
-        @if let Some(source) = &value.source { br; small { (source) } }
+        @for value in values {
+            p {
+                (value.value)
+                @if let Some(year) = value.year { " (" (year) ")" }
+                @if let Some(source) = &value.source { br; small { (source) } }
+            }
+        }
     }
 }
