@@ -87,12 +87,7 @@ impl<'q> Evaluation<'q> {
         }
         let norms = [reader.get_fieldnorms_reader(self.fields.title)?, reader.get_fieldnorms_reader(self.fields.text)?];
         cursors.sort_by_key(|cursor| cursor.cost);
-        let scoring = Scoring {
-            readers: &norms,
-            tables: &self.norms,
-            k1: knob("TJ_K1", K1),
-            title: knob("TJ_TITLE", TITLE_WEIGHT),
-        };
+        let scoring = Scoring { readers: &norms, tables: &self.norms };
         if cursors.is_empty() {
             run_filters(&mut filters, &mut each);
         } else if self.required >= cursors.len() {

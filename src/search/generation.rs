@@ -239,9 +239,7 @@ impl<'a> Search<'a> {
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
         let mut found = self.find(groups, groups.words.len(), &rules)?;
         let enough = enough_of(groups.words.len());
-        if found.count() < std::env::var("TJ_FEW").ok().and_then(|v| v.parse().ok()).unwrap_or(FEW)
-            && enough < groups.words.len()
-        {
+        if found.count() < FEW && enough < groups.words.len() {
             let widened = Groups {
                 words: widened(&groups.words, &self.searcher, self.generation.library.fields().text)?,
                 ..groups.clone()

@@ -92,10 +92,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             stem_term(code, token.stem, &mut stem);
             group.push(stem, stem_weight);
         }
-        group.push(
-            token.fold.to_string(),
-            std::env::var("TJ_FOLD").ok().and_then(|v| v.parse().ok()).unwrap_or(FOLD_WEIGHT),
-        );
+        group.push(token.fold.to_string(), FOLD_WEIGHT);
     });
     groups
 }
@@ -141,10 +138,7 @@ pub(crate) fn widened(
                 while left > 0 && terms.advance() {
                     left -= 1;
                     if let Ok(term) = std::str::from_utf8(terms.key()) {
-                        group.push(
-                            term.to_string(),
-                            std::env::var("TJ_ROOT").ok().and_then(|v| v.parse().ok()).unwrap_or(ROOT_WEIGHT),
-                        );
+                        group.push(term.to_string(), ROOT_WEIGHT);
                     }
                 }
             }
