@@ -51,7 +51,7 @@ function listening(server) {
     let said = "";
     server.stderr.on("data", (data) => {
       said += data;
-      const found = said.match(/listening on (http:\S+)/);
+      const found = said.match(/listening on (http:\S+)\n/);
       if (found) resolve(found[1]);
     });
     server.on("error", reject);

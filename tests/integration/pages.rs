@@ -113,7 +113,7 @@ async fn the_language_switch_and_the_chips_keep_the_search() {
 async fn a_value_that_cannot_be_read_is_left_out_and_named() {
     let reply = TestSite::of(&library()).get("/en/search?country=Kyrgyz&kind=legislation").await;
     assert_eq!(reply.status, 200);
-    assert!(reply.shows("The value “Kyrgyz” for “country” was not understood"));
+    assert!(reply.shows("The value “Kyrgyz” for “Country” was not understood"));
     assert!(reply.shows("1 work</p>"));
 }
 
@@ -136,6 +136,78 @@ async fn related_works_of_other_countries_are_listed() {
     let reply = TestSite::of(&library()).get("/ru/kg/legislation/code").await;
     let related = reply.body.split("id=\"related\"").nth(1).expect("related works");
     assert!(related.contains("/ru/kz/case-studies/home"));
+}
+
+/// Words in Latin letters that a reader of a page in Cyrillic meets: in its text and in its labels.
+fn latin_words(html: &str) -> Vec<String> {
+    let mut texts: Vec<&str> = Vec::new();
+    let body = html.split("<body>").nth(1).unwrap_or_default();
+    for piece in body.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        // Code, addresses and the names of languages stay as they are everywhere.
+        if !tag.starts_with("code") && !tag.contains("hreflang=") && !text.contains("/kk/") {
+            texts.push(text);
+        }
+        texts.extend(tag.split("aria-label=\"").nth(1).and_then(|rest| rest.split('"').next()));
+    }
+    let words =
+        texts.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '@' && c != '.'));
+    let latin = words.filter(|word| word.chars().filter(char::is_ascii_alphabetic).count() > 2);
+    let known =
+        ["API", "JSON", "Markdown", "CC-BY-4.0", "WCAG", "Cookie", "hub@example.org", "lt", "gt", "quot", "amp"];
+    latin.filter(|word| !known.contains(word)).map(String::from).collect()
+}
+
+#[tokio::test]
+async fn no_text_of_the_interface_is_written_into_the_program() {
+    let library = TestLibrary::new();
+    let hub = "name: {kk: Тәжірибе}\ncountries:\n  - {code: kg, name: {kk: Қырғызстан}}\nlanguages:\n  - {tag: kk, name: Қазақша}\n  - {tag: ru, name: Русский}\nlicense: CC-BY-4.0\ncontact: hub@example.org\ndefault_language: kk\ndefault_resolution: bishkek-2009\n";
+    library.write("hub.yaml", hub);
+    let label = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix t: <https://example.org/v/> .\nt:s a skos:ConceptScheme ; skos:hasTopConcept t:justice .\nt:justice a skos:Concept ; skos:topConceptOf t:s ; skos:prefLabel \"Әділет\"@kk .\n";
+    library.write("vocabulary.ttl", label);
+    for number in 1..=3 {
+        let text = "original: ru\ntext: {ru: Обязательство, kk: Міндеттеме}\nshort: {kk: Міндеттеме}\n";
+        library.write(&format!("commitments/bishkek-2009/{number}.yaml"), text);
+    }
+    let source = "date: 2020-05-06\nsources: [{title: Дерек, kind: official, accessed: 2026-01-01}]\ntopics: justice\ncommitments: 2\n";
+    for (id, more) in [
+        ("kg/legislation/a", "type: law\nin_force: partly\nchecked_on: 2020-01-01\nin_force_from: 2020\n"),
+        ("kg/case-studies/a", "consent: anonymised\nproblem: Мәселе\nperiod: {from: 2019}\n"),
+        ("kg/service-models/a", "staff: Мамандар\nadopted_in: [{country: kg, year: 2020}]\nstage: [prevention]\n"),
+        ("kg/training-materials/a", "audience: [trainer]\nminutes: 30\nlevel: basic\ntype: exercise\n"),
+        ("kg/reports/a", "type: treaty-body\n"),
+        ("kg/tools/a", "type: checklist\nages: 7-13\n"),
+        ("kg/national-plans/a", "period: {from: 2016}\nmeasures: [{id: \"1\", title: Шара, due: \"2020\"}]\n"),
+        (
+            "kg/curricula/a",
+            "audience: [policy]\nmodules: [{title: Бөлім, day: 1, items: [{ref: kg/training-materials/a}]}]\n",
+        ),
+    ] {
+        let front = format!("---\ntitle: Атауы\n{source}{more}---\nМәтін.\n");
+        library.write(&format!("{id}/index.kk.md"), &front);
+    }
+    let site = TestSite::of(&library);
+    let works = [
+        "legislation",
+        "case-studies",
+        "service-models",
+        "training-materials",
+        "reports",
+        "tools",
+        "national-plans",
+        "curricula",
+    ];
+    let works = works.map(|kind| format!("kg/{kind}/a"));
+    let pages =
+        PAGES.iter().map(ToString::to_string).filter(|page| !page.contains("foster-care") && !page.contains("code"));
+    let others = ["editorial", "accessibility", "topics/justice", "nowhere", "search?q=x&country=tr&kind=1"]
+        .map(String::from);
+    let mut found = Vec::new();
+    for page in pages.chain(works).chain(others) {
+        let reply = site.get(&format!("/kk/{page}")).await;
+        found.extend(latin_words(&reply.body).into_iter().map(|word| format!("/kk/{page}: {word}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[tokio::test]

@@ -108,7 +108,7 @@ fn notices(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
     let answer = view.answer;
     html! {
         @for bad in view.bad {
-            p.notice { (frame.with("notice-bad-value", &[("key", &bad.key), ("value", &bad.value)])) }
+            p.notice { (frame.with("notice-bad-value", &[("key", &key_name(frame, &bad.key)), ("value", &bad.value)])) }
         }
         @match answer.notice {
             Some(Notice::Cut) => p.notice { (frame.text("notice-cut")) },
@@ -117,6 +117,14 @@ fn notices(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
         }
         @if let Some(suggestion) = &answer.suggestion { (suggested(frame, view.request, suggestion)) }
         @if !answer.expansions.is_empty() { (expanded(frame, view.request, &answer.expansions)) }
+    }
+}
+
+/// The name of a facet's key; any other key as it stands in the address.
+fn key_name(frame: &Frame<'_>, key: &str) -> String {
+    match Selection::parse(key, "") {
+        Some(_) => frame.text(&format!("facet-{key}")),
+        None => key.to_string(),
     }
 }
 
