@@ -49,12 +49,17 @@ impl<'q> Evaluation<'q> {
     ) -> tantivy::Result<Self> {
         let mut weighted = Vec::with_capacity(groups.len());
         for group in groups {
-            let weight = if group.is_stop_word { STOP_WORD_WEIGHT } else { 1.0 };
+            let weight = if group.is_stop_word { std::env::var("TJ_STOP").ok().and_then(|v| v.parse().ok()).unwrap_or(STOP_WORD_WEIGHT) } else { 1.0 };
             weighted.push(WeightedGroup { group, idf: weight * group_idf(searcher, fields, sections, group)? });
         }
         let norms = [NormTable::of(searcher, fields.title)?, NormTable::of(searcher, fields.text)?];
         let phrases = phrases.iter().filter_map(|phrase| phrase_query(fields, phrase)).collect();
         Ok(Self { fields, groups: weighted, required: groups.len(), phrases, norms })
+    }
+
+    /// The groups of the query in its order, with how rare each is.
+    pub(crate) fn weights(&self) -> Vec<(&'q TermGroup, f32)> {
+        self.groups.iter().map(|weighted| (weighted.group, weighted.idf)).collect()
     }
 
     /// Asks for at least this many of the groups instead of all of them.

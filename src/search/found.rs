@@ -113,6 +113,27 @@ impl<'a> FoundWorks<'a> {
         }
     }
 
+    /// The best sections of the works that score highest, at most `limit` of them, sorted by their place in the index.
+    pub(crate) fn candidates(&self, limit: usize) -> Vec<(DocAddress, usize)> {
+        let mut rows: Vec<usize> = (0..self.best.len()).filter(|row| self.best[*row].is_some()).collect();
+        let score = |row: usize| self.best[row].map_or(0.0, |best| best.score);
+        if rows.len() > limit {
+            rows.select_nth_unstable_by(limit, |a, b| score(*b).total_cmp(&score(*a)).then(a.cmp(b)));
+            rows.truncate(limit);
+        }
+        let section = |row: usize| self.best[row].map(|best| (best.section, row));
+        let mut candidates: Vec<_> = rows.into_iter().filter_map(section).collect();
+        candidates.sort_unstable();
+        candidates
+    }
+
+    /// Adds to the score of a work's best section.
+    pub(crate) fn lift(&mut self, row: usize, bonus: f32) {
+        if let Some(best) = &mut self.best[row] {
+            best.score += bonus;
+        }
+    }
+
     fn version_of(&self, columns: &SectionColumns, doc: DocId) -> Option<(u32, usize)> {
         let row = self.table.row_of(columns.works.values.get_val(doc))?;
         let language = columns.languages.values.get_val(doc) as usize;

@@ -12,6 +12,7 @@ use tantivy::Searcher;
 use crate::search::answer::{Answer, Hit, Notice, SectionRef};
 use crate::search::evaluate::Evaluation;
 use crate::search::found::{Best, FoundWorks, LanguageRules, SectionColumns, Selected, Selection, facets, select_all};
+use crate::search::proximity::nearness;
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of, widened};
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::snippet::{holds_any, passage};
@@ -20,6 +21,11 @@ use crate::search::table::{Facet, SectionCounts, WorkTable};
 
 /// Fewer works than this, and some of the words are enough for a match.
 const FEW: usize = 10;
+
+/// How many works are looked at for words that stand together.
+const CANDIDATES: usize = 100;
+/// What two neighbours that stand side by side are worth beside the words themselves.
+#[allow(non_snake_case)] fn NEARNESS_WEIGHT() -> f32 { std::env::var("TJ_NEAR").ok().and_then(|v| v.parse().ok()).unwrap_or(0.4) }
 
 /// The machine must be looked at: the index cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -271,7 +277,25 @@ impl<'a> Search<'a> {
             }
             wanted.run(&self.searcher, reader, &mut |doc, score| found.add(&columns, doc, score))?;
         }
+        if groups.words.len() > 1 {
+            self.lift_neighbours(&wanted, &mut found)?;
+        }
         Ok(found)
+    }
+
+    /// Lifts the best candidates by how near the words of the query stand to each other in them.
+    fn lift_neighbours(&self, wanted: &Evaluation<'_>, found: &mut FoundWorks<'_>) -> Result<(), SearchError> {
+        let weights = wanted.weights();
+        let candidates = found.candidates(CANDIDATES);
+        for of_segment in candidates.chunk_by(|(a, _), (b, _)| a.segment_ord == b.segment_ord) {
+            let reader = self.searcher.segment_reader(of_segment[0].0.segment_ord);
+            let sections: Vec<_> = of_segment.iter().map(|(address, _)| address.doc_id).collect();
+            let scores = nearness(self.generation.library.fields(), reader, &weights, &sections)?;
+            for ((_, row), score) in of_segment.iter().zip(scores) {
+                found.lift(*row, NEARNESS_WEIGHT() * score);
+            }
+        }
+        Ok(())
     }
 
     fn hit(

@@ -8,6 +8,7 @@ mod evaluate;
 mod found;
 mod generation;
 mod groups;
+mod proximity;
 mod request;
 mod snippet;
 mod syntax;
