@@ -109,13 +109,13 @@ impl SlotStemmer {
         for c in &found {
             let outer = if c.class == u8::MAX { self.weights.end_state() } else { c.class as usize };
             let chain = |verb: bool| c.cost + self.weights.step(self.weights.root_state(verb), outer);
-            if each_kind(c.kinds).all(|verb| chain(verb) + self.weights.least.min(KEPT) >= bound) {
+            if each_kind(c.kinds).all(|verb| chain(verb) + self.weights.least.min(HELD) >= bound) {
                 continue;
             }
             let raw = &word[..c.bytes as usize];
             self.spellings(raw, c, |root| {
-                let kept = || self.table.keep.contains(root).then_some([KEPT; 2]);
-                let costs = kept().or_else(|| self.weights.seen(root)).unwrap_or_else(|| {
+                let held = || self.table.hold.contains(root).then_some([HELD; 2]);
+                let costs = held().or_else(|| self.weights.seen(root)).unwrap_or_else(|| {
                     let shape = if root == raw { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
                     self.weights.unseen(shape, c.length as usize)
                 });
@@ -142,8 +142,8 @@ impl SlotStemmer {
     }
 }
 
-/// Cost of a root that the table keeps: next to nothing, so that the longest kept root wins over what is inside it.
-const KEPT: Cost = 5;
+/// Cost of a root that the table holds: next to nothing, so that it wins over what is inside it.
+const HELD: Cost = 5;
 
 /// A stemmer that stems again what it stemmed until nothing changes, so that a stem is its own stem.
 pub(crate) struct Settled<S>(pub(crate) S);
@@ -183,7 +183,7 @@ impl Stemmer for SlotStemmer {
             }
             best
         });
-        if !self.table.keep.contains(&out[from..]) {
+        if !self.table.hold.contains(&out[from..]) {
             self.trim(from, out);
         }
     }

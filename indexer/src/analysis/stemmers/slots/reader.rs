@@ -9,7 +9,8 @@
 //! change ğ k long                the same as above, in roots of two syllables or more
 //! never bl tl                    letters that no root ends in
 //! root noun ev okul              roots that learning starts from; as words they stay whole
-//! keep адам                      roots that no ending is taken from, though they look as if they had one
+//! keep адам                      words that no ending is taken from
+//! hold алма                      roots that look as if they had an ending, and have none
 //!
 //! ending plural  on noun participle
 //!   лAр  after vowel р й  at least 2  балалар  "children"  source
@@ -60,6 +61,7 @@ impl Reader {
             never: FxHashSet::default(),
             known: FxHashMap::default(),
             keep: FxHashSet::default(),
+            hold: FxHashSet::default(),
             irregular: FxHashMap::default(),
         };
         Self { spelling, folded, table, sets: FxHashMap::default(), signs: Vec::new(), inner: Vec::new(), class: 0 }
@@ -98,7 +100,6 @@ impl Reader {
             "swell" => {
                 let pair: Vec<String> = words.map(self.spelling).collect();
                 if let [plain, swollen] = pair.as_slice() {
-                    self.table.keep.insert(plain.clone());
                     self.table.drops.insert(swollen.clone(), plain.clone());
                 }
             }
@@ -112,6 +113,7 @@ impl Reader {
                     self.table.known.entry(root).or_default()[usize::from(verbs)] = true;
                 }
             }
+            "hold" => self.table.hold.extend(words.map(self.spelling)),
             "keep" => self.table.keep.extend(words.map(self.spelling)),
             "irregular" => {
                 if let Some(root) = words.next().map(self.spelling) {
@@ -255,7 +257,6 @@ impl Reader {
         if letters.len() >= 3 {
             letters.remove(letters.len() - 2);
             let short: String = letters.into_iter().collect();
-            self.table.keep.insert((self.spelling)(word));
             self.table.drops.insert((self.spelling)(&short), (self.spelling)(word));
         }
     }

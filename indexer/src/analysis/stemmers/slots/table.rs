@@ -82,7 +82,10 @@ pub(crate) struct Table {
     pub(crate) never: FxHashSet<(char, char)>,
     /// Roots known beforehand: as nouns, as verbs.
     pub(crate) known: FxHashMap<String, [bool; 2]>,
+    /// Words that no ending is taken from.
     pub(crate) keep: FxHashSet<String>,
+    /// Roots that no ending is taken from.
+    pub(crate) hold: FxHashSet<String>,
     /// Whole words that belong to another root (pronouns, irregular plurals).
     pub(crate) irregular: FxHashMap<String, String>,
 }
