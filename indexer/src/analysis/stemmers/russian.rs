@@ -46,18 +46,5 @@ impl Stemmer for Russian {
     }
 }
 
-/// Rules alone, without the lexicon: to see which words need it.
-#[cfg(any(test, feature = "rules"))]
-pub(crate) struct Rules;
-
-#[cfg(any(test, feature = "rules"))]
-impl Stemmer for Rules {
-    fn stem(&self, word: &str, out: &mut String) {
-        let mut bare = String::from(word);
-        rules::strip(&mut bare);
-        out.push_str(&bare);
-    }
-}
-
 #[cfg(test)]
 mod tests;

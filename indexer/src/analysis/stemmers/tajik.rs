@@ -10,6 +10,9 @@ use super::slots::{Cost, SlotStemmer, Spelling};
 /// Prefixes of verb forms and what it costs to believe in them, in the engine's tenths of a logarithm.
 const PREFIXES: &[(&str, Cost)] = &[("наме", 8), ("ме", 8), ("на", 30), ("би", 45), ("бу", 45)];
 
+/// What it costs more where the rest is no verb of `verbs.txt`.
+const STRANGE: Cost = 15;
+
 /// Words that stand before a verb as part of it, before any prefix: `бармегардад`.
 const PREVERBS: &[&str] = &["бар", "дар", "боз", "во", "фуру", "фурӯ", "пеш", "фаро"];
 
@@ -63,7 +66,8 @@ impl Stemmer for Tajik {
         if let Some(root) = self.endings.listed(word) {
             return out.push_str(root);
         }
-        if self.stems.get(word).is_some_and(|past| past == word) {
+        let nisba = word.strip_suffix('ӣ').is_some_and(|stem| self.endings.listed(&format!("{stem}и")).is_some());
+        if nisba || self.stems.get(word).is_some_and(|past| past == word) {
             return out.push_str(word);
         }
         let (mut cost, mut verb, mut root) = self.root(word, false);
@@ -72,9 +76,14 @@ impl Stemmer for Tajik {
             let Some(rest) = word.strip_prefix(before) else { continue };
             for (prefix, price) in &self.prefixes {
                 let Some(rest) = rest.strip_prefix(prefix.as_str()).filter(|r| r.chars().count() > 1) else { continue };
-                let (found, _, of) = self.root(rest, true);
-                if found.saturating_add(*price) < cost {
-                    (cost, verb, root, preverb) = (found + price, true, of, before);
+                // Behind a prefix -ӣ is "you" (мекунӣ); elsewhere it makes nouns and adjectives.
+                for rest in [Some(rest), rest.strip_suffix('ӣ')].into_iter().flatten() {
+                    let (found, _, of) = self.root(rest, true);
+                    let strange = if self.past(before, &of).is_none() { STRANGE } else { 0 };
+                    let found = found.saturating_add(price + strange);
+                    if found < cost {
+                        (cost, verb, root, preverb) = (found, true, of, before);
+                    }
                 }
             }
         }

@@ -34,10 +34,7 @@ impl Lexicon {
                 continue;
             }
             let mut words = line.split(' ');
-            let Some(number) = words.next().and_then(|n| n.parse().ok()).filter(|n| usize::from(*n) < paradigms.len())
-            else {
-                continue;
-            };
+            let Some(number) = words.next().and_then(|n| n.parse().ok()).filter(|n| usize::from(*n) < paradigms.len()) else { continue };
             for stem in words {
                 stems.entry(stem).or_default().push((rank, number));
             }
@@ -97,11 +94,13 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 
 fn irregular() -> FxHashMap<String, String> {
     let paradigms = || lines(include_str!("irregular.txt")).filter_map(|line| line.split_once(": "));
+    let unchanging = lines(include_str!("unchanging.txt")).flat_map(str::split_whitespace);
+    let bases = paradigms().map(|(base, _)| base.trim_end_matches('*'));
     // A base form is itself before it is a form of another word (`день`, `деть`).
-    let mut found: FxHashMap<_, _> =
-        paradigms().map(|(base, _)| base.trim_end_matches('*').to_owned()).map(|b| (b.clone(), b)).collect();
+    let mut found: FxHashMap<_, _> = unchanging.chain(bases).map(|word| (word.to_owned(), word.to_owned())).collect();
     for (base, forms) in paradigms() {
-        for form in forms.split_whitespace() {
+        // A hyphen marks what goes so behind a prefix only, and the lexicon has those words.
+        for form in forms.split_whitespace().filter(|form| !form.starts_with('-')) {
             found.entry(form.to_owned()).or_insert_with(|| base.trim_end_matches('*').to_owned());
         }
     }

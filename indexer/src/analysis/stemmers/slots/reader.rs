@@ -9,7 +9,8 @@
 //! change ğ k long                the same as above, in roots of two syllables or more
 //! never bl tl                    letters that no root ends in
 //! root noun ev okul              roots that learning starts from; as words they stay whole
-//! keep адам                      roots that no ending is taken from, though they look as if they had one
+//! keep адам                      words that no ending is taken from
+//! hold алма                      roots that look as if they had an ending, and have none
 //!
 //! ending plural  on noun participle
 //!   лAр  after vowel р й  at least 2  балалар  "children"  source
@@ -211,8 +212,7 @@ impl Reader {
 
     fn add(&mut self, spelled: &str, after: LetterSet, least: u8, free: bool, swallows: u8) {
         let harmony = if self.folded || free { Harmony::Free } else { self.harmony(spelled) };
-        let respelled =
-            if self.folded { (self.spelling)(&format!("b{spelled}"))[1..].to_owned() } else { spelled.to_owned() };
+        let respelled = if self.folded { (self.spelling)(&format!("b{spelled}"))[1..].to_owned() } else { spelled.to_owned() };
         let letters: Vec<u8> = respelled.chars().map(|c| self.table.letters.intern(c)).collect();
         let Some(&first) = letters.first() else { return };
         let vowels = self.sets.get("vowel").copied().unwrap_or(0);
@@ -268,10 +268,7 @@ impl Reader {
             self.table.front = self.set("front");
         }
         for (i, names) in self.inner.iter().enumerate() {
-            let bits = names
-                .iter()
-                .filter_map(|n| self.table.classes.iter().position(|c| &c.name == n))
-                .fold(0, |m, j| m | 1 << j);
+            let bits = names.iter().filter_map(|n| self.table.classes.iter().position(|c| &c.name == n)).fold(0, |m, j| m | 1 << j);
             self.table.classes[i].inner = bits;
         }
         self.table

@@ -82,6 +82,7 @@ pub(crate) struct Table {
     pub(crate) never: FxHashSet<(char, char)>,
     /// Roots known beforehand: as nouns, as verbs.
     pub(crate) known: FxHashMap<String, [bool; 2]>,
+    /// Words that no ending is taken from.
     pub(crate) keep: FxHashSet<String>,
     /// Roots that no ending is taken from.
     pub(crate) hold: FxHashSet<String>,
