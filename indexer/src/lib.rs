@@ -1,5 +1,62 @@
-//! From a library of Markdown to a tantivy index: discover, parse, assemble, index.
+//! From a library of Markdown to a tantivy index.
+//!
+//! ```text
+//! library/ ──discover──▶ Tree ──read──▶ bytes
+//!   shared files ──shared + vocabulary──▶ Shared
+//!   version files ──front_matter + markdown──▶ assemble ──▶ Work + diagnostics ──index──▶ generation
+//! ```
+//!
+//! Invariants, each held by a test:
+//!
+//! 1. Reading never fails on content: every stage returns what it could read and [`Diagnostic`]s. Only the file
+//!    system and the index are an [`Error`].
+//! 2. This crate knows nothing of HTTP, of page layout, of async or of a visitor's language.
+//! 3. One owner each: [`discover()`] and [`read`] alone touch the library, and only read it.
+//! 4. What is left of the index is pure: the same contents give the same works and diagnostics. There is no clock
+//!    here; the day of an embargo comes with the [`Context`].
+//! 5. One bad file loses itself: a version with an error is left out, with the original its work; the rest is published.
+//! 6. Nothing of an author's reaches a page but text and the closed list of elements that `markdown` writes.
+//!
+//! Where a new front-matter field goes: into the structs of `model/facts`, with its doc comment. Reading it, its
+//! schema, its line in the specification and the API follow from there.
+
+#[allow(missing_docs, reason = "the words of each enum are documented where they are defined")]
+pub mod model;
+
+mod diagnostic;
+mod error;
+mod hygiene;
+mod nearest;
+mod source;
+
+mod discover;
+mod yaml;
+
+mod front_matter;
+mod markdown;
+mod vocabulary;
+
+mod assemble;
+mod shared;
+
+mod check;
 
 mod analysis;
+mod record;
+mod schema;
+mod terms;
 
-pub use analysis::{Analyzer, Registry, Token, learn_lexicon};
+mod index;
+
+pub use analysis::{Analyzer, Registry, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words};
+pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
+pub use check::{check, library_of};
+pub use diagnostic::{Code, Diagnostic, Severity};
+pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
+pub use error::Error;
+pub use front_matter::{field_table, schema};
+pub use index::{IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update};
+pub use record::{OutlineEntry, VersionRecord, WorkRecord};
+pub use schema::{IndexSchema, SCHEMA_VERSION};
+pub use shared::read_shared;
+pub use terms::{Analyzers, UNKNOWN_LANGUAGE, stem_term};

@@ -1,2 +1,22 @@
-//! x
-fn main(){}
+//! One binary for all integration tests; each module is a behaviour of the whole, seen from outside.
+//!
+//! - [`indexing`]: generations, increments, what stays when a file is bad
+//! - [`searching`]: what a query finds, in which order, with which notices
+//! - [`facets`]: grouping and facet counts against a naive oracle
+//! - [`pages`]: what each page shows, and in which language
+//! - [`care`]: what must never be shown, and what must always stand beside it
+//! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
+//! - [`api`]: the JSON contracts
+//! - [`tidy`]: which room of the sources may know which
+
+#![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
+
+mod api;
+mod care;
+mod facets;
+mod indexing;
+mod pages;
+mod requests;
+mod searching;
+mod support;
+mod tidy;

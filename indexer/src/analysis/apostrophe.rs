@@ -7,10 +7,7 @@ pub(crate) const TUTUQ: char = 'ʼ';
 
 /// Every mark that stands for an apostrophe in real text.
 pub(crate) fn is_apostrophe(c: char) -> bool {
-    matches!(
-        c,
-        '\'' | '`' | '´' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | 'ˈ' | 'ˋ' | '‘' | '’' | '‛' | '′' | '‵' | 'ꞌ' | '＇' | '׳'
-    )
+    matches!(c, '\'' | '`' | '´' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | 'ˈ' | 'ˋ' | '‘' | '’' | '‛' | '′' | '‵' | 'ꞌ' | '＇' | '׳')
 }
 
 /// Whether an apostrophe behind `before` may be the last letter of a word (Uzbek togʻ), rather than a closing quote.

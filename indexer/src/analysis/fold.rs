@@ -15,16 +15,34 @@ pub(crate) fn fold(language: Language, surface: &str) -> String {
         let one = match (c, next) {
             ('s', Some('h')) | ('c', Some('h')) | ('g', Some('h')) | ('k', Some('h')) | ('z', Some('h')) => {
                 chars.next();
-                match c { 's' => 's', 'c' => 'c', 'g' => 'g', 'k' => 'h', _ => 'j' }
+                match c {
+                    's' => 's',
+                    'c' => 'c',
+                    'g' => 'g',
+                    'k' => 'h',
+                    _ => 'j',
+                }
             }
             ('y', _) => latin_y(language, before, next),
             ('ә', _) if language == Language::Az => 'e',
             // Tajiks type ч for ҷ on a Russian keyboard.
             ('ҷ', _) if language == Language::Tg => 'c',
-            ('я', _) => { push(&mut out, 'y'); 'a' }
-            ('ё', _) => { push(&mut out, 'y'); 'o' }
-            ('ю', _) => { push(&mut out, 'y'); 'u' }
-            ('є', _) => { push(&mut out, 'y'); 'e' }
+            ('я', _) => {
+                push(&mut out, 'y');
+                'a'
+            }
+            ('ё', _) => {
+                push(&mut out, 'y');
+                'o'
+            }
+            ('ю', _) => {
+                push(&mut out, 'y');
+                'u'
+            }
+            ('є', _) => {
+                push(&mut out, 'y');
+                'e'
+            }
             _ => letter(c),
         };
         if one != '\0' {
@@ -39,9 +57,18 @@ pub(crate) fn fold(language: Language, surface: &str) -> String {
 fn push(out: &mut String, c: char) {
     let bytes = out.as_bytes();
     match (c, bytes) {
-        ('s', [.., b't']) => { out.pop(); push(out, 's'); }
-        ('e', [b'y']) => { out.pop(); out.push('e'); }
-        ('e', [.., v, b'y']) if b"aeiou".contains(v) => { out.pop(); push(out, 'e'); }
+        ('s', [.., b't']) => {
+            out.pop();
+            push(out, 's');
+        }
+        ('e', [b'y']) => {
+            out.pop();
+            out.push('e');
+        }
+        ('e', [.., v, b'y']) if b"aeiou".contains(v) => {
+            out.pop();
+            push(out, 'e');
+        }
         (c, [.., last]) if c.is_ascii_alphabetic() && c as u8 == *last => {}
         _ => out.push(c),
     }
@@ -63,7 +90,12 @@ fn latin_y(language: Language, before: Option<char>, next: Option<char>) -> char
 
 fn letter(c: char) -> char {
     match c {
-        'a'..='z' => match c { 'q' => 'k', 'w' => 'v', 'x' => 'h', c => c },
+        'a'..='z' => match c {
+            'q' => 'k',
+            'w' => 'v',
+            'x' => 'h',
+            c => c,
+        },
         '0'..='9' => c,
         'а' | 'ә' | 'ä' => 'a',
         'е' | 'э' | 'ə' => 'e',
@@ -71,7 +103,16 @@ fn letter(c: char) -> char {
         'о' | 'ө' | 'ў' | 'ɵ' | 'ø' => 'o',
         'у' | 'ұ' | 'ү' | 'ӯ' => 'u',
         'й' | 'ј' | 'ý' | 'ÿ' => 'y',
-        'б' => 'b', 'в' => 'v', 'п' => 'p', 'р' => 'r', 'л' => 'l', 'м' => 'm', 'ф' => 'f', 'д' | 'đ' => 'd', 'т' => 't', 'з' => 'z',
+        'б' => 'b',
+        'в' => 'v',
+        'п' => 'p',
+        'р' => 'r',
+        'л' => 'l',
+        'м' => 'm',
+        'ф' => 'f',
+        'д' | 'đ' => 'd',
+        'т' => 't',
+        'з' => 'z',
         'г' | 'ғ' | 'ҝ' | 'ґ' => 'g',
         'к' | 'қ' => 'k',
         'х' | 'һ' | 'ҳ' => 'h',
@@ -91,7 +132,9 @@ fn base(c: char) -> char {
         return '\0';
     }
     let mut first = None;
-    decompose_canonical(c, |d| { first.get_or_insert(d); });
+    decompose_canonical(c, |d| {
+        first.get_or_insert(d);
+    });
     match first {
         Some(d) if d != c && d.is_ascii_alphabetic() => letter(d),
         _ => c,
@@ -105,7 +148,10 @@ mod tests {
     #[test]
     fn one_word_in_every_spelling_has_one_skeleton() {
         let cases: &[(&str, &[(Language, &str)])] = &[
-            ("kukik", &[(Language::Kk, "құқық"), (Language::Kk, "qūqyq"), (Language::Kk, "quqyq"), (Language::Ru, "кукык")]),
+            (
+                "kukik",
+                &[(Language::Kk, "құқық"), (Language::Kk, "qūqyq"), (Language::Kk, "quqyq"), (Language::Ru, "кукык")],
+            ),
             ("ozbekiston", &[(Language::Uz, "özbekiston"), (Language::Uz, "ўзбекистон"), (Language::Uz, "ozbekiston")]),
             ("sahar", &[(Language::Uz, "шаҳар"), (Language::Und, "shahar"), (Language::Uz, "şahar")]),
             ("cocuk", &[(Language::Tr, "çocuk"), (Language::Tr, "cocuk")]),

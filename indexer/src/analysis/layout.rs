@@ -36,7 +36,8 @@ impl Layout {
     }
 
     fn writes(&self, text: &str) -> bool {
-        text.chars().any(char::is_alphabetic) && text.chars().filter(|c| c.is_alphabetic()).all(|c| self.key(c).is_some())
+        text.chars().any(char::is_alphabetic)
+            && text.chars().filter(|c| c.is_alphabetic()).all(|c| self.key(c).is_some())
     }
 }
 

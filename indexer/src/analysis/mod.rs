@@ -33,5 +33,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use layout::readings as keyboard_readings;
 pub use registry::{Analyzer, Registry, learn_lexicon};
+pub use stop_words::{is_stop_word, stop_words};
 pub use token::Token;

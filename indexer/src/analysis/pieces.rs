@@ -66,7 +66,9 @@ pub(crate) fn pieces(language: Language, raw: &str) -> Vec<Piece> {
     for segment in &segments {
         let from = out.len();
         whole(language, segment.raw, segment.start, segment.raw, &mut out);
-        if halves > 0 && let Some(piece) = out.get_mut(from) {
+        if halves > 0
+            && let Some(piece) = out.get_mut(from)
+        {
             piece.part = true;
         }
     }
@@ -78,8 +80,9 @@ fn whole(language: Language, text: &str, start: usize, span: &str, out: &mut Vec
     let Some(surface) = surface(language, text) else { return };
     let range = (offset(start), offset(start + span.len()));
     // An abbreviation with I is ambiguous in Turkish and Azerbaijani capitals: ISO is not ıso.
-    let plain = (language.has_dotless_i() && surface.contains('ı') && is_abbreviation(text) && text.chars().count() <= 5)
-        .then(|| surface.replace('ı', "i"));
+    let plain =
+        (language.has_dotless_i() && surface.contains('ı') && is_abbreviation(text) && text.chars().count() <= 5)
+            .then(|| surface.replace('ı', "i"));
     out.push(Piece { range, part: false, surface });
     if let Some(surface) = plain {
         out.push(Piece { range, part: true, surface });

@@ -158,6 +158,9 @@ fn offset(n: usize) -> u32 {
 
 impl std::fmt::Debug for Analyzer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Analyzer").field("language", &self.language).field("remembered", &self.memory.words.len()).finish_non_exhaustive()
+        f.debug_struct("Analyzer")
+            .field("language", &self.language)
+            .field("remembered", &self.memory.words.len())
+            .finish_non_exhaustive()
     }
 }

@@ -31,7 +31,9 @@ pub(crate) fn each(text: &str, mut sink: impl FnMut(usize, usize)) {
                 let rest = &text[at + c.len_utf8()..];
                 let next = rest.chars().find(|&n| !is_mark_or_ignorable(n));
                 let inside = next.is_some_and(|n| is_word_char(n) && !is_single(n));
-                let letter = || apostrophe::may_end_word(text[start..at].chars().next_back(), c, text[..start].chars().next_back());
+                let letter = || {
+                    apostrophe::may_end_word(text[start..at].chars().next_back(), c, text[..start].chars().next_back())
+                };
                 if is_hyphen(c) { inside && at - start < LONGEST } else { inside || letter() }
             } else {
                 false
@@ -76,7 +78,10 @@ mod tests {
 
     #[test]
     fn hyphens_and_apostrophes_stay_inside_words_only() {
-        assert_eq!(words("ата-ана - 'Ankara'da' (o'zbek), tog' -siz"), ["ата-ана", "Ankara'da", "o'zbek", "tog'", "siz"]);
+        assert_eq!(
+            words("ата-ана - 'Ankara'da' (o'zbek), tog' -siz"),
+            ["ата-ана", "Ankara'da", "o'zbek", "tog'", "siz"]
+        );
     }
 
     #[test]

@@ -18,13 +18,29 @@ pub(crate) fn from_latin(word: &str) -> String {
         let glide = |after_vowel: bool| if after_vowel && at > 1 { 'й' } else { 'и' };
         match (c, next) {
             ('i', Some('a' | 'u' | 'o')) if after_vowel && !acute => {
-                out.push(match next { Some('a') => 'я', Some('u') => 'ю', _ => 'ё' });
+                out.push(match next {
+                    Some('a') => 'я',
+                    Some('u') => 'ю',
+                    _ => 'ё',
+                });
                 at += 1;
             }
-            ('s', Some('h')) => { out.push('ш'); at += 1; }
-            ('c', Some('h')) => { out.push('ч'); at += 1; }
-            ('t', Some('s')) => { out.push('ц'); at += 1; }
-            ('ş', Some('ş')) => { out.push('щ'); at += 1; }
+            ('s', Some('h')) => {
+                out.push('ш');
+                at += 1;
+            }
+            ('c', Some('h')) => {
+                out.push('ч');
+                at += 1;
+            }
+            ('t', Some('s')) => {
+                out.push('ц');
+                at += 1;
+            }
+            ('ş', Some('ş')) => {
+                out.push('щ');
+                at += 1;
+            }
             ('i', _) => out.push(if acute || w { 'і' } else { glide(after_vowel) }),
             ('ı', _) => out.push(if acute || w { glide(after_vowel) } else { 'і' }),
             ('u', _) => out.push(if acute || w { 'ұ' } else { 'у' }),
@@ -43,10 +59,38 @@ pub(crate) fn looks_kazakh(word: &str) -> bool {
 
 fn letter(c: char) -> char {
     match c {
-        'a' => 'а', 'ä' | 'á' => 'ә', 'b' => 'б', 'v' => 'в', 'g' => 'г', 'ğ' | 'ǵ' => 'ғ', 'd' => 'д', 'e' => 'е', 'j' => 'ж',
-        'z' => 'з', 'k' => 'к', 'q' => 'қ', 'l' => 'л', 'm' => 'м', 'n' => 'н', 'ñ' | 'ń' | 'ŋ' => 'ң', 'o' => 'о',
-        'ö' | 'ó' => 'ө', 'p' => 'п', 'r' => 'р', 's' => 'с', 't' => 'т', 'w' | 'ý' => 'у', 'ū' => 'ұ', 'ü' | 'ú' => 'ү',
-        'f' => 'ф', 'h' => 'х', 'y' => 'ы', 'ş' => 'ш', 'ç' => 'ч', 'c' => 'ц', 'x' => 'х',
+        'a' => 'а',
+        'ä' | 'á' => 'ә',
+        'b' => 'б',
+        'v' => 'в',
+        'g' => 'г',
+        'ğ' | 'ǵ' => 'ғ',
+        'd' => 'д',
+        'e' => 'е',
+        'j' => 'ж',
+        'z' => 'з',
+        'k' => 'к',
+        'q' => 'қ',
+        'l' => 'л',
+        'm' => 'м',
+        'n' => 'н',
+        'ñ' | 'ń' | 'ŋ' => 'ң',
+        'o' => 'о',
+        'ö' | 'ó' => 'ө',
+        'p' => 'п',
+        'r' => 'р',
+        's' => 'с',
+        't' => 'т',
+        'w' | 'ý' => 'у',
+        'ū' => 'ұ',
+        'ü' | 'ú' => 'ү',
+        'f' => 'ф',
+        'h' => 'х',
+        'y' => 'ы',
+        'ş' => 'ш',
+        'ç' => 'ч',
+        'c' => 'ц',
+        'x' => 'х',
         c => c,
     }
 }

@@ -111,7 +111,7 @@ impl English {
 
 impl Stemmer for English {
     fn stem(&self, word: &str, out: &mut String) {
-        let mut stem = word.trim_end_matches('\'').trim_end_matches("'s").to_owned();
+        let mut stem: String = word.trim_end_matches('\'').trim_end_matches("'s").chars().map(plain).collect();
         if stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_lowercase()) {
             // One pass may bare another ending (`accordingly`, `according`, `accord`); a few always suffice.
             for _ in 0..PASSES {
@@ -135,10 +135,50 @@ const PASSES: usize = 6;
 
 /// Words in -ise that are not verbs of the -ize kind.
 const IS_NOT_IZE: [&str; 29] = [
-    "advis", "advertis", "arise", "cerise", "chastis", "circumcis", "compris", "compromis", "concis", "demis", "despis",
-    "devis", "enterpris", "excis", "exercis", "expertis", "franchis", "improvis", "incis", "likewis", "merchandis",
-    "otherwis", "paradis", "precis", "premis", "promis", "revis", "supervis", "televis",
+    "advis",
+    "advertis",
+    "arise",
+    "cerise",
+    "chastis",
+    "circumcis",
+    "compris",
+    "compromis",
+    "concis",
+    "demis",
+    "despis",
+    "devis",
+    "enterpris",
+    "excis",
+    "exercis",
+    "expertis",
+    "franchis",
+    "improvis",
+    "incis",
+    "likewis",
+    "merchandis",
+    "otherwis",
+    "paradis",
+    "precis",
+    "premis",
+    "promis",
+    "revis",
+    "supervis",
+    "televis",
 ];
+
+/// The letter without the mark that borrowed words may carry (`naïve`, `café`) or not.
+fn plain(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        _ => letter,
+    }
+}
 
 fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
@@ -159,7 +199,9 @@ fn plural(word: &mut String) {
     } else if word.ends_with("ies") && len > 4 {
         word.replace_range(len - 3.., "y");
         0
-    } else if ["sses", "xes", "ches", "shes", "zzes"].iter().any(|e| word.ends_with(e)) || (word.ends_with("oes") && len > 5) {
+    } else if ["sses", "xes", "ches", "shes", "zzes"].iter().any(|e| word.ends_with(e))
+        || (word.ends_with("oes") && len > 5)
+    {
         2
     } else {
         usize::from(has_vowel(&word[..len - 1]))
@@ -200,7 +242,11 @@ fn restore(word: &mut String) {
         if last != b'l' {
             word.pop();
         }
-    } else if ["at", "bl", "iz", "yz"].iter().any(|e| word.ends_with(e)) || matches!(last, b'v' | b'u' | b'c' | b's') && before != last || hides_e(word) || is_short(bytes) {
+    } else if ["at", "bl", "iz", "yz"].iter().any(|e| word.ends_with(e))
+        || matches!(last, b'v' | b'u' | b'c' | b's') && before != last
+        || hides_e(word)
+        || is_short(bytes)
+    {
         if !(word.ends_with("eat") || word.ends_with("oat")) {
             word.push('e');
         }

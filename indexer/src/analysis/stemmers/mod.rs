@@ -50,8 +50,11 @@ fn make(language: Language) -> Stemmers {
             Stemmers { surface, folded }
         }
         Language::Tg => {
-            let surface: Option<Arc<dyn Stemmer>> = turkic::stemmer(language).map(|s| Arc::new(Settled(tajik::Tajik::new(s))) as _);
-            let folded = turkic::folded(language).map(|s| Arc::new(FoldFirst(language, Box::new(Settled(s)))) as _);
+            let surface: Option<Arc<dyn Stemmer>> =
+                turkic::stemmer(language).map(|s| Arc::new(Settled(tajik::Tajik::new(s, str::to_owned))) as _);
+            let folded = turkic::folded(language).map(|s| {
+                Arc::new(FoldFirst(language, Box::new(Settled(tajik::Tajik::new(s, |w| fold(Language::Tg, w)))))) as _
+            });
             Stemmers { surface, folded }
         }
         Language::Ru => stem_first(language, russian::Russian::new()),
@@ -86,3 +89,6 @@ fn stem_first(language: Language, stemmer: impl Stemmer + 'static) -> Stemmers {
     let folded = Arc::new(StemFirst(language, Arc::clone(&surface)));
     Stemmers { surface: Some(surface), folded: Some(folded) }
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,8 +16,12 @@ struct Sources {
 fn sources(language: Language) -> Option<Sources> {
     let common = Recipe { greed: 1.5, single: 0.5, evenness: 1.0, changed: 0.5, seen: 3.0 };
     Some(match language {
-        Language::Kk => Sources { table: include_str!("tables/kk.txt"), lexicon: include_str!("lexicons/kk.txt"), recipe: common },
-        Language::Ky => Sources { table: include_str!("tables/ky.txt"), lexicon: include_str!("lexicons/ky.txt"), recipe: common },
+        Language::Kk => {
+            Sources { table: include_str!("tables/kk.txt"), lexicon: include_str!("lexicons/kk.txt"), recipe: common }
+        }
+        Language::Ky => {
+            Sources { table: include_str!("tables/ky.txt"), lexicon: include_str!("lexicons/ky.txt"), recipe: common }
+        }
         Language::Uz => Sources {
             table: include_str!("tables/uz.txt"),
             lexicon: include_str!("lexicons/uz.txt"),
@@ -34,12 +38,16 @@ fn sources(language: Language) -> Option<Sources> {
             lexicon: include_str!("lexicons/tk.txt"),
             recipe: Recipe { greed: 2.0, single: 0.5, evenness: 100.0, changed: 0.2, seen: 1.0 },
         },
-        Language::Tr => Sources { table: include_str!("tables/tr.txt"), lexicon: include_str!("lexicons/tr.txt"), recipe: Recipe { greed: 0.8, ..common } },
+        Language::Tr => Sources {
+            table: include_str!("tables/tr.txt"),
+            lexicon: include_str!("lexicons/tr.txt"),
+            recipe: Recipe { greed: 0.8, ..common },
+        },
         // Written Tajik leaves most of the paradigm unseen; its forms count as known beforehand.
         Language::Tg => Sources {
             table: include_str!("tables/tg.txt"),
             lexicon: include_str!("lexicons/tg.txt"),
-            recipe: Recipe { evenness: 100.0, ..common },
+            recipe: Recipe { greed: 1.0, evenness: 20.0, ..common },
         },
         _ => return None,
     })
@@ -73,7 +81,13 @@ pub(crate) fn learn_lexicon(language: Language, words: &str, cases: u32) -> Opti
     let mut met: BTreeMap<String, u8> = BTreeMap::new();
     for word in words.lines().map(str::trim) {
         let letters = || word.chars().filter(|c| c.is_alphabetic());
-        let case = if letters().all(char::is_lowercase) { 1 } else if letters().all(char::is_uppercase) { 4 } else { 2 };
+        let case = if letters().all(char::is_lowercase) {
+            1
+        } else if letters().all(char::is_uppercase) {
+            4
+        } else {
+            2
+        };
         if word.chars().any(|c| c.is_numeric() || c == '-') {
             continue;
         }
@@ -85,6 +99,7 @@ pub(crate) fn learn_lexicon(language: Language, words: &str, cases: u32) -> Opti
         }
     }
     // A word that was only met capitalized is a name.
-    let words: Vec<String> = met.into_iter().filter(|(_, m)| m.count_ones() >= cases && (*m != 2 || cases == 1)).map(|m| m.0).collect();
+    let words: Vec<String> =
+        met.into_iter().filter(|(_, m)| m.count_ones() >= cases && (*m != 2 || cases == 1)).map(|m| m.0).collect();
     Some(learn(&mut stemmer, &words, sources.recipe))
 }

@@ -14,17 +14,20 @@ macro_rules! lists {
 lists!("kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en");
 
 /// The stop words of a language given by its subtag, sorted, as surfaces of the analyzer; none for other languages.
-pub(crate) fn stop_words(language: &str) -> &'static [&'static str] {
+#[must_use]
+pub fn stop_words(language: &str) -> &'static [&'static str] {
     LISTS.iter().find(|(of, _)| *of == language).map_or(&[], |(_, words)| words)
 }
 
 /// Whether a surface is a stop word of a language.
-pub(crate) fn is_stop_word(language: &str, surface: &str) -> bool {
+#[must_use]
+pub fn is_stop_word(language: &str, surface: &str) -> bool {
     stop_words(language).binary_search(&surface).is_ok()
 }
 
 fn read(list: &'static str) -> Vec<&'static str> {
-    let mut words: Vec<_> = list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+    let mut words: Vec<_> =
+        list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
     words.sort_unstable();
     words.dedup();
     words
@@ -50,7 +53,9 @@ mod tests {
         for language in ALL {
             let cyrillic = matches!(language, "kk" | "ky" | "tg" | "ru");
             for word in stop_words(language) {
-                let strange = word.chars().find(|c| c.is_alphabetic() && ('\u{400}'..'\u{530}').contains(c) != cyrillic && *c != 'ʼ');
+                let strange = word
+                    .chars()
+                    .find(|c| c.is_alphabetic() && ('\u{400}'..'\u{530}').contains(c) != cyrillic && *c != 'ʼ');
                 assert_eq!(strange, None, "{language} {word}");
                 assert_eq!(*word, word.to_lowercase(), "{language}");
             }
@@ -59,7 +64,17 @@ mod tests {
 
     #[test]
     fn words_of_the_field_are_not_stop_words() {
-        for (language, word) in [("kk", "бала"), ("ky", "бала"), ("tg", "кӯдак"), ("tk", "çaga"), ("uz", "bola"), ("az", "uşaq"), ("tr", "çocuk"), ("ru", "ребенок"), ("en", "child")] {
+        for (language, word) in [
+            ("kk", "бала"),
+            ("ky", "бала"),
+            ("tg", "кӯдак"),
+            ("tk", "çaga"),
+            ("uz", "bola"),
+            ("az", "uşaq"),
+            ("tr", "çocuk"),
+            ("ru", "ребенок"),
+            ("en", "child"),
+        ] {
             assert!(!is_stop_word(language, word), "{language} {word}");
         }
         assert!(is_stop_word("tr", "ve") && is_stop_word("ru", "и") && is_stop_word("uz", "va"));

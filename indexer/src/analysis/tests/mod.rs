@@ -4,7 +4,8 @@ use super::language::Language;
 use super::{Analyzer, Registry};
 use proptest::prelude::*;
 
-const TAGS: &[&str] = &["kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en", "uz-Cyrl", "kk-Latn", "az-Cyrl", "tk-Cyrl", "fr", "zh"];
+const TAGS: &[&str] =
+    &["kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en", "uz-Cyrl", "kk-Latn", "az-Cyrl", "tk-Cyrl", "fr", "zh"];
 
 fn analyzer(tag: &str) -> Analyzer {
     Registry::new().analyzer(tag).unwrap_or_else(|| panic!("{tag} is a language tag"))
@@ -14,7 +15,14 @@ fn analyzer(tag: &str) -> Analyzer {
 fn tokens(tag: &str, text: &str) -> Vec<(String, usize, bool, String, String, String)> {
     let mut out = Vec::new();
     analyzer(tag).analyze(text, &mut |t| {
-        out.push((text[t.start..t.end].to_owned(), t.position, t.part, t.surface.to_owned(), t.stem.to_owned(), t.fold.to_owned()));
+        out.push((
+            text[t.start..t.end].to_owned(),
+            t.position,
+            t.part,
+            t.surface.to_owned(),
+            t.stem.to_owned(),
+            t.fold.to_owned(),
+        ));
     });
     out
 }
@@ -37,7 +45,9 @@ fn words_meet_and_stay_apart_as_listed() {
     let lines = include_str!("pairs.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#'));
     let mut count = 0;
     for line in lines {
-        let [tag, field, one, sign, other] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("five words: {line}") };
+        let [tag, field, one, sign, other] = line.split(' ').collect::<Vec<_>>()[..] else {
+            panic!("five words: {line}")
+        };
         let (a, b) = (term(tag, field, one), term(tag, field, other));
         if (a == b) != (sign == "=") {
             wrong.push(format!("{line}  ({a}, {b})"));
@@ -105,7 +115,8 @@ fn an_unknown_language_is_folded_and_an_ill_formed_tag_refused() {
 
 /// Letters, marks and signs that the chain treats in ways of their own.
 fn texts() -> impl Strategy<Value = String> {
-    let special = "[a-zA-ZşçöğüıİIəäňýžñūѓќњљїєқғңөұүһіәҳҷӯӣўёА-Яа-я'ʻʼ‘’\\-\u{ad}\u{200b}\u{301}\u{306}\u{308} 0-9.,一ก]{0,40}";
+    let special =
+        "[a-zA-ZşçöğüıİIəäňýžñūѓќњљїєқғңөұүһіәҳҷӯӣўёА-Яа-я'ʻʼ‘’\\-\u{ad}\u{200b}\u{301}\u{306}\u{308} 0-9.,一ก]{0,40}";
     prop_oneof![any::<String>(), special.prop_map(|s: String| s)]
 }
 

@@ -16,7 +16,15 @@ const TOGETHER: &[&str] = &[
     "organization organisation organizations organisations",
     "center centre centers centres",
     "behaviour behavior behaviours",
-    "program programme programmes",
+    "program programme programmes programmed",
+    "programmer programmers",
+    "fulfill fulfil fulfilled fulfilling fulfils",
+    "fulfillment fulfilment",
+    "abuse abuses abused abusing",
+    "institutionalise institutionalized institutionalising",
+    "reunite reunited reuniting",
+    "foster fosters fostered fostering",
+    "care cares cared caring",
     "take takes taking took taken",
     "go goes going went gone",
     "make makes making made",
@@ -43,6 +51,7 @@ const TOGETHER: &[&str] = &[
     "uzbekistan uzbekistan's",
     "use uses used using",
     "leave leaving left",
+    "naive naïve",
 ];
 
 /// Words of one line have different stems.

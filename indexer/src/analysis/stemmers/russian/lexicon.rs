@@ -34,7 +34,10 @@ impl Lexicon {
                 continue;
             }
             let mut words = line.split(' ');
-            let Some(number) = words.next().and_then(|n| n.parse().ok()).filter(|n| usize::from(*n) < paradigms.len()) else { continue };
+            let Some(number) = words.next().and_then(|n| n.parse().ok()).filter(|n| usize::from(*n) < paradigms.len())
+            else {
+                continue;
+            };
             for stem in words {
                 stems.entry(stem).or_default().push((rank, number));
             }
@@ -95,7 +98,8 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 fn irregular() -> FxHashMap<String, String> {
     let paradigms = || lines(include_str!("irregular.txt")).filter_map(|line| line.split_once(": "));
     // A base form is itself before it is a form of another word (`день`, `деть`).
-    let mut found: FxHashMap<_, _> = paradigms().map(|(base, _)| base.trim_end_matches('*').to_owned()).map(|b| (b.clone(), b)).collect();
+    let mut found: FxHashMap<_, _> =
+        paradigms().map(|(base, _)| base.trim_end_matches('*').to_owned()).map(|b| (b.clone(), b)).collect();
     for (base, forms) in paradigms() {
         for form in forms.split_whitespace() {
             found.entry(form.to_owned()).or_insert_with(|| base.trim_end_matches('*').to_owned());

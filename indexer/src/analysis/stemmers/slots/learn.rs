@@ -5,10 +5,10 @@
 //! explain many words get cheap, chance splits die out (Goldwater, Griffiths and Johnson 2009 describe the idea for
 //! word segmentation). The result depends on the words and the recipe alone: there is no outside chance in it.
 
+use super::SlotStemmer;
 use super::parse::{Candidate, LONGEST, best_chain, candidates};
 use super::table::Table;
 use super::weights::{LIFT, NOVELTY, OTHER_KIND, Weights, cost, each_kind};
-use super::SlotStemmer;
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
@@ -60,10 +60,23 @@ pub(crate) fn learn(stemmer: &mut SlotStemmer, words: &[String], recipe: Recipe)
     stemmer.weights = Weights::even(&stemmer.table);
     let forms = vec![0.0; stemmer.table.forms.len()];
     let steps = vec![0.0; (classes + 2) * (classes + 1)];
-    let mut learner = Learner { stemmer, recipe, roots: FxHashMap::default(), total: 0.0, nouns: 0.5, forms, steps, chance: 0x1234_5678_9abc_def1 };
-    for (root, verb) in learner.stemmer.table.known.clone() {
-        learner.roots.entry(root).or_default()[usize::from(verb)] += KNOWN;
-        learner.total += KNOWN;
+    let mut learner = Learner {
+        stemmer,
+        recipe,
+        roots: FxHashMap::default(),
+        total: 0.0,
+        nouns: 0.5,
+        forms,
+        steps,
+        chance: 0x1234_5678_9abc_def1,
+    };
+    let mut known: Vec<_> = learner.stemmer.table.known.iter().map(|(root, kinds)| (root.clone(), *kinds)).collect();
+    known.sort_unstable();
+    for (root, kinds) in known {
+        for (kind, _) in kinds.into_iter().enumerate().filter(|k| k.1) {
+            learner.roots.entry(root.clone()).or_default()[kind] += KNOWN;
+            learner.total += KNOWN;
+        }
     }
     let mut order: Vec<usize> = (0..words.len()).collect();
     for i in (1..order.len()).rev() {
@@ -160,7 +173,8 @@ impl Learner<'_> {
         let SlotStemmer { table, weights } = &mut **stemmer;
         let width = table.classes.len() + 1;
         for class in &table.classes {
-            let of_class: Vec<usize> = (0..forms.len()).filter(|&i| table.forms[i].split(' ').next() == Some(&class.name)).collect();
+            let of_class: Vec<usize> =
+                (0..forms.len()).filter(|&i| table.forms[i].split(' ').next() == Some(&class.name)).collect();
             let sum: f64 = of_class.iter().map(|&i| forms[i] + recipe.evenness).sum();
             for i in of_class {
                 let single = table.forms[i].split(' ').nth(1).is_some_and(|f| f.chars().count() == 1);
@@ -178,7 +192,11 @@ impl Learner<'_> {
             }
         }
         let seen = |least: f64| move |n: &&[f64; 2]| n[0] + n[1] >= least;
-        let (nouns, all) = self.roots.values().filter(seen(2.0)).fold((1.0, 2.0), |(nouns, all), n| (nouns + f64::from(u8::from(n[0] >= n[1])), all + 1.0));
+        let (nouns, all) = self
+            .roots
+            .values()
+            .filter(seen(2.0))
+            .fold((1.0, 2.0), |(nouns, all), n| (nouns + f64::from(u8::from(n[0] >= n[1])), all + 1.0));
         self.nouns = nouns / all;
         let known: Vec<&str> = self.roots.iter().filter(|r| r.1[0] + r.1[1] >= 2.0).map(|r| r.0.as_str()).collect();
         if !known.is_empty() {
@@ -199,13 +217,18 @@ impl Learner<'_> {
                 let _ = writeln!(out, "step {} {outside} {}", names[inner], weights.step(inner, outer));
             }
         }
-        let mut roots: Vec<_> = self.roots.iter().filter(|(root, n)| {
-            let least = if root.chars().nth(2).is_some() { self.recipe.seen } else { 6.0 * self.recipe.seen };
-            n[0] + n[1] >= least
-        }).collect();
+        let mut roots: Vec<_> = self
+            .roots
+            .iter()
+            .filter(|(root, n)| {
+                let least = if root.chars().nth(2).is_some() { self.recipe.seen } else { 6.0 * self.recipe.seen };
+                n[0] + n[1] >= least
+            })
+            .collect();
         roots.sort_by(|a, b| a.0.cmp(b.0));
         for (root, n) in roots {
-            let _ = if n[1] > 0.0 { writeln!(out, "{root} {} {}", n[0], n[1]) } else { writeln!(out, "{root} {}", n[0]) };
+            let _ =
+                if n[1] > 0.0 { writeln!(out, "{root} {} {}", n[0], n[1]) } else { writeln!(out, "{root} {}", n[0]) };
         }
         out
     }

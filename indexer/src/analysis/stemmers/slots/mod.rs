@@ -55,13 +55,15 @@ impl SlotStemmer {
 
     /// Calls `sink` with each spelling that the root of `c` may have when it stands alone, the likeliest first.
     fn spellings(&self, raw: &str, c: &Candidate, mut sink: impl FnMut(&str)) {
+        let mut sink = |root: &str| {
+            if c.class == u8::MAX || !self.never_ends_so(root) {
+                sink(root);
+            }
+        };
         if c.swallows > 0 {
             for letter in &self.table.swallowed[c.swallows as usize] {
                 sink(&format!("{raw}{letter}"));
             }
-            return;
-        }
-        if c.class != u8::MAX && self.never_ends_so(raw) {
             return;
         }
         if c.opens {
@@ -69,7 +71,9 @@ impl SlotStemmer {
                 sink(full);
             }
             if let Some(last) = raw.chars().next_back() {
-                for (_, plain, _) in self.table.changes.iter().filter(|p| p.0 == last && (!p.2 || self.syllables(raw) > 1)) {
+                for (_, plain, _) in
+                    self.table.changes.iter().filter(|p| p.0 == last && (!p.2 || self.syllables(raw) > 1))
+                {
                     let mut changed = String::with_capacity(raw.len() + 2);
                     changed.push_str(&raw[..raw.len() - last.len_utf8()]);
                     changed.push(*plain);
@@ -82,16 +86,19 @@ impl SlotStemmer {
 
     /// Whether no root ends like this one.
     fn never_ends_so(&self, root: &str) -> bool {
-        self.table.never.iter().any(|letters| root.ends_with(letters.as_str())) && !self.table.drops.contains_key(root)
+        let mut letters = root.chars().rev();
+        let (last, before) = (letters.next(), letters.next());
+        before.zip(last).is_some_and(|pair| self.table.never.contains(&pair))
     }
 
     fn syllables(&self, root: &str) -> usize {
         root.chars().filter(|c| self.table.vowels >> self.table.letters.number(*c) & 1 == 1).count()
     }
 
-    /// The word that a listed irregular form or a kept word belongs to.
+    /// The word that a listed irregular form belongs to; kept words and listed roots are themselves.
     pub(crate) fn listed<'a>(&'a self, word: &'a str) -> Option<&'a str> {
-        self.table.irregular.get(word).map(String::as_str).or_else(|| self.table.keep.contains(word).then_some(word))
+        let itself = || (self.table.keep.contains(word) || self.table.known.contains_key(word)).then_some(word);
+        self.table.irregular.get(word).map(String::as_str).or_else(itself)
     }
 
     /// Calls `sink` with the legal roots of `word`, whether each is a verb's, and what the analysis costs; what it
@@ -111,7 +118,11 @@ impl SlotStemmer {
             self.spellings(raw, c, |root| {
                 let held = || self.table.hold.contains(root).then_some([HELD; 2]);
                 let costs = held().or_else(|| self.weights.seen(root)).unwrap_or_else(|| {
-                    let shape = if root == raw { shapes[(c.length as usize).min(LONGEST)] } else { self.weights.shape.root(&self.table.letters, root) };
+                    let shape = if root == raw {
+                        shapes[(c.length as usize).min(LONGEST)]
+                    } else {
+                        self.weights.shape.root(&self.table.letters, root)
+                    };
                     self.weights.unseen(shape, c.length as usize)
                 });
                 for verb in each_kind(c.kinds) {

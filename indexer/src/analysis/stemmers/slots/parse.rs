@@ -45,7 +45,13 @@ struct State {
 /// chains are seen in one pass without listing them.
 ///
 /// `costs` gets what each beginning of the word costs as an unseen root, by its number of letters.
-pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut Vec<Candidate>, costs: &mut RootCosts) {
+pub(crate) fn candidates(
+    table: &Table,
+    weights: &Weights,
+    word: &str,
+    out: &mut Vec<Candidate>,
+    costs: &mut RootCosts,
+) {
     out.clear();
     let mut letters = [0u8; LONGEST];
     let mut bytes = [0u16; LONGEST + 1];
@@ -57,7 +63,16 @@ pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut
     }
     let letters = &letters[..count];
     weights.shape.prefixes(letters, costs);
-    out.push(Candidate { length: count as u8, bytes: u16::try_from(word.len()).unwrap_or(u16::MAX), kinds: Kinds::ANY, opens: false, swallows: 0, class: u8::MAX, form: u16::MAX, cost: 0 });
+    out.push(Candidate {
+        length: count as u8,
+        bytes: u16::try_from(word.len()).unwrap_or(u16::MAX),
+        kinds: Kinds::ANY,
+        opens: false,
+        swallows: 0,
+        class: u8::MAX,
+        form: u16::MAX,
+        cost: 0,
+    });
     let mut harmony = [Harmony::Free; LONGEST + 1];
     let mut voiced = [false; LONGEST + 1];
     for (i, &letter) in letters.iter().enumerate() {
@@ -96,7 +111,8 @@ pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut
                 weights.step(class as usize, weights.end_state())
             } else {
                 let legal = |s: &&State| table.classes[s.class as usize].inner >> class & 1 == 1;
-                let costs = outside.iter().filter(legal).map(|s| s.cost + weights.step(class as usize, s.class as usize));
+                let costs =
+                    outside.iter().filter(legal).map(|s| s.cost + weights.step(class as usize, s.class as usize));
                 costs.min().unwrap_or(IMPOSSIBLE)
             };
             let cost = (rest + Cost::from(weights.forms[ending.form as usize])).saturating_sub(LIFT);
@@ -107,14 +123,28 @@ pub(crate) fn candidates(table: &Table, weights: &Weights, word: &str, out: &mut
                 None => states.push(State { place: start as u8, class, cost }),
             }
             if facts.roots.0 != 0 && start >= ending.least as usize {
-                out.push(Candidate { length: start as u8, bytes: bytes[start], kinds: facts.roots, opens: ending.opens, swallows: ending.swallows, class, form: ending.form, cost });
+                out.push(Candidate {
+                    length: start as u8,
+                    bytes: bytes[start],
+                    kinds: facts.roots,
+                    opens: ending.opens,
+                    swallows: ending.swallows,
+                    class,
+                    form: ending.form,
+                    cost,
+                });
             }
         });
     }
 }
 
 /// The cheapest chain of endings of a candidate, from the root outward: classes and forms.
-pub(crate) fn best_chain(table: &Table, weights: &Weights, word: &str, candidate: &Candidate) -> (Vec<usize>, Vec<usize>) {
+pub(crate) fn best_chain(
+    table: &Table,
+    weights: &Weights,
+    word: &str,
+    candidate: &Candidate,
+) -> (Vec<usize>, Vec<usize>) {
     let letters: Vec<u8> = word.chars().take(LONGEST).map(|c| table.letters.number(c)).collect();
     let mut steps: Vec<(usize, usize, u16)> = Vec::new();
     for end in (1..=letters.len()).rev() {
@@ -122,8 +152,26 @@ pub(crate) fn best_chain(table: &Table, weights: &Weights, word: &str, candidate
     }
     // Depth-first from the root, keeping legal orders only; words are short and the table is strict.
     let mut best: (Cost, Vec<usize>, Vec<usize>) = (Cost::MAX, Vec::new(), Vec::new());
-    let first: Vec<_> = steps.iter().filter(|s| s.0 == candidate.length as usize && table.endings[s.2 as usize].class == candidate.class && table.endings[s.2 as usize].form == candidate.form).copied().collect();
-    let mut stack: Vec<(usize, Cost, Vec<usize>, Vec<usize>)> = first.iter().map(|s| (s.1, Cost::from(weights.forms[table.endings[s.2 as usize].form as usize]), vec![candidate.class as usize], vec![candidate.form as usize])).collect();
+    let first: Vec<_> = steps
+        .iter()
+        .filter(|s| {
+            s.0 == candidate.length as usize
+                && table.endings[s.2 as usize].class == candidate.class
+                && table.endings[s.2 as usize].form == candidate.form
+        })
+        .copied()
+        .collect();
+    let mut stack: Vec<(usize, Cost, Vec<usize>, Vec<usize>)> = first
+        .iter()
+        .map(|s| {
+            (
+                s.1,
+                Cost::from(weights.forms[table.endings[s.2 as usize].form as usize]),
+                vec![candidate.class as usize],
+                vec![candidate.form as usize],
+            )
+        })
+        .collect();
     while let Some((at, cost, classes, forms)) = stack.pop() {
         let last = classes[classes.len() - 1];
         if at == letters.len() {
@@ -140,7 +188,12 @@ pub(crate) fn best_chain(table: &Table, weights: &Weights, word: &str, candidate
                 let mut f = forms.clone();
                 c.push(e.class as usize);
                 f.push(e.form as usize);
-                stack.push((s.1, cost + weights.step(last, e.class as usize) + Cost::from(weights.forms[e.form as usize]), c, f));
+                stack.push((
+                    s.1,
+                    cost + weights.step(last, e.class as usize) + Cost::from(weights.forms[e.form as usize]),
+                    c,
+                    f,
+                ));
             }
         }
     }

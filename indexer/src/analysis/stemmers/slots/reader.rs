@@ -8,9 +8,8 @@
 //! swell hak hakk                a word and what it becomes before such an ending
 //! change ğ k long                the same as above, in roots of two syllables or more
 //! never bl tl                    letters that no root ends in
-//! root noun ev okul              roots that learning starts from
-//! keep адам                      words that no ending is taken from
-//! hold алма                      roots that look as if they had an ending, and have none
+//! root noun ev okul              roots that learning starts from; as words they stay whole
+//! keep адам                      roots that no ending is taken from, though they look as if they had one
 //!
 //! ending plural  on noun participle
 //!   лAр after vowel р й least 2 — бала: балалар "children" [source]
@@ -61,8 +60,8 @@ impl Reader {
             changes: Vec::new(),
             drops: FxHashMap::default(),
             trims: Vec::new(),
-            never: Vec::new(),
-            known: Vec::new(),
+            never: FxHashSet::default(),
+            known: FxHashMap::default(),
             keep: FxHashSet::default(),
             hold: FxHashSet::default(),
             irregular: FxHashMap::default(),
@@ -106,10 +105,15 @@ impl Reader {
                     self.table.drops.insert(swollen.clone(), plain.clone());
                 }
             }
-            "never" if !self.folded => self.table.never.extend(words.map(self.spelling)),
+            "never" if !self.folded => {
+                let pair = |w: &str| w.chars().next().zip(w.chars().nth(1));
+                self.table.never.extend(words.filter_map(pair));
+            }
             "root" => {
                 let verbs = words.next() == Some("verb");
-                self.table.known.extend(words.map(self.spelling).map(|root| (root, verbs)));
+                for root in words.map(self.spelling) {
+                    self.table.known.entry(root).or_default()[usize::from(verbs)] = true;
+                }
             }
             "hold" if !self.folded => self.table.hold.extend(words.map(self.spelling)),
             "keep" => self.table.keep.extend(words.map(self.spelling)),
@@ -217,7 +221,8 @@ impl Reader {
 
     fn add(&mut self, spelled: &str, after: LetterSet, least: u8, free: bool, swallows: u8) {
         let harmony = if self.folded || free { Harmony::Free } else { self.harmony(spelled) };
-        let respelled = if self.folded { (self.spelling)(&format!("b{spelled}"))[1..].to_owned() } else { spelled.to_owned() };
+        let respelled =
+            if self.folded { (self.spelling)(&format!("b{spelled}"))[1..].to_owned() } else { spelled.to_owned() };
         let letters: Vec<u8> = respelled.chars().map(|c| self.table.letters.intern(c)).collect();
         let Some(&first) = letters.first() else { return };
         let vowels = self.sets.get("vowel").copied().unwrap_or(0);
@@ -273,7 +278,10 @@ impl Reader {
             self.table.front = self.set("front");
         }
         for (i, names) in self.inner.iter().enumerate() {
-            let bits = names.iter().filter_map(|n| self.table.classes.iter().position(|c| &c.name == n)).fold(0, |m, j| m | 1 << j);
+            let bits = names
+                .iter()
+                .filter_map(|n| self.table.classes.iter().position(|c| &c.name == n))
+                .fold(0, |m, j| m | 1 << j);
             self.table.classes[i].inner = bits;
         }
         self.table

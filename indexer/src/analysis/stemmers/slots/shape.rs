@@ -25,7 +25,8 @@ impl Shape {
     /// Counts the letters of `roots`; rare contexts fall back to shorter ones.
     pub(crate) fn of<'a>(letters: &Letters, roots: impl Iterator<Item = &'a str>) -> Self {
         let width = letters.count() + 1;
-        let (mut three, mut two, mut one) = (vec![0u32; width * width * width], vec![0u32; width * width], vec![0u32; width]);
+        let (mut three, mut two, mut one) =
+            (vec![0u32; width * width * width], vec![0u32; width * width], vec![0u32; width]);
         let mut total = 0u32;
         for root in roots {
             let (mut a, mut b) = (0, 0);

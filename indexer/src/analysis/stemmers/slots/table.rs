@@ -78,11 +78,10 @@ pub(crate) struct Table {
     pub(crate) drops: FxHashMap<String, String>,
     /// Final vowels that a stem of four letters or more loses, because endings alter them.
     pub(crate) trims: Vec<char>,
-    /// Letters that close no root.
-    pub(crate) never: Vec<String>,
-    /// Roots known beforehand, and whether they are verbs.
-    pub(crate) known: Vec<(String, bool)>,
-    /// Words that no ending is taken from.
+    /// Pairs of letters that close no root.
+    pub(crate) never: FxHashSet<(char, char)>,
+    /// Roots known beforehand: as nouns, as verbs.
+    pub(crate) known: FxHashMap<String, [bool; 2]>,
     pub(crate) keep: FxHashSet<String>,
     /// Roots that no ending is taken from.
     pub(crate) hold: FxHashSet<String>,

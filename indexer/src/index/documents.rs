@@ -1,0 +1,129 @@
+//! From a work to its documents.
+
+use serde::{Deserialize, Serialize};
+use tantivy::TantivyDocument;
+
+use crate::model::{ConceptId, LanguageTag, Section, Shared, Version, Work, WorkId};
+use crate::record::WorkRecord;
+use crate::schema::IndexSchema;
+use crate::terms::{Analyzers, TermWriter};
+
+/// What a section document stores beside text and HTML.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct StoredSection {
+    pub(crate) level: u8,
+    pub(crate) heading: String,
+    pub(crate) anchor: String,
+}
+
+/// The term of [`IndexSchema::version_key`].
+pub(crate) fn version_key(id: &WorkId, language: &LanguageTag) -> String {
+    format!("{id}#{language}")
+}
+
+/// Makes the documents of works for one index.
+pub(crate) struct DocumentMaker<'a> {
+    pub(crate) fields: &'a IndexSchema,
+    pub(crate) shared: &'a Shared,
+    pub(crate) languages: &'a [LanguageTag],
+}
+
+impl DocumentMaker<'_> {
+    /// One document for every section of every version, and one for the work itself.
+    pub(crate) fn documents(&self, work: &Work, ordinal: u64, analyzers: &mut Analyzers) -> Vec<TantivyDocument> {
+        let mut documents: Vec<_> = work
+            .versions
+            .iter()
+            .flat_map(|version| self.version_documents(work, version, ordinal, analyzers))
+            .collect();
+        documents.push(self.work_document(work, ordinal));
+        documents
+    }
+
+    fn version_documents(
+        &self,
+        work: &Work,
+        version: &Version,
+        ordinal: u64,
+        analyzers: &mut Analyzers,
+    ) -> Vec<TantivyDocument> {
+        let fields = self.fields;
+        let tag = version.language.as_str();
+        let language = self.languages.iter().position(|known| *known == version.language).unwrap_or_default();
+        let key = version_key(&work.id, &version.language);
+        let mut title = TermWriter::default();
+        title.push_text(analyzers, tag, &version.title);
+        let title = title.finish();
+        let document = |(place, section): (usize, &Section)| {
+            let mut text = TermWriter::default();
+            if place == 0 && !section.text.starts_with(version.summary.trim_end_matches('…')) {
+                text.push_text(analyzers, tag, &version.summary);
+            }
+            text.push_text(analyzers, tag, &section.heading);
+            text.push_text(analyzers, tag, &section.text);
+            let stored = StoredSection {
+                level: section.level,
+                heading: section.heading.clone(),
+                anchor: section.anchor.clone(),
+            };
+            let mut document = TantivyDocument::default();
+            document.add_text(fields.work_id, work.id.as_str());
+            document.add_text(fields.version_key, &key);
+            document.add_u64(fields.work, ordinal);
+            document.add_u64(fields.language, language as u64);
+            document.add_u64(fields.place, place as u64);
+            document.add_text(fields.title, &title);
+            document.add_text(fields.text, text.finish());
+            document.add_text(fields.section, json(&stored));
+            document.add_text(fields.plain, &section.text);
+            document.add_text(fields.html, &section.html);
+            document
+        };
+        version.sections.iter().enumerate().map(document).collect()
+    }
+
+    fn work_document(&self, work: &Work, ordinal: u64) -> TantivyDocument {
+        let fields = self.fields;
+        let mut document = TantivyDocument::default();
+        document.add_text(fields.work_id, work.id.as_str());
+        document.add_text(fields.record_key, work.id.as_str());
+        document.add_u64(fields.work, ordinal);
+        // Values of section documents: with one in every document the columns are read without a look-up.
+        document.add_u64(fields.language, 0);
+        document.add_u64(fields.place, 0);
+        document.add_text(fields.id, work.id.as_str());
+        document.add_u64(fields.date, work.facts.date.ordinal());
+        document.add_text(fields.record, json(&WorkRecord::of(work)));
+        for value in self.facet_values(work) {
+            document.add_text(fields.facet, value);
+        }
+        document
+    }
+
+    /// `facet:value` for every facet value of a work, each once. A topic brings its broader concepts with it.
+    fn facet_values(&self, work: &Work) -> Vec<String> {
+        let facts = &work.facts;
+        let mut values = vec![
+            format!("country:{}", work.id.country()),
+            format!("kind:{}", work.id.kind()),
+            format!("year:{}", facts.date.year()),
+        ];
+        let topics = facts.topics.iter().flat_map(|topic| self.shared.vocabulary.with_broader(topic));
+        values.extend(topics.map(|topic: ConceptId| format!("topic:{topic}")));
+        let default_resolution = &self.shared.hub.default_resolution;
+        values.extend(facts.commitments.iter().map(|commitment| match &commitment.resolution {
+            Some(resolution) if resolution != default_resolution => format!("commitment:{commitment}"),
+            _ => format!("commitment:{}", commitment.number),
+        }));
+        values.extend(work.versions.iter().map(|version| format!("lang:{}", version.language)));
+        values.extend(facts.audience.iter().map(|audience| format!("audience:{}", audience.as_str())));
+        values.extend(facts.stage.iter().map(|stage| format!("stage:{}", stage.as_str())));
+        values.sort();
+        values.dedup();
+        values
+    }
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("the records have text keys and finite numbers")
+}

@@ -1,0 +1,148 @@
+//! Fields of training materials, curricula, reports and tools.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::facts::{OneOrMany, words};
+use crate::model::{ConceptId, Revision, WorkId};
+
+/// Something to teach or learn with. `audience` is required for this kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct TrainingMaterial {
+    /// What sort of material.
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub material: Option<MaterialType>,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
+    /// How much it presumes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    /// What a learner can do or knows afterwards, as concept ids.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub teaches: OneOrMany<ConceptId>,
+    /// Works to have learned before.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub requires: OneOrMany<WorkId>,
+    /// How many take part, as the material says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_size: Option<String>,
+    /// What may distress a participant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_warning: Option<String>,
+}
+
+words! {
+    /// Sorts of training material.
+    MaterialType {
+        /// A sheet to hand out.
+        Handout = "handout",
+        /// Slides.
+        Slides = "slides",
+        /// An exercise.
+        Exercise = "exercise",
+        /// A plan of a lesson.
+        LessonPlan = "lesson-plan",
+        /// A test.
+        Test = "test",
+        /// A whole course.
+        Course = "course",
+    }
+}
+
+words! {
+    /// How much a material presumes.
+    Level {
+        /// Nothing.
+        Intro = "intro",
+        /// First experience.
+        Basic = "basic",
+        /// Practice.
+        Advanced = "advanced",
+    }
+}
+
+/// Evaluations, analyses, observations of treaty bodies, statistics, research.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Report {
+    /// What sort of report.
+    #[serde(rename = "type")]
+    pub report: ReportType,
+}
+
+words! {
+    /// Sorts of report.
+    ReportType {
+        /// Of a programme or a service.
+        Evaluation = "evaluation",
+        /// Of a situation.
+        Analysis = "analysis",
+        /// Of a United Nations committee.
+        TreatyBody = "treaty-body",
+        /// Of a state to such a committee.
+        StateReport = "state-report",
+        /// Figures.
+        Statistics = "statistics",
+        /// A study.
+        Research = "research",
+    }
+}
+
+/// A form, a checklist, a template or a guide.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Tool {
+    /// What sort of tool.
+    #[serde(rename = "type")]
+    pub tool: ToolType,
+}
+
+words! {
+    /// Sorts of tool.
+    ToolType {
+        /// To be filled in.
+        Form = "form",
+        /// To be ticked off.
+        Checklist = "checklist",
+        /// To start a document from.
+        Template = "template",
+        /// To be followed.
+        Guide = "guide",
+    }
+}
+
+/// A course assembled from works of the library. `audience` is required for this kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Curriculum {
+    /// Its parts, in order.
+    pub modules: Vec<Module>,
+}
+
+/// A part of a curriculum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Module {
+    /// Its title.
+    pub title: String,
+    /// The day it is taught on, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<u16>,
+    /// What is taught, in order.
+    pub items: Vec<ModuleItem>,
+}
+
+/// A work or a section of one in a module.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ModuleItem {
+    /// A work id, or `work#anchor` for one section.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// How long, in minutes; the material's own where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
+    /// The revision that was chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<Revision>,
+    /// A note for the trainer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}

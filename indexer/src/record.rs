@@ -1,0 +1,106 @@
+//! What an index stores of a work beside its sections: everything a list, a card or a page's frame needs.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{CommonFacts, Details, LanguageTag, Revision, Section, Translation, Version, Work, WorkId};
+
+/// A work without the text of its sections.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WorkRecord {
+    /// Its address.
+    pub id: WorkId,
+    /// What cannot differ by language, whatever the kind.
+    pub facts: CommonFacts,
+    /// What only this kind has.
+    pub details: Details,
+    /// Language versions sorted by tag.
+    pub versions: Vec<VersionRecord>,
+}
+
+/// A version without the text of its sections.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VersionRecord {
+    /// The language it is written in.
+    pub language: LanguageTag,
+    /// Its title, plain text.
+    pub title: String,
+    /// Its summary, plain text.
+    pub summary: String,
+    /// How it was translated; `None` for the original.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translation>,
+    /// Which content of the file this is.
+    pub revision: Revision,
+    /// Its headings in order.
+    pub outline: Vec<OutlineEntry>,
+}
+
+/// A heading in the outline of a version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutlineEntry {
+    /// Heading level from 2 to 6.
+    pub level: u8,
+    /// Plain text.
+    pub heading: String,
+    /// The anchor on the page.
+    pub anchor: String,
+}
+
+impl WorkRecord {
+    /// The record of an assembled work.
+    pub fn of(work: &Work) -> Self {
+        Self {
+            id: work.id.clone(),
+            facts: work.facts.clone(),
+            details: work.details.clone(),
+            versions: work.versions.iter().map(VersionRecord::of).collect(),
+        }
+    }
+
+    /// The version that is no translation.
+    pub fn original(&self) -> Option<&VersionRecord> {
+        self.versions.iter().find(|version| version.translation.is_none())
+    }
+
+    /// The version in exactly this language.
+    pub fn version(&self, language: &LanguageTag) -> Option<&VersionRecord> {
+        self.versions.iter().find(|version| version.language == *language)
+    }
+
+    /// The version a reader of this interface language is shown: their own language in any script, else the
+    /// original, which never ranks behind a translation into a third language.
+    pub fn version_for(&self, ui: &LanguageTag) -> Option<&VersionRecord> {
+        self.version(ui)
+            .or_else(|| self.versions.iter().find(|version| version.language.language() == ui.language()))
+            .or_else(|| self.original())
+            .or_else(|| self.versions.first())
+    }
+
+    /// True when the version was translated from a revision that is no longer the current one.
+    pub fn is_stale(&self, version: &VersionRecord) -> bool {
+        version.translation.as_ref().is_some_and(|translation| {
+            let made_from = translation.source_revision.as_ref();
+            let current = self.version(&translation.of).map(|source| &source.revision);
+            made_from.is_some_and(|made_from| current.is_some_and(|current| current != made_from))
+        })
+    }
+}
+
+impl VersionRecord {
+    /// The record of one version.
+    pub fn of(version: &Version) -> Self {
+        let entry = |section: &Section| OutlineEntry {
+            level: section.level,
+            heading: section.heading.clone(),
+            anchor: section.anchor.clone(),
+        };
+        Self {
+            language: version.language.clone(),
+            title: version.title.clone(),
+            summary: version.summary.clone(),
+            translation: version.translation.clone(),
+            revision: version.revision.clone(),
+            outline: version.sections.iter().filter(|section| section.level > 0).map(entry).collect(),
+        }
+    }
+}

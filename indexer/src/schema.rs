@@ -1,0 +1,112 @@
+//! The fields of the index: the contract between what writes it and what searches it.
+//!
+//! Two sorts of document share one index. A *section document* holds one section of one version: its terms, and what
+//! a page or a snippet needs of it. A *work document* holds a work's record and the values its facets count.
+//! Section and work documents meet in the `work` ordinal.
+
+use tantivy::Index;
+use tantivy::schema::{
+    FAST, Field, IndexRecordOption, NumericOptions, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
+};
+
+use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
+
+/// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The schema and its fields.
+#[derive(Debug, Clone)]
+pub struct IndexSchema {
+    /// The whole.
+    pub schema: Schema,
+    /// `country/kind/slug`, indexed in every document of the work: what deletes it.
+    pub work_id: Field,
+    /// Indexed in work documents only: the same id.
+    pub record_key: Field,
+    /// Indexed in section documents only: `country/kind/slug#tag`, the version.
+    pub version_key: Field,
+    /// Fast, in every document: the work's ordinal.
+    pub work: Field,
+    /// Fast, in every document: the ordinal of the version's language tag in the manifest; 0 in work documents.
+    pub language: Field,
+    /// Fast, in every document: the section's place in its version, from 0; 0 in work documents.
+    pub place: Field,
+    /// Indexed terms of the version's title, the same in each of its sections.
+    pub title: Field,
+    /// Indexed terms of the section's heading and text.
+    pub text: Field,
+    /// Stored, in section documents: the section as JSON, without text and HTML.
+    pub section: Field,
+    /// Stored: the section's plain text.
+    pub plain: Field,
+    /// Stored: the section's HTML.
+    pub html: Field,
+    /// Stored, in work documents: the record as JSON.
+    pub record: Field,
+    /// Fast, in work documents: the id.
+    pub id: Field,
+    /// Fast, in work documents: the date as one number that sorts by time.
+    pub date: Field,
+    /// Fast, in work documents: `facet:value` for every value of every facet.
+    pub facet: Field,
+}
+
+impl IndexSchema {
+    /// Builds the schema.
+    pub fn new() -> Self {
+        let mut builder = Schema::builder();
+        let terms = TextOptions::default().set_indexing_options(
+            TextFieldIndexing::default()
+                .set_tokenizer(TERMS_TOKENIZER)
+                .set_index_option(IndexRecordOption::WithFreqsAndPositions),
+        );
+        let key = || STRING;
+        let column = TextOptions::default().set_fast("raw");
+        let number = || NumericOptions::from(FAST);
+        let work_id = builder.add_text_field("work_id", key());
+        let record_key = builder.add_text_field("record_key", key());
+        let version_key = builder.add_text_field("version_key", key());
+        let work = builder.add_u64_field("work", number());
+        let language = builder.add_u64_field("language", number());
+        let place = builder.add_u64_field("place", number());
+        let title = builder.add_text_field("title", terms.clone());
+        let text = builder.add_text_field("text", terms);
+        let section = builder.add_text_field("section", STORED);
+        let plain = builder.add_text_field("plain", STORED);
+        let html = builder.add_text_field("html", STORED);
+        let record = builder.add_text_field("record", STORED);
+        let id = builder.add_text_field("id", column.clone());
+        let date = builder.add_u64_field("date", number());
+        let facet = builder.add_text_field("facet", column);
+        let schema = builder.build();
+        Self {
+            schema,
+            work_id,
+            record_key,
+            version_key,
+            work,
+            language,
+            place,
+            title,
+            text,
+            section,
+            plain,
+            html,
+            record,
+            id,
+            date,
+            facet,
+        }
+    }
+
+    /// Makes an index able to read its own terms.
+    pub fn register(index: &Index) {
+        index.tokenizers().register(TERMS_TOKENIZER, TermsTokenizer::default());
+    }
+}
+
+impl Default for IndexSchema {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,72 @@
+//! `GET /api/v1/openapi.json`.
+
+use utoipa::OpenApi;
+
+use crate::api::{ConceptList, Problem, SearchAnswer, WorkView};
+
+/// The description of the API in OpenAPI 3.1.
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    Description::openapi()
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Tajriba",
+        description = "A library on child protection and child-care reform, searched in nine languages."
+    ),
+    paths(search, work, concepts),
+    components(schemas(SearchAnswer, WorkView, ConceptList, Problem))
+)]
+struct Description;
+
+/// Searches every work. Repeated parameters are OR inside a facet and AND across facets; unknown ones are ignored.
+#[utoipa::path(
+    get, path = "/api/v1/search",
+    params(
+        ("q" = Option<String>, Query, description = "Words, \"a phrase\", -word, name:value for country, kind, lang, topic, commitment, year. Never refused. Without it everything is listed, newest first."),
+        ("ui" = Option<String>, Query, description = "Interface language; from Accept-Language otherwise."),
+        ("in" = Option<Vec<String>>, Query, description = "Exact language tags that are searched; `uz-*` for every script.", style = Form, explode),
+        ("country" = Option<Vec<String>>, Query, description = "ISO 3166-1 code in lower case, or `regional`.", style = Form, explode),
+        ("kind" = Option<Vec<String>>, Query, description = "Kind of work.", style = Form, explode),
+        ("topic" = Option<Vec<String>>, Query, description = "Concept id; narrower topics are meant too.", style = Form, explode),
+        ("commitment" = Option<Vec<String>>, Query, description = "`9`, or `resolution/3`.", style = Form, explode),
+        ("year" = Option<Vec<String>>, Query, description = "`2005`, `2005..2012`, `2005..`.", style = Form, explode),
+        ("audience" = Option<Vec<String>>, Query, description = "practitioner, trainer, policy, families, children.", style = Form, explode),
+        ("stage" = Option<Vec<String>>, Query, description = "Place in the continuum of care.", style = Form, explode),
+        ("sort" = Option<String>, Query, description = "`relevance` or `date`."),
+        ("limit" = Option<usize>, Query, description = "Hits, 20 unless said, at most 100."),
+        ("offset" = Option<usize>, Query, description = "Hits to skip."),
+        ("rescue" = Option<String>, Query, description = "`off`: no other layouts, scripts or spellings."),
+        ("expand" = Option<String>, Query, description = "`off`: no other languages through the vocabulary."),
+        ("semantic" = Option<String>, Query, description = "`off`: no semantic layer."),
+        ("not" = Option<Vec<String>>, Query, description = "Concept ids whose labels are not searched.", style = Form, explode),
+    ),
+    responses(
+        (status = 200, description = "Hits and facet counts", body = SearchAnswer),
+        (status = 400, description = "A value that cannot be read, named", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn search() {}
+
+/// One work with all its versions.
+#[utoipa::path(
+    get, path = "/api/v1/works/{country}/{kind}/{slug}",
+    params(
+        ("country" = String, Path, description = "Country code or `regional`."),
+        ("kind" = String, Path, description = "Kind of work."),
+        ("slug" = String, Path, description = "Slug."),
+    ),
+    responses(
+        (status = 200, description = "The work", body = WorkView),
+        (status = 404, description = "No such work", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn work() {}
+
+/// The vocabulary.
+#[utoipa::path(get, path = "/api/v1/concepts", responses((status = 200, description = "Every concept", body = ConceptList)))]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn concepts() {}

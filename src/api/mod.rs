@@ -1,0 +1,15 @@
+//! The JSON of the API, the same for the site and the command line. Field names are the contract; they may be joined
+//! by others, never change.
+
+mod answer;
+mod concept;
+mod description;
+mod escape;
+mod problem;
+mod work;
+
+pub use answer::SearchAnswer;
+pub use concept::{ConceptList, ConceptView};
+pub use description::openapi;
+pub use problem::Problem;
+pub use work::WorkView;

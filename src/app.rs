@@ -1,0 +1,130 @@
+//! What the handlers share: the current generation with the texts for its languages, and the limits on work at once.
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use arc_swap::ArcSwap;
+use tajriba_indexer::model::{LanguageTag, PartialDate};
+use tokio::sync::Semaphore;
+
+use crate::care;
+use crate::i18n::Catalog;
+use crate::search::Generation;
+
+/// Requests that are served at once; further ones are told to come back.
+pub const DEFAULT_SLOTS: usize = 128;
+
+/// The state of the site, shared by all requests.
+#[derive(Clone)]
+pub struct AppState(Arc<App>);
+
+impl std::ops::Deref for AppState {
+    type Target = App;
+    fn deref(&self) -> &App {
+        &self.0
+    }
+}
+
+/// See [`AppState`].
+pub struct App {
+    current: ArcSwap<Current>,
+    /// The public address given at start; else that of `hub.yaml` holds.
+    base: Option<String>,
+    /// Tells the answers of this process from those of an earlier one with another library.
+    started: u128,
+    /// The day, which decides what still may be shown.
+    clock: fn() -> PartialDate,
+    /// One permit a request.
+    pub(crate) slots: Semaphore,
+    /// One permit a search: more at once than cores would only make all of them slow.
+    pub(crate) searches: Semaphore,
+}
+
+/// What one request sees from beginning to end.
+pub struct Current {
+    /// The generation.
+    pub generation: Arc<Generation>,
+    /// The texts of its interface languages.
+    pub catalog: Arc<Catalog>,
+    /// Its interface languages.
+    pub languages: Vec<LanguageTag>,
+}
+
+/// What can be set at start.
+pub struct Options {
+    /// The public address, `https://example.org`; that of `hub.yaml` where `None`.
+    pub base: Option<String>,
+    /// Requests served at once.
+    pub slots: usize,
+    /// The day.
+    pub clock: fn() -> PartialDate,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { base: None, slots: DEFAULT_SLOTS, clock: care::today }
+    }
+}
+
+impl AppState {
+    /// The state of a site that serves this generation under this public address, where one is given.
+    pub fn new(generation: Generation, base: Option<String>) -> Self {
+        Self::with(generation, Options { base, ..Options::default() })
+    }
+
+    /// The state of a site that serves this generation.
+    pub fn with(generation: Generation, options: Options) -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        let started = SystemTime::now().duration_since(UNIX_EPOCH);
+        Self(Arc::new(App {
+            current: ArcSwap::from_pointee(Current::of(Arc::new(generation), None)),
+            base: options.base,
+            started: started.map_or(0, |time| time.as_nanos()),
+            clock: options.clock,
+            slots: Semaphore::new(options.slots),
+            searches: Semaphore::new(cores.max(2)),
+        }))
+    }
+
+    /// Swaps a generation in whole: requests under way keep theirs, later ones see this one.
+    pub fn replace(&self, generation: Generation) {
+        let before = self.current();
+        self.current.store(Arc::new(Current::of(Arc::new(generation), Some(&before))));
+    }
+
+    /// What a request that begins now sees.
+    pub fn current(&self) -> Arc<Current> {
+        self.current.load_full()
+    }
+
+    /// Today.
+    pub fn today(&self) -> PartialDate {
+        (self.clock)()
+    }
+}
+
+impl App {
+    /// The public address, where known.
+    pub fn base<'a>(&'a self, current: &'a Current) -> Option<&'a str> {
+        let hub = &current.generation.shared().hub;
+        self.base.as_deref().or(hub.url.as_deref())
+    }
+
+    /// When the process started, in nanoseconds.
+    pub(crate) fn started(&self) -> u128 {
+        self.started
+    }
+}
+
+impl Current {
+    fn of(generation: Arc<Generation>, before: Option<&Current>) -> Self {
+        let hub = &generation.shared().hub;
+        let languages: Vec<LanguageTag> = hub.languages.iter().map(|language| language.tag.clone()).collect();
+        // Building formatters takes a moment; the languages of a hub hardly ever change.
+        let catalog = before
+            .filter(|before| before.languages == languages)
+            .map(|before| Arc::clone(&before.catalog))
+            .unwrap_or_else(|| Arc::new(Catalog::new(languages.iter().chain([&hub.default_language]))));
+        Self { generation, catalog, languages }
+    }
+}

@@ -1,0 +1,66 @@
+//! `tajriba index`.
+
+use std::io::{IsTerminal, Write};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use tajriba_indexer::{Progress, Totals, update};
+
+use crate::commands::Outcome;
+use crate::config::Places;
+
+/// How long a build may take before a bar is worth showing.
+const PATIENCE: Duration = Duration::from_millis(600);
+
+pub(crate) fn run(places: &Places) -> Outcome {
+    let begun = Instant::now();
+    let outcome = update(&places.update(), &Bar::new())?;
+    for error in &outcome.errors {
+        eprintln!("{}", error.human());
+    }
+    writeln!(std::io::stdout(), "{}", summary(&outcome.totals, begun.elapsed()))?;
+    Ok(u8::from(outcome.totals.left_out > 0))
+}
+
+/// What the index holds, in the words other programs read.
+pub(crate) fn summary(totals: &Totals, took: Duration) -> String {
+    format!(
+        "indexed {} works, {} versions, {} sections in {} ms ({} errors)",
+        totals.works,
+        totals.versions,
+        totals.sections,
+        took.as_millis(),
+        totals.left_out
+    )
+}
+
+/// A progress bar on standard error, where that is a terminal and the work is long.
+pub(crate) struct Bar {
+    begun: Instant,
+    bar: Mutex<Option<ProgressBar>>,
+}
+
+impl Bar {
+    pub(crate) fn new() -> Self {
+        Self { begun: Instant::now(), bar: Mutex::new(None) }
+    }
+}
+
+impl Progress for Bar {
+    fn works(&self, done: usize, total: usize) {
+        if !std::io::stderr().is_terminal() || self.begun.elapsed() < PATIENCE {
+            return;
+        }
+        let mut bar = self.bar.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let bar = bar.get_or_insert_with(|| {
+            let bar = ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::stderr());
+            let style = ProgressStyle::with_template("{bar:40} {pos}/{len} works, {eta} left");
+            bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+        });
+        bar.set_position(done as u64);
+        if done == total {
+            bar.finish_and_clear();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The subcommands, one file each. Each gives an exit code: 0 fine, 1 findings, 2 could not run.
+
+mod analyze;
+mod check;
+mod index;
+mod manual;
+mod schema;
+mod search;
+mod serve;
+mod stats;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Places;
+
+/// A multilingual search site over a library of Markdown on child protection and child-care reform.
+#[derive(Debug, Parser)]
+#[command(name = "tajriba", version, about)]
+pub struct Arguments {
+    /// The library's folder.
+    #[arg(long, value_name = "DIR", global = true, env = "TAJRIBA_LIBRARY", default_value = "library")]
+    library: PathBuf,
+    /// The index folder, a cache that can be deleted at any time [default: a folder in the user's cache].
+    #[arg(long, value_name = "DIR", global = true, env = "TAJRIBA_INDEX")]
+    index: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the site; what happens without a command.
+    Serve(serve::Options),
+    /// Bring the index up to date and exit.
+    Index,
+    /// Say what is wrong with the library, or with files and folders in it.
+    Check(check::Options),
+    /// Search as the site does.
+    Search(search::Options),
+    /// Show the terms that lines of standard input are indexed as.
+    Analyze(analyze::Options),
+    /// Print the JSON Schema of a kind's front matter, or the table of all fields.
+    Schema(schema::Options),
+    /// Print what the index holds.
+    Stats,
+    /// Print completions for a shell.
+    Completions(manual::CompletionOptions),
+    /// Print the manual page.
+    Man,
+}
+
+/// Carries out what the arguments say.
+pub fn run(arguments: Arguments) -> ExitCode {
+    let places = Places::new(arguments.library, arguments.index);
+    let default = || Command::Serve(serve::Options::default());
+    let result = match arguments.command.unwrap_or_else(default) {
+        Command::Serve(options) => serve::run(&places, &options),
+        Command::Index => index::run(&places),
+        Command::Check(options) => check::run(&places, &options),
+        Command::Search(options) => search::run(&places, &options),
+        Command::Analyze(options) => analyze::run(&options),
+        Command::Schema(options) => schema::run(&options),
+        Command::Stats => stats::run(&places),
+        Command::Completions(options) => manual::completions(&options),
+        Command::Man => manual::man(),
+    };
+    match result {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => failure.report(),
+    }
+}
+
+/// Why a command could not run.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error(transparent)]
+    Index(#[from] tajriba_indexer::IndexError),
+    #[error(transparent)]
+    Library(#[from] tajriba_indexer::Error),
+    #[error(transparent)]
+    Search(#[from] crate::search::SearchError),
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    #[error("cannot listen on {address}: {source}")]
+    Listen { address: String, source: std::io::Error },
+    #[error("{0}")]
+    Argument(String),
+}
+
+impl Failure {
+    fn report(&self) -> ExitCode {
+        // Whoever reads our output may stop reading: `tajriba check | head` is no failure.
+        if let Failure::Io(error) = self
+            && error.kind() == std::io::ErrorKind::BrokenPipe
+        {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("error: {self}");
+        ExitCode::from(2)
+    }
+}
+
+/// An exit code, or why there is none.
+pub(crate) type Outcome = Result<u8, Failure>;

@@ -1,0 +1,98 @@
+//! `tajriba search`.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag};
+use tajriba_indexer::{IndexError, StoredLibrary, update};
+
+use crate::api::SearchAnswer;
+use crate::commands::{Failure, Outcome};
+use crate::config::Places;
+use crate::search::{Answer, DEFAULT_LIMIT, Generation, Hit, LanguageFilter, SearchRequest};
+
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// What to search for.
+    query: String,
+    /// The reader's language [default: the hub's].
+    #[arg(long, value_name = "XX")]
+    ui: Option<String>,
+    /// A language to search in; may be repeated.
+    #[arg(long = "in", value_name = "TAG")]
+    languages: Vec<String>,
+    /// A country to search in; may be repeated.
+    #[arg(long, value_name = "CC")]
+    country: Vec<String>,
+    /// A kind to search in; may be repeated.
+    #[arg(long, value_name = "KIND")]
+    kind: Vec<String>,
+    /// Most hits.
+    #[arg(long, default_value_t = DEFAULT_LIMIT)]
+    limit: usize,
+    /// How to print them.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// The API's answer.
+    Json,
+}
+
+pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
+    let generation = current(places)?;
+    let hub = &generation.shared().hub;
+    let ui = match &options.ui {
+        Some(ui) => parse(ui, LanguageTag::parse)?,
+        None => hub.default_language.clone(),
+    };
+    let mut request = SearchRequest::new(&options.query, ui.clone());
+    request.limit = options.limit;
+    request.filters.languages = parse_all(&options.languages, LanguageFilter::parse)?;
+    request.filters.countries = parse_all(&options.country, CountryCode::parse)?;
+    request.filters.kinds = parse_all(&options.kind, Kind::parse)?;
+    let answer = generation.search(&request)?;
+    let mut out = std::io::stdout().lock();
+    match options.format {
+        Format::Text => print(&mut out, &answer)?,
+        Format::Json => {
+            serde_json::to_writer(&mut out, &SearchAnswer::of(&answer, &ui)).map_err(std::io::Error::from)?;
+            writeln!(out)?;
+        }
+    }
+    Ok(0)
+}
+
+/// The index brought up to date; as it is where a running server is already doing that.
+fn current(places: &Places) -> Result<Generation, Failure> {
+    match update(&places.update(), &()) {
+        Ok(_) | Err(IndexError::Locked { .. }) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let library = StoredLibrary::open_current(&places.index)?;
+    Ok(Generation::new(library.ok_or_else(|| Failure::Argument("there is no index".into()))?)?)
+}
+
+fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
+    writeln!(out, "{} works", answer.total)?;
+    for Hit { work, language, score, section, snippet, .. } in &answer.hits {
+        let title = work.version(language).map(|version| version.title.as_str()).unwrap_or_default();
+        let anchor = section.as_ref().map(|section| format!("#{}", section.anchor)).unwrap_or_default();
+        writeln!(out, "\n{title}\n  {}{anchor} [{language}] {score:.2}", work.id)?;
+        let text: String = snippet.iter().map(|fragment| fragment.text.as_str()).collect();
+        writeln!(out, "  {text}")?;
+    }
+    Ok(())
+}
+
+fn parse<T>(text: &str, parse: impl Fn(&str) -> Result<T, IdError>) -> Result<T, Failure> {
+    parse(text).map_err(|error| Failure::Argument(error.to_string()))
+}
+
+fn parse_all<T>(texts: &[String], read: impl Fn(&str) -> Result<T, IdError>) -> Result<Vec<T>, Failure> {
+    texts.iter().map(|text| parse(text, &read)).collect()
+}

@@ -1,0 +1,10 @@
+//! From a request's path, query and headers to typed values. Whatever a visitor typed is read, never refused.
+
+mod locale;
+mod search;
+mod visit;
+
+pub use locale::{accepted_language, first_segment};
+pub use search::{BadValue, MAX_OFFSET, SearchQuery};
+pub use visit::Visit;
+pub(crate) use visit::{current, read_index};

@@ -1,0 +1,124 @@
+//! A visitor's request to a page: the language of its path and the one generation it sees.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::Extensions;
+use axum::http::request::Parts;
+use tajriba_indexer::model::{LanguageTag, PartialDate};
+
+use crate::app::{AppState, Current};
+use crate::error::AppError;
+use crate::extract::first_segment;
+use crate::i18n::Texts;
+use crate::search::{Generation, SearchError};
+use crate::urls::Page;
+use crate::views::Frame;
+
+/// A request for a page.
+pub struct Visit {
+    app: AppState,
+    current: Arc<Current>,
+    ui: LanguageTag,
+    parameters: Vec<(String, String)>,
+    today: PartialDate,
+}
+
+impl FromRequestParts<AppState> for Visit {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, AppError> {
+        let current = current(&parts.extensions, app);
+        let segment = first_segment(parts.uri.path());
+        let ui = current.languages.iter().find(|tag| tag.as_str() == segment);
+        let ui = ui.cloned().ok_or_else(AppError::not_found)?;
+        // A path that is no UTF-8 once decoded names nothing of ours.
+        let parameters = RawPathParams::from_request_parts(parts, app).await;
+        let parameters = parameters.map_err(|_| AppError::not_found())?;
+        let own = |(name, value): (&str, &str)| (name.to_string(), value.to_string());
+        Ok(Self { app: app.clone(), ui, parameters: parameters.iter().map(own).collect(), today: app.today(), current })
+    }
+}
+
+/// What the request was given when it came in.
+pub(crate) fn current(extensions: &Extensions, app: &AppState) -> Arc<Current> {
+    extensions.get::<Arc<Current>>().cloned().unwrap_or_else(|| app.current())
+}
+
+impl Visit {
+    /// The interface language.
+    pub fn ui(&self) -> &LanguageTag {
+        &self.ui
+    }
+
+    /// The interface languages.
+    pub fn languages(&self) -> &[LanguageTag] {
+        &self.current.languages
+    }
+
+    /// The generation this request sees.
+    pub fn generation(&self) -> &Generation {
+        &self.current.generation
+    }
+
+    /// Today.
+    pub fn today(&self) -> &PartialDate {
+        &self.today
+    }
+
+    /// The interface texts.
+    fn texts(&self) -> Result<&Texts, AppError> {
+        self.current.catalog.get(&self.ui).ok_or_else(AppError::not_found)
+    }
+
+    /// What views need.
+    ///
+    /// # Errors
+    /// Not found, when the language has no texts.
+    pub fn frame(&self, page: Page) -> Result<Frame<'_>, AppError> {
+        Ok(Frame {
+            texts: self.texts()?,
+            shared: self.generation().shared(),
+            page: Some(page),
+            today: self.today.clone(),
+            base: self.app.base(&self.current),
+        })
+    }
+
+    /// A parameter of the path as a typed value.
+    ///
+    /// # Errors
+    /// Not found, when it is ill-formed.
+    pub fn parameter<T: std::str::FromStr>(&self, name: &str) -> Result<T, AppError> {
+        let found = self.parameters.iter().find(|(parameter, _)| parameter == name);
+        let text = found.map_or("", |(_, value)| value);
+        text.parse().map_err(|_| AppError::not_found())
+    }
+
+    /// Reads the index on a thread that may be kept busy, with as many others as there are cores.
+    ///
+    /// # Errors
+    /// An internal error, when the index cannot be read.
+    pub async fn read<T, F>(&self, read: F) -> Result<T, AppError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Generation) -> Result<T, SearchError> + Send + 'static,
+    {
+        read_index(&self.app, &self.current, read).await
+    }
+}
+
+/// See [`Visit::read`].
+pub(crate) async fn read_index<T, F>(app: &AppState, current: &Arc<Current>, read: F) -> Result<T, AppError>
+where
+    T: Send + 'static,
+    F: FnOnce(&Generation) -> Result<T, SearchError> + Send + 'static,
+{
+    let permit = app.searches.acquire().await;
+    let _permit = permit.map_err(|closed| AppError::internal(&closed))?;
+    let generation = Arc::clone(&current.generation);
+    let work = tokio::task::spawn_blocking(move || read(&generation));
+    // A panic under the search is logged here and costs its own request only.
+    let done = work.await.map_err(|error| AppError::internal(&error))?;
+    Ok(done?)
+}

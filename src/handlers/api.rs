@@ -1,0 +1,83 @@
+//! The JSON API. Errors become problem documents in the middleware.
+
+use axum::Json;
+use axum::extract::{RawPathParams, RawQuery, Request, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use tajriba_indexer::model::{Section, WorkId};
+
+use crate::api::{ConceptList, SearchAnswer, WorkView, openapi};
+use crate::app::{AppState, Current};
+use crate::care;
+use crate::error::AppError;
+use crate::extract::{SearchQuery, current, read_index};
+use crate::middleware::language;
+use crate::urls::Keys;
+
+/// `GET /api/v1/search`
+pub(crate) async fn search_works(
+    State(app): State<AppState>,
+    RawQuery(raw): RawQuery,
+    request: Request,
+) -> Result<Response, AppError> {
+    let current = current(request.extensions(), &app);
+    let raw = raw.unwrap_or_default();
+    let asked = read(&raw, request.headers(), &current)?;
+    let private = !asked.query.is_empty();
+    let ui = asked.ui.clone();
+    let today = app.today();
+    let answer = read_index(&app, &current, move |generation| {
+        let mut answer = generation.search(&asked)?;
+        answer.hits.retain(|hit| care::may_show(&hit.work.facts, &today));
+        Ok(SearchAnswer::of(&answer, &ui))
+    });
+    let mut response = Json(answer.await?).into_response();
+    if private {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    // Without `ui` the answer follows the browser's languages.
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
+    Ok(response)
+}
+
+fn read(raw: &str, headers: &HeaderMap, current: &Current) -> Result<crate::search::SearchRequest, AppError> {
+    let ui = language("", headers, current);
+    SearchQuery::read(raw, Keys::Api, ui, &current.languages).strict().map_err(AppError::BadRequest)
+}
+
+/// `GET /api/v1/works/{country}/{kind}/{slug}`
+pub(crate) async fn show_work_data(
+    State(app): State<AppState>,
+    parameters: RawPathParams,
+    request: Request,
+) -> Result<Response, AppError> {
+    let current = current(request.extensions(), &app);
+    let parts: Vec<&str> = parameters.iter().map(|(_, value)| value).collect();
+    let id = WorkId::parse(&parts.join("/")).map_err(|_| AppError::not_found())?;
+    let id = current.generation.redirect(&id).unwrap_or(id);
+    let ui = language("", request.headers(), &current);
+    let today = app.today();
+    let found = read_index(&app, &current, move |generation| {
+        let work = generation.work(&id)?.filter(|work| care::may_show(&work.facts, &today));
+        let Some(work) = work else {
+            return Ok(None);
+        };
+        let mut sections: Vec<Vec<Section>> = Vec::new();
+        for version in &work.versions {
+            sections.push(generation.sections(&id, &version.language)?.unwrap_or_default());
+        }
+        Ok(Some(WorkView::of(&work, &sections, &ui)))
+    });
+    Ok(Json(found.await?.ok_or_else(AppError::not_found)?).into_response())
+}
+
+/// `GET /api/v1/concepts`
+pub(crate) async fn list_concepts(State(app): State<AppState>, request: Request) -> Response {
+    let current = current(request.extensions(), &app);
+    Json(ConceptList::of(&current.generation.shared().vocabulary)).into_response()
+}
+
+/// `GET /api/v1/openapi.json`
+pub(crate) async fn describe_api() -> Response {
+    Json(openapi()).into_response()
+}

@@ -1,0 +1,70 @@
+//! One file a page: read the request, look up, give it to the view.
+
+mod api;
+mod assets;
+mod browse;
+mod commitments;
+mod health;
+mod home;
+mod languages;
+mod prose;
+mod robots;
+mod search;
+mod sitemap;
+mod work;
+
+pub(crate) use api::{describe_api, list_concepts, search_works, show_work_data};
+pub(crate) use assets::show_asset;
+pub(crate) use browse::{show_contribute, show_country, show_topic, show_topics};
+pub(crate) use commitments::{show_commitment, show_commitment_of, show_commitments};
+pub(crate) use health::{show_health, show_readiness};
+pub(crate) use home::show_home;
+pub(crate) use languages::{choose_language, to_home};
+pub(crate) use prose::{show_about, show_accessibility, show_editorial, show_privacy, show_safeguarding};
+pub(crate) use robots::show_robots;
+pub(crate) use search::show_search;
+pub(crate) use sitemap::show_sitemap;
+pub(crate) use work::show_work;
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use maud::Markup;
+use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::PartialDate;
+
+use crate::care;
+use crate::search::{Answer, SearchRequest};
+
+/// What a page made is sent as.
+fn html(markup: Markup) -> Response {
+    Html(markup.into_string()).into_response()
+}
+
+/// A response that browsers must not keep: it shows what somebody searched for, or something that another user of
+/// the same device should not come upon.
+fn without_trace(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// A permanent move to another path: 301, as addresses are only ever read.
+fn moved(path: &str) -> Response {
+    let mut response = StatusCode::MOVED_PERMANENTLY.into_response();
+    // A path that cannot stand in a header has not been made by `urls`.
+    if let Ok(location) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
+}
+
+/// A search for the first works that filters leave, newest first.
+fn newest(mut request: SearchRequest, count: usize) -> SearchRequest {
+    request.limit = count;
+    request
+}
+
+/// The works of an answer that may be shown.
+fn shown<'a>(answer: &'a Answer, today: &PartialDate) -> Vec<&'a WorkRecord> {
+    let works = answer.hits.iter().map(|hit| &hit.work);
+    works.filter(|work| care::may_show(&work.facts, today)).collect()
+}

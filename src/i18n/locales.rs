@@ -1,0 +1,17 @@
+//! The Fluent files, embedded.
+
+macro_rules! locales {
+    ($($tag:literal),+ $(,)?) => {
+        /// Every language with its files.
+        pub(super) const LOCALES: &[(&str, &[&str])] = &[$((
+            $tag,
+            &[
+                include_str!(concat!("locales/", $tag, "/main.ftl")),
+                include_str!(concat!("locales/", $tag, "/words.ftl")),
+                include_str!(concat!("locales/", $tag, "/prose.ftl")),
+            ],
+        )),+];
+    };
+}
+
+locales!("kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en");

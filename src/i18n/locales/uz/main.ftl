@@ -1,0 +1,243 @@
+## Har bir sahifa
+
+skip-to-content = Mazmunga oʻtish
+interface-language = Interfeys tili
+interface-language-choose = Tilni tanlang
+nav-label = Asosiy menyu
+nav-search = Qidiruv
+nav-topics = Mavzular
+nav-commitments = Majburiyatlar
+nav-contribute = Ishtirok etish
+footer-label = Ushbu sayt haqida
+report = Xato yoki bolaga xavf haqida xabar berish
+report-subject = Xato yoki bolaga xavf
+report-body = Sahifa: { $address }
+
+    Nima notoʻgʻri yoki qanday xavf bor? Iltimos, bolaning ismini yozmang.
+license-note = Matnlar: { $license }, agar sahifada boshqacha koʻrsatilmagan boʻlsa.
+interface-unchecked = Oʻzbekcha interfeysni ona tili oʻzbekcha boʻlgan kishi hali tekshirmagan. Iltimos, xatolarni bildiring.
+see-also = Yana qarang
+contact-label = Aloqa
+
+## Qidiruv
+
+search-label = Nimani qidiryapsiz?
+search-button = Qidirish
+search-hint = Oʻz tilingizda soʻrang: boshqa tillardagi materiallar ham topiladi.
+search-title = Barcha materiallar
+search-title-query = “{ $query }” – qidiruv
+search-description = Yetti davlatning bolalarni himoya qilish boʻyicha qonunlari, xizmat modellari, tajriba namunalari va oʻquv materiallari.
+count-works = { $count } ta material
+count-works-query = “{ $query }” boʻyicha { $count } ta material
+filters-title = Filtrlar
+filters-jump = Filtrlarga oʻtish
+filters-active = Tanlangan filtrlar
+filters-apply = Filtrlarni qoʻllash
+filters-clear = Barcha filtrlarni olib tashlash
+filter-remove = Olib tashlash
+facet-in = Matn tili
+facet-country = Davlat
+facet-kind = Material turi
+facet-topic = Mavzu
+facet-commitment = Majburiyat
+facet-audience = Kim uchun
+facet-stage = Yordam bosqichi
+facet-year = Yil
+year-from = boshi
+year-to = oxiri
+every-script = { $language } (har qanday yozuv)
+script-cyrl = kirill
+script-latn = lotin
+script-arab = arab yozuvi
+sort-label = Tartib
+sort-relevance = Avval eng mos keladigani
+sort-date = Avval yangisi
+paging-label = Natijalar sahifalari
+paging-previous = Oldingi
+paging-next = Keyingi
+paging-page = { $number }-sahifa
+paging-of = { $last } sahifadan { $number }-sahifa
+text-language = Matn tili
+matched-through = Shu soʻz orqali topildi:
+also-searched = Boshqa tillarda ham qidirildi
+also-searched-remove = buni qidirmaslik
+notice-cut = Soʻrovingiz uzun edi, faqat boshi qidirildi.
+notice-plain-words = Aniq ibora yoki istisno boʻyicha hech narsa topilmadi, shuning uchun soʻzlar alohida qidirildi.
+notice-bad-value = “{ $key }” uchun “{ $value }” qiymati tushunarsiz boʻlgani sababli hisobga olinmadi.
+suggestion-applied = “{ $query }” boʻyicha natijalar koʻrsatilmoqda.
+suggestion-layout = Klaviaturada boshqa tartib yoqilgan koʻrinadi.
+suggestion-script = Oʻsha soʻzlar boshqa yozuvda.
+suggestion-spelling = Yozilishi tuzatildi.
+suggestion-undo = Aynan yozganimdek qidirish
+suggestion-offered = Balki buni nazarda tutgandirsiz:
+nothing-title = Hech narsa topilmadi
+nothing-less = Bitta filtr olib tashlansa:
+nothing-without = “{ $name }” filtrisiz
+nothing-without-filters = hech qanday filtrsiz
+nothing-topics = Mavzu boʻyicha qarang:
+nothing-countries = Yoki davlat boʻyicha:
+
+## Belgilar
+
+mark-unreviewed = mutaxassis tekshirmagan
+mark-reviewed = mutaxassis tekshirgan
+mark-machine = mashina tarjimasi
+mark-stale = asl matn shundan beri oʻzgargan
+in-force-yes = amalda
+in-force-no = kuchini yoʻqotgan
+in-force-partly = qisman amalda
+in-force-pending = hali kuchga kirmagan
+in-force-unknown = holati nomaʼlum
+
+## Bosh sahifa
+
+doors-label = Nimadan boshlash kerak
+door-experience = Tajriba qidiryapman
+door-experience-text = Yetti davlatning tajriba namunalari va xizmat modellari.
+door-training = Oʻquv mashgʻuloti tayyorlayapman
+door-training-text = Trenerlar uchun materiallar: mashqlar, tarqatma varaqlar, kurslar.
+door-publish = Eʼlon qilmoqchiman
+door-publish-text = Hujjat yoki tarjima qanday qoʻshiladi.
+home-countries = Davlatlar
+home-themes = Mavzular
+home-kinds = Material turlari
+home-newest = Yangi materiallar
+home-all-works = Barcha materiallar
+country-regional = Butun mintaqa
+
+## Davlat
+
+country-description = { $country }: bolalarni himoya qilish boʻyicha qonunlar, xizmatlar, tajriba namunalari va boshqa materiallar.
+country-works = Ushbu kutubxonadagi materiallar
+country-no-works = Bu davlatning materiallari hozircha yoʻq.
+country-search = Shu materiallardan qidirish
+country-newest = Yangi materiallar
+country-bodies = Kim qaror qabul qiladi
+country-databases = Qonunchilikning rasmiy bazalari
+country-commitments = Majburiyatlar va davlatlar boʻyicha materiallar
+role-coordinating = Muvofiqlashtirish
+role-guardianship = Vasiylik va homiylik
+role-gatekeeping = Bolani joylashtirish qarori
+role-complaints = Shikoyatlar
+checked-on = koʻrilgan kuni: { $date }
+helplines-title = Ishonch telefonlari
+helplines-none = Bu yerda soʻnggi olti oyda tekshirilgan raqam yoʻq. Mahalliy organlarga murojaat qiling.
+helpline-tested = Tekshirilgan kuni: { $date }
+site-answers-nobody = Saytning oʻzida hech kim javob bermaydi.
+
+## Mavzu
+
+topic-description = { $topic }: yetti davlatning toʻqqiz tildagi materiallari.
+topics-description = Oʻn toʻrtta asosiy mavzu va ularga tegishli mavzular.
+topic-broader = Kengroq
+topic-narrower = Torroq
+topic-related = Yaqin
+topic-works = Materiallar
+topic-no-works = Bu haqda material hozircha yoʻq.
+topic-search = Shu materiallardan qidirish
+topic-terms = Bu qanday ataladi
+topic-nearest = Baʼzi atamalar davlatdagi eng yaqin institutni bildiradi, aynan muqobilini emas.
+
+## Majburiyatlar
+
+commitments-description = Bolalarni himoya qilish boʻyicha ikkinchi forum rezolyutsiyasining majburiyatlari, Bishkek, 2009-yil.
+commitments-counts = Raqamlar ushbu kutubxonadagi materiallar sonini koʻrsatadi. Davlatda nima qilinganini bildirmaydi.
+commitments-table = Majburiyatlar va davlatlar boʻyicha materiallar
+commitments-column = Majburiyat
+commitments-cell = { $country }: { $count } ta material
+commitments-none = material yoʻq
+commitment-number = { $number }-majburiyat
+commitment-original = Qabul qilingan tilida
+commitment-works = Ushbu majburiyat boʻyicha materiallar
+commitment-all = Barcha majburiyatlar
+
+## Material
+
+crumbs-label = Siz shu yerdasiz
+work-not-in-your-language = Oʻzbekcha matn hozircha yoʻq. Koʻrib turgan matningiz tili: { $language }.
+outline-title = Ushbu sahifada
+law-label = Hujjatning holati
+law-official-text = Rasmiy matn:
+law-not-the-text = Bu qisqacha bayon, qonun matni emas.
+law-checked-on = Holati tekshirilgan kun: { $date }.
+law-check-is-old = Shundan beri oʻn ikki oydan koʻp vaqt oʻtdi: tayanishdan oldin tekshiring.
+law-never-checked = Holati tekshirilmagan.
+banner-unreviewed = Bu matnni soha mutaxassisi hali tekshirmagan. Tayanishdan oldin manbalarga qarang.
+banner-machine = Mashina tarjimasi, tarjima qilingan tili: { $language }. Uni asl matn bilan hech kim solishtirmagan.
+banner-machine-edited = Inson tuzatgan mashina tarjimasi, tarjima qilingan tili: { $language }.
+banner-original = Asl matnni koʻrish
+banner-stale = Ushbu tarjimadan keyin asl matn oʻzgargan.
+banner-superseded = Bu material oʻrniga yangisi bor; “Bogʻliq materiallar” boʻlimiga qarang.
+content-warning = Boshlashdan oldin:
+facts-title = Qisqacha
+links-title = Bogʻliq materiallar
+link-model = Xizmat modeli
+link-legal-basis = Huquqiy asos
+link-standard = Standart
+link-adapted-from = Asos qilib olingan
+link-amends = Oʻzgartiradi
+link-implements = Bajaradi
+link-requires = Avval oʻrganing
+link-part = Qism
+link-supersedes = Buning oʻrniga
+link-superseded-by = Oʻrniga kelgan
+link-related = Yana qarang
+subjects-title = Mavzular va majburiyatlar
+related-title = Shu mavzuda
+provenance-title = Bu qayerdan olingan
+sources-title = Manbalar
+source-official = rasmiy manba
+source-secondary = ikkilamchi manba
+source-accessed = oʻqilgan kuni: { $date }
+translation-original = Bu asl matn.
+translation-human = Inson tarjima qilgan, tarjima qilingan tili: { $language }
+translation-machine = Mashina tarjimasi, tarjima qilingan tili: { $language }
+translation-machine-edited = Inson tuzatgan mashina tarjimasi, tarjima qilingan tili: { $language }
+translation-read-by = Asl matn bilan solishtirgan: { $name }
+review-unreviewed = Hali tekshirilmagan
+review-reviewed = Tekshirilgan
+review-due = Qayta tekshirish: { $date }
+as-data = Bu material maʼlumot shaklida (JSON)
+cite-title = Iqtibos keltirish
+cite-version = { $revision } versiya
+count-minutes = { $count } daqiqa
+plan-measures = Reja tadbirlari
+plan-number = №
+plan-measure = Tadbir
+plan-indicator = Koʻrsatkich
+plan-baseline = Boshlangʻich qiymat
+plan-target = Maqsad
+plan-actual = Oʻlchangan
+plan-responsible = Masʼul
+plan-due = Muddati
+plan-status = Manba soʻzi bilan
+plan-last-review = Bu yerda maʼlum boʻlgan soʻnggi sharh: { $year } ({ $source }).
+
+## Ishtirok
+
+contribute-lead = Kutubxona oddiy matn fayllaridan iborat. Fayli qoʻshilgan hujjat eʼlon qilingan boʻladi.
+contribute-write = Matnni Markdown bilan yozing va davlat hamda tur papkasiga qisqa nom bilan saqlang.
+contribute-facts = Boshida nima haqida ekanini koʻrsating: sarlavha, sana, manbalar, mavzular. Har bir material manbalarini koʻrsatadi.
+contribute-check = Tekshiruvni ishga tushiring. U faylni, qatorni va nima qilish kerakligini aytadi.
+contribute-publish = Oʻzgarishni tashkilotchilarga yuboring. Qabul qilinsa, darhol saytda chiqadi.
+contribute-never = Bolaning ismini va uni tanib olish mumkin boʻlgan hech narsani hech qachon eʼlon qilmang.
+contribute-translations = Tarjimalar holati
+contribute-translated = { $all } tadan { $count } ta
+contribute-findings = Tuzatishni kutayotgan fayllar
+contribute-no-findings = Yoʻq: kutubxonaning barcha fayllari eʼlon qilingan.
+
+## Xatolar
+
+error-home = Bosh sahifa
+error-not-found = Sahifa topilmadi
+error-not-found-text = Bu manzilda sahifa yoʻq. Material koʻchirilgan yoki olib tashlangan boʻlishi mumkin. Qidirib koʻring:
+error-bad-request = Bu manzilni oʻqib boʻlmadi
+error-bad-request-text = Manzilning bir qismi notoʻgʻri yozilgan. Qidirib koʻring:
+error-method = Bu yerda buni qilib boʻlmaydi
+error-method-text = Bu sayt faqat oʻqish uchun.
+error-too-long = Manzil juda uzun
+error-too-long-text = Iltimos, soʻrovni qisqartiring.
+error-internal = Nimadir xato ketdi
+error-internal-text = Xato bizda, u qayd etildi. Iltimos, birozdan keyin qayta urinib koʻring.
+error-overloaded = Bir vaqtda soʻrovlar juda koʻp
+error-overloaded-text = Iltimos, bir necha soniyadan keyin qayta urinib koʻring.

@@ -1,0 +1,61 @@
+//! Which address leads to which handler, and what every request passes through on the way.
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::app::AppState;
+use crate::error::AppError;
+use crate::{handlers, middleware};
+
+/// The site. Layers are listed innermost first: what stands last sees a request first and its response last.
+pub fn build_router(state: AppState) -> Router {
+    with_middleware(routes(), state)
+}
+
+/// Puts the layers around routes; tests put them around routes of their own.
+pub fn with_middleware(routes: Router<AppState>, state: AppState) -> Router {
+    routes
+        .fallback(|| async { AppError::not_found() })
+        .layer(CatchPanicLayer::custom(middleware::panicked))
+        .layer(from_fn_with_state(state.clone(), middleware::shed))
+        .layer(from_fn_with_state(state.clone(), middleware::conditional))
+        .layer(from_fn(middleware::limits))
+        .layer(from_fn_with_state(state.clone(), middleware::errors))
+        .layer(from_fn_with_state(state.clone(), middleware::generation))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(state.clone(), middleware::headers))
+        .with_state(state)
+}
+
+fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/", get(handlers::choose_language))
+        .route("/{ui}", get(handlers::to_home))
+        .route("/{ui}/", get(handlers::show_home))
+        .route("/{ui}/search", get(handlers::show_search))
+        .route("/{ui}/countries/{country}", get(handlers::show_country))
+        .route("/{ui}/topics", get(handlers::show_topics))
+        .route("/{ui}/topics/{topic}", get(handlers::show_topic))
+        .route("/{ui}/commitments", get(handlers::show_commitments))
+        .route("/{ui}/commitments/{number}", get(handlers::show_commitment))
+        .route("/{ui}/commitments/{resolution}/{number}", get(handlers::show_commitment_of))
+        .route("/{ui}/{country}/{kind}/{slug}", get(handlers::show_work))
+        .route("/{ui}/contribute", get(handlers::show_contribute))
+        .route("/{ui}/about", get(handlers::show_about))
+        .route("/{ui}/editorial", get(handlers::show_editorial))
+        .route("/{ui}/safeguarding", get(handlers::show_safeguarding))
+        .route("/{ui}/privacy", get(handlers::show_privacy))
+        .route("/{ui}/accessibility", get(handlers::show_accessibility))
+        .route("/api/v1/search", get(handlers::search_works))
+        .route("/api/v1/works/{country}/{kind}/{slug}", get(handlers::show_work_data))
+        .route("/api/v1/concepts", get(handlers::list_concepts))
+        .route("/api/v1/openapi.json", get(handlers::describe_api))
+        .route("/assets/{file}", get(handlers::show_asset))
+        .route("/sitemap.xml", get(handlers::show_sitemap))
+        .route("/robots.txt", get(handlers::show_robots))
+        .route("/healthz", get(handlers::show_health))
+        .route("/readyz", get(handlers::show_readiness))
+}

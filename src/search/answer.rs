@@ -1,0 +1,156 @@
+//! What a search answers: data for the page, the API and the command line alike.
+
+use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::{ConceptId, LanguageTag};
+
+/// One page of hits with the counts of every facet.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The query as it was read: as typed, cut to the limits.
+    pub query: String,
+    /// What was done to the query that its writer should know.
+    pub notice: Option<Notice>,
+    /// Works found, on all pages.
+    pub total: usize,
+    /// Hits asked for.
+    pub limit: usize,
+    /// Hits skipped.
+    pub offset: usize,
+    /// Time the search took, in microseconds.
+    pub took_us: u64,
+    /// The hits of this page.
+    pub hits: Vec<Hit>,
+    /// Counts of works by facet value.
+    pub facets: Facets,
+    /// Labels in other languages that were searched too.
+    pub expansions: Vec<Expansion>,
+    /// Another reading of the query.
+    pub suggestion: Option<Suggestion>,
+}
+
+/// What was done to a query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// It was longer than the limits; the beginning was searched.
+    Cut,
+    /// A phrase or an exclusion left nothing; the plain words were searched.
+    PlainWords,
+}
+
+/// One work found.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// The work, with all its versions.
+    pub work: WorkRecord,
+    /// The version that matched best.
+    pub language: LanguageTag,
+    /// Orders one answer; not comparable between queries.
+    pub score: f32,
+    /// The section that matched best; `None` when the match is in the title or before the first heading.
+    pub section: Option<SectionRef>,
+    /// The best passage, in fragments.
+    pub snippet: Vec<Fragment>,
+    /// Terms that matched through another language or form.
+    pub matched: Vec<Match>,
+}
+
+/// A section of a hit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SectionRef {
+    /// Plain text.
+    pub heading: String,
+    /// The anchor on the page.
+    pub anchor: String,
+}
+
+/// A piece of a snippet, plain text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fragment {
+    /// The text.
+    pub text: String,
+    /// Whether the query matched it.
+    pub is_match: bool,
+}
+
+/// Why a hit matched when not by the asker's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    /// The words that matched.
+    pub term: String,
+    /// Their language.
+    pub language: LanguageTag,
+    /// The concept that led there.
+    pub via: ConceptId,
+}
+
+/// Counts of works by value; a facet's own selection does not narrow its own counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// By country, in the hub's order.
+    pub country: Vec<FacetCount>,
+    /// By kind, in the model's order.
+    pub kind: Vec<FacetCount>,
+    /// By full language tag, most first.
+    pub lang: Vec<FacetCount>,
+    /// By topic, wider topics counting their narrower ones, most first.
+    pub topic: Vec<FacetCount>,
+    /// By commitment, in their order.
+    pub commitment: Vec<FacetCount>,
+    /// By year, newest first.
+    pub year: Vec<FacetCount>,
+    /// By audience, in the model's order.
+    pub audience: Vec<FacetCount>,
+    /// By stage, in the model's order.
+    pub stage: Vec<FacetCount>,
+}
+
+/// One value of a facet. Values with no work are left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetCount {
+    /// As it stands in a URL.
+    pub value: String,
+    /// Works, after grouping.
+    pub count: usize,
+}
+
+/// Labels in other languages that were searched for a concept found in the query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expansion {
+    /// The concept.
+    pub concept: ConceptId,
+    /// What was searched, by language.
+    pub labels: Vec<(LanguageTag, Vec<String>)>,
+}
+
+/// Another reading of a query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What it would be.
+    pub query: String,
+    /// What was changed.
+    pub kind: SuggestionKind,
+    /// Whether the hits are of this reading.
+    pub applied: bool,
+}
+
+/// What a suggestion changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SuggestionKind {
+    /// The keyboard layout.
+    Layout,
+    /// The script.
+    Script,
+    /// The spelling.
+    Spelling,
+}
+
+impl SuggestionKind {
+    /// The word of the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Layout => "layout",
+            Self::Script => "script",
+            Self::Spelling => "spelling",
+        }
+    }
+}

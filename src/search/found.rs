@@ -1,0 +1,304 @@
+//! Grouping: from matching sections to works, each with its best section, and the counts of every facet.
+
+use tajriba_indexer::model::LanguageTag;
+use tantivy::columnar::Column;
+use tantivy::{DocAddress, DocId, SegmentReader};
+
+use crate::search::answer::{FacetCount, Facets};
+use crate::search::request::{Filters, Sort};
+use crate::search::table::{Facet, FacetValue, WorkTable};
+
+/// How much a match in the reader's own language counts beside one in another.
+const OWN_LANGUAGE: f32 = 1.2;
+
+/// What each language tag of the index means for one search, by its ordinal.
+pub(crate) struct LanguageRules {
+    boost: Vec<f32>,
+    is_allowed: Vec<bool>,
+}
+
+impl LanguageRules {
+    pub(crate) fn new(languages: &[LanguageTag], filters: &Filters, ui: &LanguageTag) -> Self {
+        let boost = |tag: &LanguageTag| if tag.language() == ui.language() { OWN_LANGUAGE } else { 1.0 };
+        let allowed = |tag: &LanguageTag| {
+            filters.languages.is_empty() || filters.languages.iter().any(|filter| filter.accepts(tag))
+        };
+        Self { boost: languages.iter().map(boost).collect(), is_allowed: languages.iter().map(allowed).collect() }
+    }
+}
+
+/// A work that matched in a language that is asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Best {
+    pub(crate) score: f32,
+    pub(crate) place: u64,
+    pub(crate) language: u32,
+    pub(crate) section: DocAddress,
+}
+
+/// Matching works by row, while segments are being read.
+pub(crate) struct FoundWorks<'a> {
+    table: &'a WorkTable,
+    rules: &'a LanguageRules,
+    best: Vec<Option<Best>>,
+    /// Bit sets of the language ordinals a work matched in, `stride` words a row.
+    languages: Vec<u64>,
+    stride: usize,
+    /// Bit sets of the languages whose version holds an excluded word; empty where nothing is excluded.
+    excluded: Vec<u64>,
+}
+
+/// The columns of a segment that grouping reads.
+pub(crate) struct SectionColumns {
+    works: Column<u64>,
+    languages: Column<u64>,
+    places: Column<u64>,
+    segment: u32,
+}
+
+impl SectionColumns {
+    pub(crate) fn open(segment: u32, reader: &SegmentReader) -> tantivy::Result<Self> {
+        let columns = reader.fast_fields();
+        Ok(Self {
+            works: columns.u64("work")?,
+            languages: columns.u64("language")?,
+            places: columns.u64("place")?,
+            segment,
+        })
+    }
+}
+
+impl<'a> FoundWorks<'a> {
+    pub(crate) fn new(table: &'a WorkTable, rules: &'a LanguageRules) -> Self {
+        let stride = rules.boost.len().div_ceil(64).max(1);
+        Self {
+            table,
+            rules,
+            best: vec![None; table.rows.len()],
+            languages: vec![0; table.rows.len() * stride],
+            stride,
+            excluded: Vec::new(),
+        }
+    }
+
+    /// Leaves the version of this section out; to be called before anything is added.
+    pub(crate) fn exclude(&mut self, columns: &SectionColumns, doc: DocId) {
+        self.excluded.resize(self.languages.len(), 0);
+        if let Some((row, language)) = self.version_of(columns, doc) {
+            self.excluded[row as usize * self.stride + language / 64] |= 1 << (language % 64);
+        }
+    }
+
+    /// Takes a matching section in.
+    pub(crate) fn add(&mut self, columns: &SectionColumns, doc: DocId, score: f32) {
+        let Some((row, language)) = self.version_of(columns, doc) else { return };
+        let (word, bit) = (row as usize * self.stride + language / 64, 1 << (language % 64));
+        if self.excluded.get(word).is_some_and(|excluded| excluded & bit != 0) {
+            return;
+        }
+        self.languages[word] |= bit;
+        if !self.rules.is_allowed[language] {
+            return;
+        }
+        let score = score * self.rules.boost[language];
+        let place = columns.places.values.get_val(doc);
+        let found = Best { score, place, language: language as u32, section: DocAddress::new(columns.segment, doc) };
+        // Where sections match alike, as by the title alone, the first of the version stands for it.
+        let is_better = |best: &Best| {
+            score > best.score || (score == best.score && (found.language, place) < (best.language, best.place))
+        };
+        let best = &mut self.best[row as usize];
+        if best.as_ref().is_none_or(is_better) {
+            *best = Some(found);
+        }
+    }
+
+    fn version_of(&self, columns: &SectionColumns, doc: DocId) -> Option<(u32, usize)> {
+        let row = self.table.row_of(columns.works.values.get_val(doc))?;
+        let language = columns.languages.values.get_val(doc) as usize;
+        (language < self.rules.boost.len()).then_some((row, language))
+    }
+
+    /// How many works match in the languages that are asked for, before any other filter.
+    pub(crate) fn count(&self) -> usize {
+        self.best.iter().flatten().count()
+    }
+
+    fn matched_in(&self, row: usize, language: usize) -> bool {
+        self.languages[row * self.stride + language / 64] >> (language % 64) & 1 == 1
+    }
+
+    /// Applies the filters, counts the facets and sorts.
+    pub(crate) fn select(self, selection: &Selection, languages: &[LanguageTag], sort: Sort) -> Selected {
+        let ordinal_of = |tag: &str| languages.iter().position(|language| language.as_str() == tag);
+        let is_language = |value: &FacetValue| value.facet == Facet::Lang;
+        let values = self.table.values.iter();
+        let ordinals: Vec<_> =
+            values.map(|value| if is_language(value) { ordinal_of(&value.value) } else { None }).collect();
+        let mut counting = Counting::new(self.table, selection);
+        let mut hits = Vec::new();
+        for row in 0..self.best.len() {
+            if self.languages[row * self.stride..][..self.stride].iter().all(|bits| *bits == 0) {
+                continue;
+            }
+            let matched = |value: u32| ordinals[value as usize].is_some_and(|ordinal| self.matched_in(row, ordinal));
+            if counting.take(row as u32, matched)
+                && let Some(best) = self.best[row]
+            {
+                hits.push((row as u32, Some(best)));
+            }
+        }
+        sort_hits(&mut hits, self.table, sort);
+        Selected { hits, facets: counting.finish() }
+    }
+}
+
+/// Everything there is, filtered: the answer to an empty query.
+pub(crate) fn select_all(table: &WorkTable, selection: &Selection) -> Selected {
+    let mut counting = Counting::new(table, selection);
+    let rows = table.by_date.iter().filter(|row| counting.take(**row, |_| true));
+    let hits = rows.map(|row| (*row, None)).collect();
+    Selected { hits, facets: counting.finish() }
+}
+
+fn sort_hits(hits: &mut [(u32, Option<Best>)], table: &WorkTable, sort: Sort) {
+    let score = |best: &Option<Best>| best.map_or(0.0, |best| best.score);
+    let date = |row: u32| std::cmp::Reverse(table.rows[row as usize].date);
+    hits.sort_by(|(row_a, a), (row_b, b)| {
+        let by_score = || score(b).total_cmp(&score(a));
+        let by_date = || date(*row_a).cmp(&date(*row_b));
+        let order = match sort {
+            Sort::Relevance => by_score().then_with(by_date),
+            Sort::Date => by_date().then_with(by_score),
+        };
+        order.then(row_a.cmp(row_b))
+    });
+}
+
+/// The works that remain, in order, and the counts.
+pub(crate) struct Selected {
+    pub(crate) hits: Vec<(u32, Option<Best>)>,
+    pub(crate) facets: Vec<(u32, usize)>,
+}
+
+/// Which facet values are selected, by their ordinals in the table.
+pub(crate) struct Selection {
+    is_selected: Vec<bool>,
+    has_selection: [bool; Facet::COUNT],
+}
+
+impl Selection {
+    pub(crate) fn new(table: &WorkTable, filters: &Filters, default_resolution: &str) -> Self {
+        let commitment = |commitment: &tajriba_indexer::model::CommitmentRef| match &commitment.resolution {
+            Some(resolution) if resolution == default_resolution => commitment.number.to_string(),
+            _ => commitment.to_string(),
+        };
+        let commitments: Vec<_> = filters.commitments.iter().map(commitment).collect();
+        let selects = |facet: Facet, value: &str| match facet {
+            Facet::Country => filters.countries.iter().any(|country| country.as_str() == value),
+            Facet::Kind => filters.kinds.iter().any(|kind| kind.as_str() == value),
+            Facet::Lang => {
+                LanguageTag::parse(value).is_ok_and(|tag| filters.languages.iter().any(|filter| filter.accepts(&tag)))
+            }
+            Facet::Topic => filters.topics.iter().any(|topic| topic.as_str() == value),
+            Facet::Commitment => commitments.iter().any(|commitment| commitment == value),
+            Facet::Year => value.parse().is_ok_and(|year| filters.years.iter().any(|range| range.contains(year))),
+            Facet::Audience => filters.audience.iter().any(|audience| audience.as_str() == value),
+            Facet::Stage => filters.stage.iter().any(|stage| stage.as_str() == value),
+        };
+        let has = |facet: Facet| match facet {
+            Facet::Country => !filters.countries.is_empty(),
+            Facet::Kind => !filters.kinds.is_empty(),
+            Facet::Lang => !filters.languages.is_empty(),
+            Facet::Topic => !filters.topics.is_empty(),
+            Facet::Commitment => !filters.commitments.is_empty(),
+            Facet::Year => !filters.years.is_empty(),
+            Facet::Audience => !filters.audience.is_empty(),
+            Facet::Stage => !filters.stage.is_empty(),
+        };
+        Self {
+            is_selected: table.values.iter().map(|value| selects(value.facet, &value.value)).collect(),
+            has_selection: Facet::ALL.map(has),
+        }
+    }
+}
+
+/// Counts facet values over works: a facet's own selection does not narrow its own counts.
+struct Counting<'a> {
+    table: &'a WorkTable,
+    selection: &'a Selection,
+    counts: Vec<usize>,
+}
+
+impl<'a> Counting<'a> {
+    fn new(table: &'a WorkTable, selection: &'a Selection) -> Self {
+        Self { table, selection, counts: vec![0; table.values.len()] }
+    }
+
+    /// Counts a work; true when it passes every filter. `matched_in` tells of a value of the language facet whether
+    /// the work matched in that language.
+    fn take(&mut self, row: u32, matched_in: impl Fn(u32) -> bool) -> bool {
+        let table = self.table;
+        let counts_here = |ordinal: u32| table.values[ordinal as usize].facet != Facet::Lang || matched_in(ordinal);
+        let mut passes = self.selection.has_selection.map(|has| !has);
+        for ordinal in table.values_of(row) {
+            if self.selection.is_selected[*ordinal as usize] && counts_here(*ordinal) {
+                passes[table.values[*ordinal as usize].facet as usize] = true;
+            }
+        }
+        let mut failing = passes.iter().enumerate().filter(|(_, passes)| !**passes).map(|(facet, _)| facet);
+        let (first, second) = (failing.next(), failing.next());
+        if second.is_some() {
+            return false;
+        }
+        for ordinal in table.values_of(row) {
+            let facet = table.values[*ordinal as usize].facet as usize;
+            if first.is_none_or(|failing| failing == facet) && counts_here(*ordinal) {
+                self.counts[*ordinal as usize] += 1;
+            }
+        }
+        first.is_none()
+    }
+
+    fn finish(self) -> Vec<(u32, usize)> {
+        let counted = self.counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
+        counted.map(|(ordinal, count)| (ordinal as u32, count)).collect()
+    }
+}
+
+/// Counts in the order in which each facet is shown. `country` and `kind` order is given by their lists.
+pub(crate) fn facets(table: &WorkTable, counts: &[(u32, usize)], countries: &[&str], kinds: &[&str]) -> Facets {
+    let of = |facet: Facet| -> Vec<FacetCount> {
+        let counts = counts.iter().map(|(ordinal, count)| (&table.values[*ordinal as usize], *count));
+        let of_facet = counts.filter(|(value, _)| value.facet == facet);
+        of_facet.map(|(value, count)| FacetCount { value: value.value.clone(), count }).collect()
+    };
+    let listed = |facet: Facet, order: &[&str]| {
+        let mut counts = of(facet);
+        let place = |count: &FacetCount| order.iter().position(|value| *value == count.value).unwrap_or(order.len());
+        counts.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.value.cmp(&b.value)));
+        counts
+    };
+    let most_first = |facet: Facet| {
+        let mut counts = of(facet);
+        counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+        counts
+    };
+    let mut commitment = of(Facet::Commitment);
+    let number = |count: &FacetCount| count.value.parse().unwrap_or(u16::MAX);
+    commitment.sort_by(|a, b| number(a).cmp(&number(b)).then_with(|| a.value.cmp(&b.value)));
+    let mut year = of(Facet::Year);
+    year.sort_by(|a, b| b.value.cmp(&a.value));
+    let audiences: Vec<_> = tajriba_indexer::model::Audience::ALL.iter().map(|value| value.as_str()).collect();
+    let stages: Vec<_> = tajriba_indexer::model::Stage::ALL.iter().map(|value| value.as_str()).collect();
+    Facets {
+        country: listed(Facet::Country, countries),
+        kind: listed(Facet::Kind, kinds),
+        lang: most_first(Facet::Lang),
+        topic: most_first(Facet::Topic),
+        commitment,
+        year,
+        audience: listed(Facet::Audience, &audiences),
+        stage: listed(Facet::Stage, &stages),
+    }
+}

@@ -1,0 +1,22 @@
+//! From a typed request to an answer. Knows tantivy and the index's schema; knows no HTTP and no page.
+//!
+//! `syntax` takes the query apart, `groups` makes terms of its words, `evaluate` finds and scores sections, `found`
+//! groups them into works and counts facets over the `table`, `snippet` shows why; `generation` is where it is done.
+
+mod answer;
+mod evaluate;
+mod found;
+mod generation;
+mod groups;
+mod request;
+mod snippet;
+mod syntax;
+mod table;
+
+pub use answer::{
+    Answer, Expansion, FacetCount, Facets, Fragment, Hit, Match, Notice, SectionRef, Suggestion, SuggestionKind,
+};
+pub use generation::{Generation, SearchError};
+pub use request::{
+    DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach, SearchRequest, Sort,
+};

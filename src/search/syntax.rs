@@ -1,0 +1,184 @@
+//! What a visitor typed, taken apart. The grammar is flat and total: words, `"a phrase"`, `-word` and `name:value`
+//! for a closed list of names. Everything else is text; nothing is ever refused.
+
+use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, YearRange};
+
+use crate::search::request::{Filters, LanguageFilter, MAX_QUERY_CHARS, MAX_QUERY_TERMS};
+
+/// A query taken apart.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct ParsedQuery {
+    /// The query as it was read: cut to the limits.
+    pub(crate) text: String,
+    /// Words to find, as typed.
+    pub(crate) words: Vec<String>,
+    /// Phrases to find, as typed, without their quotes.
+    pub(crate) phrases: Vec<String>,
+    /// Words that must not occur.
+    pub(crate) excluded: Vec<String>,
+    /// What `name:value` selected.
+    pub(crate) filters: Filters,
+    /// Whether something was cut off.
+    pub(crate) is_cut: bool,
+}
+
+impl ParsedQuery {
+    /// Takes a query apart.
+    pub(crate) fn parse(query: &str) -> Self {
+        let mut parsed = Self::default();
+        let (text, is_cut) = cut(query);
+        parsed.is_cut = is_cut;
+        let mut rest = text;
+        let mut terms = 0;
+        while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
+            rest = &rest[start..];
+            if terms >= MAX_QUERY_TERMS {
+                parsed.is_cut = true;
+                break;
+            }
+            let (piece, behind) = next_piece(rest);
+            rest = behind;
+            terms += parsed.take(piece);
+        }
+        parsed.text = text[..text.len() - rest.len()].trim_end().to_string();
+        if parsed.words.is_empty() && parsed.phrases.is_empty() && parsed.filters.is_empty() {
+            // An exclusion alone would be everything but: the words are taken as words.
+            parsed.words = std::mem::take(&mut parsed.excluded);
+        }
+        parsed
+    }
+
+    /// The same query with phrases and exclusions read as plain words.
+    pub(crate) fn as_plain_words(&self) -> Self {
+        let mut plain = self.clone();
+        let phrases = std::mem::take(&mut plain.phrases);
+        plain.words.extend(phrases.iter().flat_map(|phrase| phrase.split_whitespace().map(String::from)));
+        plain.words.append(&mut plain.excluded);
+        plain
+    }
+
+    /// True when there is nothing to find: only filters, or nothing at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.phrases.is_empty()
+    }
+
+    /// Takes one piece in; how many terms it counts for.
+    fn take(&mut self, piece: Piece<'_>) -> usize {
+        match piece {
+            Piece::Phrase(phrase) => {
+                let words = phrase.split_whitespace().count();
+                match words {
+                    0 => {}
+                    1 => self.words.push(phrase.trim().to_string()),
+                    _ => self.phrases.push(phrase.split_whitespace().collect::<Vec<_>>().join(" ")),
+                }
+                words
+            }
+            Piece::Word(word) => {
+                if !self.take_filter(word) {
+                    match word.strip_prefix(['-', '−']) {
+                        Some(excluded) if excluded.starts_with(char::is_alphanumeric) => {
+                            self.excluded.push(excluded.to_string());
+                        }
+                        _ => self.words.push(word.to_string()),
+                    }
+                }
+                1
+            }
+        }
+    }
+
+    fn take_filter(&mut self, word: &str) -> bool {
+        let Some((name, value)) = word.split_once(':') else { return false };
+        let filters = &mut self.filters;
+        match name.to_ascii_lowercase().as_str() {
+            "country" => push(&mut filters.countries, CountryCode::parse(&value.to_ascii_lowercase()).ok()),
+            "kind" => push(&mut filters.kinds, Kind::parse(&value.to_ascii_lowercase()).ok()),
+            "lang" => push(&mut filters.languages, LanguageFilter::parse(value).ok()),
+            "topic" => push(&mut filters.topics, ConceptId::parse(&value.to_ascii_lowercase()).ok()),
+            "commitment" => push(&mut filters.commitments, CommitmentRef::parse(value).ok()),
+            "year" => push(&mut filters.years, YearRange::parse(value).ok()),
+            _ => false,
+        }
+    }
+}
+
+fn push<T>(list: &mut Vec<T>, value: Option<T>) -> bool {
+    let is_some = value.is_some();
+    list.extend(value);
+    is_some
+}
+
+enum Piece<'q> {
+    Word(&'q str),
+    Phrase(&'q str),
+}
+
+/// Quotes that open a phrase, with what closes it.
+const QUOTES: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')];
+
+/// The first piece of a text that does not begin with white space, and the text behind it.
+fn next_piece(text: &str) -> (Piece<'_>, &str) {
+    for (open, close) in QUOTES {
+        if let Some(inside) = text.strip_prefix(open)
+            && let Some(end) = inside.find(close)
+        {
+            return (Piece::Phrase(&inside[..end]), &inside[end + close.len_utf8()..]);
+        }
+    }
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    (Piece::Word(&text[..end]), &text[end..])
+}
+
+/// The first [`MAX_QUERY_CHARS`] characters, and whether there were more.
+fn cut(query: &str) -> (&str, bool) {
+    let query = query.trim();
+    match query.char_indices().nth(MAX_QUERY_CHARS) {
+        Some((end, _)) => (&query[..end], true),
+        None => (query, false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(query: &str) -> Vec<String> {
+        ParsedQuery::parse(query).words
+    }
+
+    #[test]
+    fn phrases_exclusions_and_filters_are_told_from_words() {
+        let parsed = ParsedQuery::parse("опека «приёмная семья» -усыновление country:kg year:2010..");
+        assert_eq!(parsed.words, ["опека"]);
+        assert_eq!(parsed.phrases, ["приёмная семья"]);
+        assert_eq!(parsed.excluded, ["усыновление"]);
+        assert_eq!(parsed.filters.countries.len(), 1);
+        assert_eq!(parsed.filters.years.len(), 1);
+    }
+
+    #[test]
+    fn what_is_no_syntax_is_text() {
+        assert_eq!(words("(foster AND care) OR NOT"), ["(foster", "AND", "care)", "OR", "NOT"]);
+        assert_eq!(words("\"unbalanced quote"), ["\"unbalanced", "quote"]);
+        assert_eq!(words("country:atlantis title:x http://a"), ["country:atlantis", "title:x", "http://a"]);
+        assert_eq!(words("-only"), ["only"]);
+        assert_eq!(words("--- - -"), ["---", "-", "-"]);
+    }
+
+    #[test]
+    fn long_queries_are_cut_and_say_so() {
+        let many = ParsedQuery::parse(&"a ".repeat(100));
+        assert!(many.is_cut && many.words.len() == MAX_QUERY_TERMS);
+        let long = ParsedQuery::parse(&"ү".repeat(600));
+        assert!(long.is_cut && long.text.chars().count() == MAX_QUERY_CHARS);
+        assert!(!ParsedQuery::parse("short").is_cut);
+    }
+
+    #[test]
+    fn plain_words_keep_what_phrases_and_exclusions_held() {
+        let plain = ParsedQuery::parse("a \"b c\" -d").as_plain_words();
+        assert_eq!(plain.words, ["a", "b", "c", "d"]);
+        assert!(plain.phrases.is_empty() && plain.excluded.is_empty());
+    }
+}

@@ -1,0 +1,244 @@
+//! Every work's facet values, date and place in the index, held in memory: what filters and counts without reading
+//! a document.
+
+use std::collections::HashMap;
+
+use tajriba_indexer::StoredLibrary;
+use tajriba_indexer::model::WorkId;
+use tantivy::DocAddress;
+use tantivy::columnar::Column;
+
+use crate::search::SearchError;
+
+/// A facet: its name before the colon of an index's facet value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Facet {
+    Country,
+    Kind,
+    Lang,
+    Topic,
+    Commitment,
+    Year,
+    Audience,
+    Stage,
+}
+
+impl Facet {
+    pub(crate) const COUNT: usize = 8;
+
+    pub(crate) const ALL: [Facet; Facet::COUNT] = [
+        Facet::Country,
+        Facet::Kind,
+        Facet::Lang,
+        Facet::Topic,
+        Facet::Commitment,
+        Facet::Year,
+        Facet::Audience,
+        Facet::Stage,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Facet::Country => "country",
+            Facet::Kind => "kind",
+            Facet::Lang => "lang",
+            Facet::Topic => "topic",
+            Facet::Commitment => "commitment",
+            Facet::Year => "year",
+            Facet::Audience => "audience",
+            Facet::Stage => "stage",
+        }
+    }
+}
+
+/// A value of a facet that at least one work has. Its ordinal is its place in [`WorkTable::values`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct FacetValue {
+    pub(crate) facet: Facet,
+    pub(crate) value: String,
+}
+
+/// One work.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) id: WorkId,
+    pub(crate) address: DocAddress,
+    pub(crate) date: u64,
+    first_value: u32,
+    last_value: u32,
+}
+
+/// All works, sorted by id: a row's number breaks ties the same way in every build.
+#[derive(Debug, Default)]
+pub(crate) struct WorkTable {
+    pub(crate) rows: Vec<Row>,
+    pub(crate) values: Vec<FacetValue>,
+    row_values: Vec<u32>,
+    /// Row by ordinal of the index; [`NO_ROW`] for ordinals no longer in use.
+    row_of: Vec<u32>,
+    /// Rows, newest first.
+    pub(crate) by_date: Vec<u32>,
+}
+
+/// See [`WorkTable::row_of`].
+pub(crate) const NO_ROW: u32 = u32::MAX;
+
+impl WorkTable {
+    /// Reads the work documents' columns.
+    pub(crate) fn load(library: &StoredLibrary) -> Result<Self, SearchError> {
+        let mut table = Self { row_of: vec![NO_ROW; library.manifest().next_ordinal as usize], ..Self::default() };
+        let mut loading = Loading::default();
+        let searcher = library.searcher();
+        for (segment, reader) in searcher.segment_readers().iter().enumerate() {
+            let columns = reader.fast_fields();
+            let (Some(ids), Some(facets)) = (columns.str("id")?, columns.str("facet")?) else { continue };
+            let (works, dates) = (columns.u64("work")?, columns.u64("date")?);
+            let mut names = loading.intern_all(&facets, &mut table.values)?;
+            let alive = reader.alive_bitset();
+            let mut id = String::new();
+            for doc in (0..reader.max_doc()).filter(|doc| alive.is_none_or(|alive| alive.is_alive(*doc))) {
+                let Some(ord) = ids.term_ords(doc).next() else { continue };
+                id.clear();
+                ids.ord_to_str(ord, &mut id)?;
+                let Ok(id) = WorkId::parse(&id) else { continue };
+                let values = facets.term_ords(doc).map(|ord| names.value(ord)).collect();
+                loading.rows.push(LoadedRow {
+                    id,
+                    address: DocAddress::new(segment as u32, doc),
+                    date: first(&dates, doc),
+                    ordinal: first(&works, doc),
+                    values,
+                });
+            }
+        }
+        table.fill(loading.rows);
+        Ok(table)
+    }
+
+    fn fill(&mut self, mut loaded: Vec<LoadedRow>) {
+        loaded.sort_by(|a, b| a.id.cmp(&b.id));
+        for row in loaded {
+            if let Some(place) = self.row_of.get_mut(row.ordinal as usize) {
+                *place = self.rows.len() as u32;
+            }
+            let first_value = self.row_values.len() as u32;
+            self.row_values.extend(row.values);
+            let last_value = self.row_values.len() as u32;
+            self.rows.push(Row { id: row.id, address: row.address, date: row.date, first_value, last_value });
+        }
+        self.by_date = (0..self.rows.len() as u32).collect();
+        self.by_date.sort_by_key(|row| std::cmp::Reverse(self.rows[*row as usize].date));
+    }
+
+    /// The row of an ordinal of the index.
+    pub(crate) fn row_of(&self, ordinal: u64) -> Option<u32> {
+        self.row_of.get(ordinal as usize).copied().filter(|row| *row != NO_ROW)
+    }
+
+    /// The row of a work.
+    pub(crate) fn find(&self, id: &WorkId) -> Option<&Row> {
+        self.rows.binary_search_by(|row| row.id.cmp(id)).ok().map(|place| &self.rows[place])
+    }
+
+    /// Ordinals of a row's facet values.
+    pub(crate) fn values_of(&self, row: u32) -> &[u32] {
+        let row = &self.rows[row as usize];
+        &self.row_values[row.first_value as usize..row.last_value as usize]
+    }
+}
+
+/// How many sections there are in each language, whatever the script.
+#[derive(Debug, Default)]
+pub(crate) struct SectionCounts {
+    of_language: HashMap<String, u64>,
+    total: u64,
+}
+
+impl SectionCounts {
+    /// Counts the sections of an index.
+    pub(crate) fn load(library: &StoredLibrary) -> Result<Self, SearchError> {
+        let manifest = library.manifest();
+        let mut of_tag = vec![0u64; manifest.languages.len().max(1)];
+        for reader in library.searcher().segment_readers() {
+            let languages = reader.fast_fields().u64("language")?;
+            for doc in reader.doc_ids_alive() {
+                if let Some(count) = of_tag.get_mut(first(&languages, doc) as usize) {
+                    *count += 1;
+                }
+            }
+        }
+        // Work documents stand under the first tag.
+        of_tag[0] = of_tag[0].saturating_sub(manifest.totals.works as u64);
+        let mut counts = Self { of_language: HashMap::new(), total: of_tag.iter().sum() };
+        for (tag, count) in manifest.languages.iter().zip(of_tag) {
+            *counts.of_language.entry(tag.language().to_string()).or_default() += count;
+        }
+        Ok(counts)
+    }
+
+    /// Sections in a language.
+    pub(crate) fn of(&self, language: &str) -> u64 {
+        self.of_language.get(language).copied().unwrap_or_default()
+    }
+
+    /// Sections in all languages.
+    pub(crate) fn total(&self) -> u64 {
+        self.total
+    }
+}
+
+struct LoadedRow {
+    id: WorkId,
+    address: DocAddress,
+    date: u64,
+    ordinal: u64,
+    values: Vec<u32>,
+}
+
+#[derive(Default)]
+struct Loading {
+    rows: Vec<LoadedRow>,
+    known: HashMap<String, u32>,
+}
+
+/// Ordinals of facet values by a segment's own ordinals.
+struct SegmentNames(Vec<u32>);
+
+impl SegmentNames {
+    fn value(&mut self, ord: u64) -> u32 {
+        self.0[ord as usize]
+    }
+}
+
+impl Loading {
+    fn intern_all(
+        &mut self,
+        column: &tantivy::columnar::StrColumn,
+        values: &mut Vec<FacetValue>,
+    ) -> Result<SegmentNames, SearchError> {
+        let mut names = Vec::with_capacity(column.num_terms());
+        let mut text = String::new();
+        for ord in 0..column.num_terms() as u64 {
+            text.clear();
+            column.ord_to_str(ord, &mut text)?;
+            names.push(self.intern(&text, values));
+        }
+        Ok(SegmentNames(names))
+    }
+
+    fn intern(&mut self, text: &str, values: &mut Vec<FacetValue>) -> u32 {
+        if let Some(known) = self.known.get(text) {
+            return *known;
+        }
+        let (name, value) = text.split_once(':').unwrap_or((text, ""));
+        let facet = Facet::ALL.into_iter().find(|facet| facet.name() == name).unwrap_or(Facet::Topic);
+        values.push(FacetValue { facet, value: value.to_string() });
+        let ordinal = values.len() as u32 - 1;
+        self.known.insert(text.to_string(), ordinal);
+        ordinal
+    }
+}
+
+fn first(column: &Column<u64>, doc: u32) -> u64 {
+    column.first(doc).unwrap_or_default()
+}

@@ -1,0 +1,129 @@
+//! The only place that spells an address: pages, searches, the API, assets. Reading addresses is for `extract`.
+
+mod page;
+mod search;
+mod selection;
+
+pub use page::Page;
+pub use search::{Keys, PAGE_SIZE, print_search};
+pub use selection::Selection;
+
+use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::{LanguageTag, WorkId};
+
+use crate::search::{Hit, SearchRequest};
+
+/// The path of a page in an interface language.
+pub fn page(ui: &LanguageTag, page: &Page) -> String {
+    match page.path() {
+        path if path.is_empty() => format!("/{ui}/"),
+        path => format!("/{ui}/{path}"),
+    }
+}
+
+/// The path of a search in the language it is asked in.
+pub fn search(request: &SearchRequest) -> String {
+    page(&request.ui, &Page::Search(Box::new(request.clone())))
+}
+
+/// Where a search form is sent.
+pub fn search_action(ui: &LanguageTag) -> String {
+    format!("/{ui}/search")
+}
+
+/// The path of a work's page that shows this language version, at this anchor (none where empty). The version is
+/// named only when the page would choose another one by itself.
+pub fn version(ui: &LanguageTag, work: &WorkRecord, language: &LanguageTag, anchor: &str) -> String {
+    let chosen = work.version_for(ui).map(|version| &version.language);
+    let address =
+        page(ui, &Page::Work { id: work.id.clone(), language: (chosen != Some(language)).then(|| language.clone()) });
+    if anchor.is_empty() { address } else { format!("{address}#{anchor}") }
+}
+
+/// The path that a hit leads to: the version that matched, at the section that matched.
+pub fn hit(ui: &LanguageTag, hit: &Hit) -> String {
+    let anchor = hit.section.as_ref().map_or("", |section| &section.anchor);
+    version(ui, &hit.work, &hit.language, anchor)
+}
+
+/// The JSON of a search.
+pub fn api_search(request: &SearchRequest) -> String {
+    format!("/api/v1/search?{}", print_search(request, Keys::Api))
+}
+
+/// The JSON of a work.
+pub fn api_work(id: &WorkId) -> String {
+    format!("/api/v1/works/{id}")
+}
+
+/// The description of the API.
+pub fn api_description() -> &'static str {
+    "/api/v1/openapi.json"
+}
+
+/// Every page for search engines.
+pub fn sitemap() -> &'static str {
+    "/sitemap.xml"
+}
+
+/// Patterns of addresses that crawlers would never come to the end of.
+pub const CRAWLER_TRAPS: [&str; 2] = ["/*/search?", "/api/"];
+
+/// True for addresses of the API, whose errors are problem documents.
+pub fn is_api(path: &str) -> bool {
+    path.starts_with("/api/")
+}
+
+/// True for what must answer however busy the site is: health checks and embedded files.
+pub fn is_always_served(path: &str) -> bool {
+    path == "/healthz" || path == "/readyz" || path.starts_with("/assets/")
+}
+
+/// An embedded file; the hash in its name lets browsers keep it for good.
+pub fn asset(name: &str, hash: &str, extension: &str) -> String {
+    format!("/assets/{name}.{hash}.{extension}")
+}
+
+/// A path of this site as a whole address.
+pub fn absolute(base: &str, path: &str) -> String {
+    format!("{}{path}", base.trim_end_matches('/'))
+}
+
+/// A link that writes a mail.
+pub fn mailbox(address: &str) -> String {
+    format!("mailto:{address}")
+}
+
+/// A link that writes a mail with this subject.
+pub fn mail(address: &str, subject: &str, body: &str) -> String {
+    let encode = |text: &str| -> String {
+        form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+    };
+    format!("mailto:{address}?subject={}&body={}", encode(subject), encode(body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> LanguageTag {
+        LanguageTag::parse(text).expect("a tag")
+    }
+
+    #[test]
+    fn the_language_switch_keeps_page_and_state() {
+        let mut request = SearchRequest::new("приёмная семья", tag("ru"));
+        request.offset = 40;
+        let state = Page::Search(Box::new(request));
+        let russian = page(&tag("ru"), &state);
+        let kazakh = page(&tag("kk"), &state);
+        assert!(russian.ends_with("&page=3"), "{russian}");
+        assert_eq!(russian.strip_prefix("/ru"), kazakh.strip_prefix("/kk"));
+    }
+
+    #[test]
+    fn a_mail_link_survives_any_title() {
+        let link = mail("report@example.org", "a & b?", "line one\nline two");
+        assert_eq!(link, "mailto:report@example.org?subject=a%20%26%20b%3F&body=line%20one%0Aline%20two");
+    }
+}

@@ -1,0 +1,72 @@
+//! The pages of the site.
+
+use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, LanguageTag, WorkId};
+
+use crate::search::SearchRequest;
+use crate::urls::{Keys, print_search};
+
+/// A page and its whole state, whatever the interface language.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Page {
+    /// The first page.
+    Home,
+    /// Results.
+    Search(Box<SearchRequest>),
+    /// A work, in the version the page chooses or in the one that is named.
+    Work {
+        /// Which work.
+        id: WorkId,
+        /// Which version.
+        language: Option<LanguageTag>,
+    },
+    /// A country, or what is regional.
+    Country(CountryCode),
+    /// A theme or another concept.
+    Topic(ConceptId),
+    /// All themes.
+    Topics,
+    /// Commitments by countries.
+    Commitments,
+    /// One commitment.
+    Commitment(CommitmentRef),
+    /// How to publish, and what is missing.
+    Contribute,
+    /// One of the pages about the hub itself.
+    About,
+    /// How texts are made and mended.
+    Editorial,
+    /// How children are kept safe by what is published.
+    Safeguarding,
+    /// What is known of visitors.
+    Privacy,
+    /// How accessible the site is.
+    Accessibility,
+}
+
+impl Page {
+    /// The path behind the language, without a leading slash.
+    pub(super) fn path(&self) -> String {
+        match self {
+            Page::Home => String::new(),
+            Page::Search(request) => match print_search(request, Keys::Site) {
+                query if query.is_empty() => "search".to_string(),
+                query => format!("search?{query}"),
+            },
+            Page::Work { id, language } => match language {
+                Some(language) => format!("{id}?in={language}"),
+                None => id.to_string(),
+            },
+            Page::Country(code) => format!("countries/{code}"),
+            Page::Topic(id) => format!("topics/{id}"),
+            Page::Topics => "topics".to_string(),
+            Page::Commitments => "commitments".to_string(),
+            Page::Commitment(commitment) => format!("commitments/{commitment}"),
+            Page::Contribute => "contribute".to_string(),
+            Page::About => "about".to_string(),
+            Page::Editorial => "editorial".to_string(),
+            Page::Safeguarding => "safeguarding".to_string(),
+            Page::Privacy => "privacy".to_string(),
+            Page::Accessibility => "accessibility".to_string(),
+        }
+    }
+}

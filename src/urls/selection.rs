@@ -1,0 +1,133 @@
+//! One value of one facet, as a URL, a checkbox and a chip have it.
+
+use tajriba_indexer::model::{Audience, CommitmentRef, ConceptId, CountryCode, IdError, Kind, Stage, YearRange};
+
+use crate::search::{Filters, LanguageFilter};
+
+/// A selected value of a facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Selection {
+    /// A language of the text.
+    Language(LanguageFilter),
+    /// A country.
+    Country(CountryCode),
+    /// A kind.
+    Kind(Kind),
+    /// A topic.
+    Topic(ConceptId),
+    /// A commitment.
+    Commitment(CommitmentRef),
+    /// Years.
+    Year(YearRange),
+    /// Readers it is written for.
+    Audience(Audience),
+    /// A stage of care.
+    Stage(Stage),
+}
+
+impl Selection {
+    /// Reads the value of a facet's key; `None` where the key is no facet's.
+    pub fn parse(key: &str, value: &str) -> Option<Result<Self, IdError>> {
+        Some(match key {
+            "in" => LanguageFilter::parse(value).map(Self::Language),
+            "country" => CountryCode::parse(value).map(Self::Country),
+            "kind" => Kind::parse(value).map(Self::Kind),
+            "topic" => ConceptId::parse(value).map(Self::Topic),
+            "commitment" => CommitmentRef::parse(value).map(Self::Commitment),
+            "year" => YearRange::parse(value).map(Self::Year),
+            "audience" => Audience::parse(value).map(Self::Audience),
+            "stage" => Stage::parse(value).map(Self::Stage),
+            _ => return None,
+        })
+    }
+
+    /// Everything that is selected, in the canonical order of keys.
+    pub fn all_of(filters: &Filters) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        all.extend(filters.languages.iter().cloned().map(Self::Language));
+        all.extend(filters.countries.iter().cloned().map(Self::Country));
+        all.extend(filters.kinds.iter().copied().map(Self::Kind));
+        all.extend(filters.topics.iter().cloned().map(Self::Topic));
+        all.extend(filters.commitments.iter().cloned().map(Self::Commitment));
+        all.extend(filters.years.iter().copied().map(Self::Year));
+        all.extend(filters.audience.iter().copied().map(Self::Audience));
+        all.extend(filters.stage.iter().copied().map(Self::Stage));
+        all
+    }
+
+    /// The key of its facet.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Language(_) => "in",
+            Self::Country(_) => "country",
+            Self::Kind(_) => "kind",
+            Self::Topic(_) => "topic",
+            Self::Commitment(_) => "commitment",
+            Self::Year(_) => "year",
+            Self::Audience(_) => "audience",
+            Self::Stage(_) => "stage",
+        }
+    }
+
+    /// The value as it stands in a URL.
+    pub fn value(&self) -> String {
+        match self {
+            Self::Language(value) => value.to_string(),
+            Self::Country(value) => value.to_string(),
+            Self::Kind(value) => value.to_string(),
+            Self::Topic(value) => value.to_string(),
+            Self::Commitment(value) => value.to_string(),
+            Self::Year(value) => value.to_string(),
+            Self::Audience(value) => value.as_str().to_string(),
+            Self::Stage(value) => value.as_str().to_string(),
+        }
+    }
+
+    /// True when it is selected.
+    pub fn is_in(&self, filters: &Filters) -> bool {
+        Self::all_of(filters).contains(self)
+    }
+
+    /// Adds it at its place in the canonical order; a second time changes nothing.
+    pub fn add(self, filters: &mut Filters) {
+        match self {
+            Self::Language(value) => insert(&mut filters.languages, value),
+            Self::Country(value) => insert(&mut filters.countries, value),
+            Self::Kind(value) => insert(&mut filters.kinds, value),
+            Self::Topic(value) => insert(&mut filters.topics, value),
+            Self::Commitment(value) => insert(&mut filters.commitments, value),
+            Self::Year(value) => insert(&mut filters.years, value),
+            Self::Audience(value) => insert_by(&mut filters.audience, value, |v| v.as_str()),
+            Self::Stage(value) => insert_by(&mut filters.stage, value, |v| v.as_str()),
+        }
+    }
+
+    /// Adds it, or takes it away where it is selected.
+    pub fn toggle(&self, filters: &mut Filters) {
+        if !self.is_in(filters) {
+            return self.clone().add(filters);
+        }
+        match self {
+            Self::Language(value) => filters.languages.retain(|v| v != value),
+            Self::Country(value) => filters.countries.retain(|v| v != value),
+            Self::Kind(value) => filters.kinds.retain(|v| v != value),
+            Self::Topic(value) => filters.topics.retain(|v| v != value),
+            Self::Commitment(value) => filters.commitments.retain(|v| v != value),
+            Self::Year(value) => filters.years.retain(|v| v != value),
+            Self::Audience(value) => filters.audience.retain(|v| v != value),
+            Self::Stage(value) => filters.stage.retain(|v| v != value),
+        }
+    }
+}
+
+/// Inserts in the order of the values' text, so that one selection has one address.
+fn insert<T: PartialEq + ToString>(values: &mut Vec<T>, value: T) {
+    insert_by(values, value, ToString::to_string);
+}
+
+fn insert_by<T: PartialEq, K: Ord>(values: &mut Vec<T>, value: T, key: impl Fn(&T) -> K) {
+    if !values.contains(&value) {
+        let place = values.partition_point(|other| key(other) < key(&value));
+        values.insert(place, value);
+    }
+}

@@ -1,0 +1,89 @@
+use maud::{Markup, html};
+use tajriba_indexer::model::{Details, LanguageTag, ReviewStatus, TranslationKind};
+use tajriba_indexer::{VersionRecord, WorkRecord};
+
+use crate::search::{Hit, Match};
+use crate::urls::{self, Page};
+use crate::views::Frame;
+use crate::views::components::law_badge;
+
+/// One work found: what it is, in which languages, how it stands, and why it was found.
+pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
+    let Some(version) = hit.work.version(&hit.language) else {
+        return html! {};
+    };
+    let lang = frame.lang(&hit.language);
+    let passage: usize = hit.snippet.iter().map(|fragment| fragment.text.len()).sum();
+    html! {
+        li.hit {
+            h2 lang=[lang] { a href=(urls::hit(frame.ui(), hit)) { (version.title) } }
+            (line(frame, &hit.work, &hit.language))
+            p.passage lang=[lang] {
+                @if let Some(section) = &hit.section {
+                    b.section { (section.heading) } " "
+                }
+                @if passage > 0 {
+                    @for fragment in &hit.snippet {
+                        @if fragment.is_match { mark { (fragment.text) } } @else { (fragment.text) }
+                    }
+                } @else {
+                    (version.summary)
+                }
+            }
+            (why(frame, &hit.matched))
+            (marks(frame, &hit.work, version))
+        }
+    }
+}
+
+/// Kind, country, year, language of the text, and the other languages as links.
+fn line(frame: &Frame<'_>, work: &WorkRecord, language: &LanguageTag) -> Markup {
+    let others = work.versions.iter().filter(|version| version.language != *language);
+    html! {
+        p.about {
+            span { (frame.one_kind(work.id.kind())) }
+            span { a href=(frame.href(&Page::Country(work.id.country().clone()))) { (frame.country(work.id.country())) } }
+            span { (work.facts.date.year()) }
+            span.language { span.hidden { (frame.text("text-language")) ": " } (frame.language(language)) }
+            @for version in others {
+                a.other href=(urls::version(frame.ui(), work, &version.language, "")) hreflang=(version.language) {
+                    (frame.language(&version.language))
+                }
+            }
+        }
+    }
+}
+
+/// Terms of other languages that led here.
+fn why(frame: &Frame<'_>, matched: &[Match]) -> Markup {
+    html! {
+        @if !matched.is_empty() {
+            p.why {
+                (frame.text("matched-through")) " "
+                @for (index, found) in matched.iter().take(4).enumerate() {
+                    @if index > 0 { ", " }
+                    q lang=[frame.lang(&found.language)] { (found.term) }
+                    " (" (frame.language(&found.language)) ")"
+                }
+            }
+        }
+    }
+}
+
+/// How far the text can be relied on.
+fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
+    let kind = version.translation.as_ref().map(|translation| translation.kind);
+    let by_machine = kind.is_some_and(|kind| kind != TranslationKind::Human);
+    html! {
+        p.marks {
+            @if let Details::Legislation(law) = &work.details { (law_badge(frame, law)) }
+            @if work.facts.review_status() == ReviewStatus::Unreviewed {
+                span.mark { (frame.text("mark-unreviewed")) }
+            } @else {
+                span.mark.good { (frame.text("mark-reviewed")) }
+            }
+            @if by_machine { span.mark { (frame.text("mark-machine")) } }
+            @if work.is_stale(version) { span.mark { (frame.text("mark-stale")) } }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Parts of pages, one function a file.
+
+mod chips;
+mod facets;
+mod helplines;
+mod hit;
+mod law_status;
+mod paging;
+mod provenance;
+mod search_box;
+mod source;
+mod work_list;
+
+pub(super) use chips::chips;
+pub(super) use facets::facets;
+pub(super) use helplines::helplines;
+pub(super) use hit::hit;
+pub(super) use law_status::{law_badge, law_banner};
+pub(super) use paging::paging;
+pub(super) use provenance::provenance;
+pub(super) use search_box::search_box;
+pub(super) use source::source;
+pub(super) use work_list::{WorkLine, work_list};

@@ -1,0 +1,75 @@
+use maud::{Markup, html};
+use tajriba_indexer::{Diagnostic, Severity};
+
+use crate::search::FacetCount;
+use crate::views::layout::layout;
+use crate::views::pages::country::selections;
+use crate::views::{Frame, Head};
+
+/// Findings that are listed at most; `tajriba check` prints them all.
+const FINDINGS: usize = 50;
+
+/// What a contributor wants to know of the library's state.
+pub struct ContributeView<'a> {
+    /// Works in the library.
+    pub works: usize,
+    /// Works by language of a version.
+    pub languages: &'a [FacetCount],
+    /// What the last build found.
+    pub diagnostics: &'a [Diagnostic],
+}
+
+/// How to publish, how far the translations are, and which files wait to be mended.
+pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
+    let title = frame.text("nav-contribute");
+    let head = Head::new(title.clone(), frame.text("contribute-lead"));
+    let body = html! {
+        h1 { (title) }
+        p.lead { (frame.text("contribute-lead")) }
+        ol {
+            @for step in ["contribute-write", "contribute-facts", "contribute-check", "contribute-publish"] {
+                li { (frame.text(step)) }
+            }
+        }
+        pre tabindex="0" {
+            code { "library/<country>/<kind>/<slug>/index.<lang>.md\ntajriba check" }
+        }
+        p { (frame.text("contribute-never")) }
+        section aria-labelledby="translations" {
+            h2 #translations { (frame.text("contribute-translations")) }
+            p { (frame.counted("count-works", view.works)) }
+            dl.terms {
+                @for (selection, count) in selections("in", view.languages) {
+                    div { dt { (frame.selection(&selection)) } dd { (translated(frame, view.works, count)) } }
+                }
+            }
+        }
+        (findings(frame, view.diagnostics))
+    };
+    layout(frame, &head, &body)
+}
+
+fn translated(frame: &Frame<'_>, works: usize, count: usize) -> String {
+    let all = frame.texts.number(works);
+    frame.texts.counted("contribute-translated", count, &[("all", &all)])
+}
+
+fn findings(frame: &Frame<'_>, diagnostics: &[Diagnostic]) -> Markup {
+    let waiting: Vec<&Diagnostic> = diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
+    html! {
+        section aria-labelledby="findings" {
+            h2 #findings { (frame.text("contribute-findings")) }
+            @if waiting.is_empty() { p { (frame.text("contribute-no-findings")) } }
+            @else {
+                ul lang="en" {
+                    @for found in waiting.iter().take(FINDINGS) {
+                        li {
+                            code { (found.path) ":" (found.line) ":" (found.column) }
+                            " " (found.message) @if !found.hint.is_empty() { ". " (found.hint) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

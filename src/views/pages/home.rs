@@ -1,0 +1,128 @@
+use maud::{Markup, html};
+use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::{Audience, CountryCode, Kind, REGIONAL};
+
+use crate::search::SearchRequest;
+use crate::urls::{self, Page, Selection};
+use crate::views::components::{WorkLine, search_box, work_list};
+use crate::views::layout::layout;
+use crate::views::{Frame, Head};
+
+/// What the first page shows beside the hub itself.
+pub struct HomeView<'a> {
+    /// The newest works.
+    pub newest: &'a [&'a WorkRecord],
+}
+
+/// The first page: search first, then three doors, countries, themes, kinds, what is new.
+pub fn home(frame: &Frame<'_>, view: &HomeView<'_>) -> Markup {
+    let tagline = frame.localized(&frame.shared.hub.tagline);
+    let description = tagline.as_ref().map_or_else(String::new, ToString::to_string);
+    let head = Head::new("", description);
+    let body = html! {
+        h1 { (frame.hub_name()) }
+        @if let Some(tagline) = &tagline { p.lead { (tagline) } }
+        (search_box(frame, "", true))
+        (own_names(frame))
+        (doors(frame))
+        (countries(frame))
+        (themes(frame))
+        (kinds(frame))
+        section aria-labelledby="new" {
+            h2 #new { (frame.text("home-newest")) }
+            (work_list(frame, view.newest.iter().map(|work| WorkLine::of(work))))
+            p { a href=(urls::search(&SearchRequest::new("", frame.ui().clone()))) { (frame.text("home-all-works")) } }
+        }
+    };
+    layout(frame, &head, &body)
+}
+
+/// Languages by their own names, in plain sight: old phones are often set to another one.
+fn own_names(frame: &Frame<'_>) -> Markup {
+    html! {
+        nav.own-names aria-label=(frame.text("interface-language-choose")) {
+            ul {
+                @for language in &frame.shared.hub.languages {
+                    li {
+                        a href=(urls::page(&language.tag, &Page::Home)) lang=(language.tag) hreflang=(language.tag)
+                            aria-current=[(language.tag == *frame.ui()).then_some("true")] {
+                            (language.name)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The three people who come here.
+fn doors(frame: &Frame<'_>) -> Markup {
+    let mut experience = SearchRequest::new("", frame.ui().clone());
+    for kind in [Kind::CaseStudies, Kind::ServiceModels] {
+        Selection::Kind(kind).add(&mut experience.filters);
+    }
+    let mut training = SearchRequest::new("", frame.ui().clone());
+    Selection::Audience(Audience::Trainer).add(&mut training.filters);
+    let doors = [
+        ("door-experience", urls::search(&experience)),
+        ("door-training", urls::search(&training)),
+        ("door-publish", frame.href(&Page::Contribute)),
+    ];
+    html! {
+        section.doors aria-label=(frame.text("doors-label")) {
+            ul {
+                @for (key, address) in &doors {
+                    li {
+                        a href=(address) { (frame.text(key)) }
+                        p { (frame.text(&format!("{key}-text"))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Equal tiles in the resolution's order: no map, no count.
+fn countries(frame: &Frame<'_>) -> Markup {
+    let regional = CountryCode::parse(REGIONAL).ok();
+    html! {
+        section aria-labelledby="countries" {
+            h2 #countries { (frame.text("home-countries")) }
+            ul.tiles {
+                @for country in &frame.shared.hub.countries {
+                    li { a href=(frame.href(&Page::Country(country.code.clone()))) { (frame.country(&country.code)) } }
+                }
+            }
+            @if let Some(regional) = regional {
+                p { a href=(frame.href(&Page::Country(regional.clone()))) { (frame.country(&regional)) } }
+            }
+        }
+    }
+}
+
+fn themes(frame: &Frame<'_>) -> Markup {
+    html! {
+        section aria-labelledby="themes" {
+            h2 #themes { (frame.text("home-themes")) }
+            ul.columns {
+                @for theme in &frame.shared.vocabulary.themes {
+                    li { a href=(frame.topic_href(theme)) { (frame.concept(theme)) } }
+                }
+            }
+        }
+    }
+}
+
+fn kinds(frame: &Frame<'_>) -> Markup {
+    html! {
+        section aria-labelledby="kinds" {
+            h2 #kinds { (frame.text("home-kinds")) }
+            ul.columns {
+                @for kind in Kind::ALL {
+                    @let request = SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Kind(kind));
+                    li { a href=(urls::search(&request)) { (frame.kind(kind)) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Whole pages, one a file, each over its own small view model.
+
+mod commitment;
+mod commitments;
+mod contribute;
+mod country;
+mod error;
+mod home;
+mod prose;
+mod search;
+mod topic;
+mod work;
+
+pub use commitment::{CommitmentView, commitment};
+pub use commitments::commitments;
+pub use contribute::{ContributeView, contribute};
+pub use country::{CountryView, country};
+pub use error::{ErrorView, error};
+pub use home::{HomeView, home};
+pub use prose::{PROSE, about, accessibility, editorial, privacy, safeguarding};
+pub use search::{Onward, SearchView, search};
+pub use topic::{TopicView, topic, topics};
+pub use work::{Link, PART, WorkView, work};

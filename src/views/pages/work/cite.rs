@@ -1,0 +1,25 @@
+use maud::{Markup, html};
+use tajriba_indexer::{VersionRecord, WorkRecord};
+
+use crate::urls::{self, Page};
+use crate::views::Frame;
+
+/// A reference to this version that can be copied: title, hub, year, revision, address.
+pub(super) fn cite(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
+    let page = Page::Work { id: work.id.clone(), language: None };
+    let path = urls::page(frame.ui(), &page);
+    let address = urls::absolute(frame.base.unwrap_or(""), &path);
+    let authors = frame.texts.list(&work.facts.authors);
+    html! {
+        section.cite aria-labelledby="cite" {
+            h2 #cite { (frame.text("cite-title")) }
+            p {
+                @if !authors.is_empty() { (authors) ". " }
+                cite lang=[frame.lang(&version.language)] { (version.title) }
+                ". " (frame.hub_name()) ", " (work.facts.date.year()) ", "
+                (frame.with("cite-version", &[("revision", version.revision.as_str())])) ". "
+                (address) " (" (frame.with("source-accessed", &[("date", &frame.texts.date(&frame.today))])) ")"
+            }
+        }
+    }
+}

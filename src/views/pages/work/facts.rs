@@ -1,0 +1,168 @@
+use maud::{Markup, Render, html};
+use tajriba_indexer::model::{CaseStudy, Details, ForumDocument, Legislation, Period, ServiceModel, TrainingMaterial};
+
+use crate::views::Frame;
+use crate::views::pages::work::WorkView;
+use crate::views::pages::work::banners::original_language;
+
+/// The facts that a kind has of its own and those every kind shares, as a list of terms.
+pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
+    let mut rows = Rows { frame, lang: original_language(frame, view).map(ToString::to_string), out: Vec::new() };
+    match &view.work.details {
+        Details::Legislation(law) => rows.law(law),
+        Details::CaseStudies(case) => rows.case(case),
+        Details::ServiceModels(model) => rows.model(model),
+        Details::TrainingMaterials(material) => rows.material(material),
+        Details::Reports(report) => {
+            let word = frame.text(&format!("report-{}", report.report.as_str()));
+            rows.add("fact-type", &word);
+        }
+        Details::Tools(tool) => {
+            rows.add("fact-type", &frame.text(&format!("tool-{}", tool.tool.as_str())));
+        }
+        Details::NationalPlans(plan) => rows.period("fact-period", &plan.period),
+        Details::Forum(document) => rows.forum(document),
+        Details::Curricula(_) => {}
+    }
+    rows.shared(view);
+    html! {
+        @if !rows.out.is_empty() {
+            section aria-labelledby="facts" {
+                h2 #facts { (frame.text("facts-title")) }
+                dl.facts { @for (term, value) in &rows.out { div { dt { (term) } dd { (value) } } } }
+            }
+        }
+    }
+}
+
+struct Rows<'f, 's> {
+    frame: &'f Frame<'s>,
+    /// The language of facts that are text, where it is not the reader's.
+    lang: Option<String>,
+    out: Vec<(String, Markup)>,
+}
+
+impl Rows<'_, '_> {
+    fn add(&mut self, key: &str, value: &impl Render) {
+        self.out.push((self.frame.text(key), value.render()));
+    }
+
+    fn authored(&mut self, key: &str, text: Option<&str>) {
+        if let Some(text) = text {
+            let value = html! { span lang=[&self.lang] { (text) } };
+            self.add(key, &value);
+        }
+    }
+
+    fn period(&mut self, key: &str, period: &Period) {
+        let from = self.frame.date(&period.from);
+        let value = html! { (from) " – " @if let Some(to) = &period.to { (self.frame.date(to)) } };
+        self.add(key, &value);
+    }
+
+    fn law(&mut self, law: &Legislation) {
+        let frame = self.frame;
+        self.add("fact-type", &frame.text(&format!("act-{}", law.act.as_str())));
+        self.authored("fact-number", law.number.as_deref());
+        for (key, date) in [
+            ("fact-in-force-from", &law.in_force_from),
+            ("fact-in-force-until", &law.in_force_until),
+            ("fact-as-amended-to", &law.as_amended_to),
+        ] {
+            if let Some(date) = date {
+                self.add(key, &frame.date(date));
+            }
+        }
+    }
+
+    fn case(&mut self, case: &CaseStudy) {
+        self.authored("fact-problem", case.problem.as_deref());
+        self.authored("fact-result", case.result.as_deref());
+        if let Some(period) = &case.period {
+            self.period("fact-period", period);
+        }
+        self.authored("fact-children-consulted", case.children_consulted.as_deref());
+        self.add("fact-consent", &self.frame.text(&format!("consent-{}", case.consent.as_str())));
+    }
+
+    fn model(&mut self, model: &ServiceModel) {
+        let frame = self.frame;
+        self.authored("fact-staff", model.staff.as_deref());
+        if let Some(cost) = &model.cost_per_case {
+            let text = format!("{} {} ({}), {}", cost.amount, cost.currency, cost.year, cost.source);
+            self.authored("fact-cost", Some(&text));
+        }
+        if !model.adopted_in.is_empty() {
+            let value = html! {
+                ul {
+                    @for adoption in model.adopted_in.iter() {
+                        li {
+                            (frame.country(&adoption.country))
+                            @if let Some(year) = adoption.year { ", " (year) }
+                            @if let Some(adapted) = &adoption.adapted { ": " span lang=[&self.lang] { (adapted) } }
+                        }
+                    }
+                }
+            };
+            self.add("fact-adopted-in", &value);
+        }
+    }
+
+    fn material(&mut self, material: &TrainingMaterial) {
+        let frame = self.frame;
+        if let Some(sort) = material.material {
+            self.add("fact-type", &frame.text(&format!("material-{}", sort.as_str())));
+        }
+        let minutes = usize::try_from(material.minutes).unwrap_or(usize::MAX);
+        self.add("fact-minutes", &frame.counted("count-minutes", minutes));
+        if let Some(level) = material.level {
+            self.add("fact-level", &frame.text(&format!("level-{}", level.as_str())));
+        }
+        self.authored("fact-group-size", material.group_size.as_deref());
+        if !material.teaches.is_empty() {
+            let names = material.teaches.iter().map(|id| frame.concept(id).to_string());
+            self.add("fact-teaches", &frame.texts.list(&names.collect::<Vec<_>>()));
+        }
+    }
+
+    fn forum(&mut self, document: &ForumDocument) {
+        let frame = self.frame;
+        self.authored("fact-place", document.place.as_deref());
+        if let Some(start) = &document.start {
+            let period = Period { from: start.clone(), to: document.end.clone() };
+            self.period("fact-held", &period);
+        }
+        if !document.countries.is_empty() {
+            let names = document.countries.iter().map(|code| frame.country(code).to_string());
+            self.add("facet-country", &frame.texts.list(&names.collect::<Vec<_>>()));
+        }
+    }
+
+    fn shared(&mut self, view: &WorkView<'_>) {
+        let frame = self.frame;
+        let facts = &view.work.facts;
+        let words = |prefix: &str, words: Vec<&str>| {
+            // Each is a label of its own, so they are set apart rather than joined into a sentence.
+            let names = words.iter().map(|word| frame.text(&format!("{prefix}-{word}")));
+            names.collect::<Vec<_>>().join(" · ")
+        };
+        if !facts.audience.is_empty() {
+            let names = facts.audience.iter().map(|value| value.as_str()).collect();
+            self.add("facet-audience", &words("audience", names));
+        }
+        if !facts.stage.is_empty() {
+            let names = facts.stage.iter().map(|value| value.as_str()).collect();
+            self.add("facet-stage", &words("stage", names));
+        }
+        if !facts.ages.is_empty() {
+            let ages = facts.ages.iter().map(|age| age.as_str().replace('-', "–"));
+            self.add("fact-ages", &frame.texts.list(&ages.collect::<Vec<_>>()));
+        }
+        for (key, ids) in [("fact-organisation", &facts.organisation), ("fact-partners", &facts.partners)] {
+            if !ids.is_empty() {
+                let names = ids.iter().map(|id| frame.organisation(id).to_string());
+                self.add(key, &frame.texts.list(&names.collect::<Vec<_>>()));
+            }
+        }
+    }
+}

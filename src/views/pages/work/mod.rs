@@ -1,0 +1,188 @@
+//! The page of a work: which version and why, how far it can be relied on, its text, where it comes from.
+
+mod banners;
+mod cite;
+mod facts;
+mod modules;
+mod plan;
+
+use maud::{Markup, html};
+use tajriba_indexer::model::{Details, LanguageTag, Section};
+use tajriba_indexer::{VersionRecord, WorkRecord};
+
+use crate::urls::{self, Page, Selection};
+use crate::views::components::{WorkLine, provenance, work_list};
+use crate::views::layout::layout;
+use crate::views::raw::section_html;
+use crate::views::{Frame, Head};
+
+/// A work in one version.
+pub struct WorkView<'a> {
+    /// The work.
+    pub work: &'a WorkRecord,
+    /// The version that is shown.
+    pub version: &'a VersionRecord,
+    /// Its sections.
+    pub sections: &'a [Section],
+    /// Works it names.
+    pub links: &'a [Link],
+    /// Works on the same topics, from other countries first.
+    pub related: &'a [WorkRecord],
+}
+
+/// The role of a work that is taught in a curriculum.
+pub const PART: &str = "link-part";
+
+/// A work that another one names.
+pub struct Link {
+    /// As what: the key of an interface text.
+    pub role: &'static str,
+    /// The work.
+    pub work: WorkRecord,
+}
+
+/// The page of a work.
+pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
+    let version = view.version;
+    let lang = frame.lang(&version.language);
+    let body = html! {
+        article.work {
+            (crumbs(frame, view.work))
+            h1 lang=[lang] { (version.title) }
+            (headline(frame, view))
+            (banners::banners(frame, view))
+            (outline(frame, version))
+            div.text lang=(version.language) {
+                @for section in view.sections { (section_html(section, frame.ui())) }
+            }
+            (facts::facts(frame, view))
+            @match &view.work.details {
+                Details::NationalPlans(plan) => (plan::measures(frame, view, plan)),
+                Details::Curricula(curriculum) => (modules::modules(frame, view, curriculum)),
+                _ => {},
+            }
+            (links(frame, view))
+            (subjects(frame, view.work))
+            (provenance(frame, view.work, version))
+            (cite::cite(frame, view.work, version))
+            (related(frame, view.related))
+        }
+    };
+    layout(frame, &head(frame, view), &body)
+}
+
+/// The page's own content exists in the languages of its versions; any other address shows one of those.
+fn head(frame: &Frame<'_>, view: &WorkView<'_>) -> Head {
+    let offered = frame.shared.hub.languages.iter().map(|language| &language.tag);
+    let languages: Vec<LanguageTag> =
+        offered.filter(|ui| view.work.versions.iter().any(|version| version.language == **ui)).cloned().collect();
+    let shown = &view.version.language;
+    Head {
+        canonical: languages.contains(shown).then(|| shown.clone()),
+        languages,
+        ..Head::new(view.version.title.clone(), view.version.summary.clone())
+    }
+}
+
+fn crumbs(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
+    let country = work.id.country();
+    let request = crate::search::SearchRequest::new("", frame.ui().clone())
+        .toggled(&Selection::Country(country.clone()))
+        .toggled(&Selection::Kind(work.id.kind()));
+    html! {
+        nav.crumbs aria-label=(frame.text("crumbs-label")) {
+            ol {
+                li { a href=(frame.href(&Page::Country(country.clone()))) { (frame.country(country)) } }
+                li { a href=(urls::search(&request)) { (frame.kind(work.id.kind())) } }
+            }
+        }
+    }
+}
+
+/// Date, language of the text, other languages, and why this version is shown when it is not the reader's.
+fn headline(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
+    let shown = &view.version.language;
+    let foreign = shown.language() != frame.ui().language();
+    let others = view.work.versions.iter().filter(|version| version.language != *shown);
+    html! {
+        p.about {
+            span { (frame.one_kind(view.work.id.kind())) }
+            span { (frame.date(&view.work.facts.date)) }
+            span.language { span.hidden { (frame.text("text-language")) ": " } (frame.language(shown)) }
+            @for version in others {
+                a.other href=(urls::version(frame.ui(), view.work, &version.language, "")) hreflang=(version.language) {
+                    (frame.language(&version.language))
+                }
+            }
+        }
+        @if foreign && view.work.version_for(frame.ui()).is_some_and(|own| own.language == *shown) {
+            p.notice {
+                (frame.with("work-not-in-your-language", &[("language", &frame.language(shown).text)]))
+            }
+        }
+    }
+}
+
+/// The outline, where there is enough to need one.
+fn outline(frame: &Frame<'_>, version: &VersionRecord) -> Markup {
+    let entries: Vec<_> = version.outline.iter().filter(|entry| entry.level <= 3).collect();
+    html! {
+        @if entries.len() > 2 {
+            nav.outline aria-label=(frame.text("outline-title")) {
+                details open[entries.len() <= 8] {
+                    summary { (frame.text("outline-title")) }
+                    ol lang=[frame.lang(&version.language)] {
+                        @for entry in entries {
+                            li.deeper[entry.level > 2] { a href=(format!("#{}", entry.anchor)) { (entry.heading) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn links(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
+    // The parts of a curriculum stand in its modules.
+    let others = view.links.iter().filter(|link| link.role != PART);
+    let lines = others.clone().map(|link| WorkLine { work: &link.work, role: frame.text(link.role) });
+    html! {
+        @if others.count() > 0 {
+            section aria-labelledby="links" {
+                h2 #links { (frame.text("links-title")) }
+                (work_list(frame, lines))
+            }
+        }
+    }
+}
+
+/// Topics and commitments.
+fn subjects(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
+    let facts = &work.facts;
+    html! {
+        @if !facts.topics.is_empty() || !facts.commitments.is_empty() {
+            section aria-labelledby="subjects" {
+                h2 #subjects { (frame.text("subjects-title")) }
+                ul.chips {
+                    @for topic in facts.topics.iter() {
+                        li { a href=(frame.topic_href(topic)) { (frame.concept(topic)) } }
+                    }
+                    @for commitment in facts.commitments.iter() {
+                        li { a href=(frame.commitment_href(commitment)) { (frame.commitment(commitment)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn related(frame: &Frame<'_>, works: &[WorkRecord]) -> Markup {
+    html! {
+        @if !works.is_empty() {
+            section.related aria-labelledby="related" {
+                h2 #related { (frame.text("related-title")) }
+                (work_list(frame, works.iter().map(WorkLine::of)))
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// Starts the release build on a free port and a real Chromium; stops both when the tests of a file are done.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const program = process.env.TAJRIBA ?? join(root, "target", "release", "tajriba");
+
+export const phone = { width: 360, height: 780 };
+export const desktop = { width: 1280, height: 860 };
+export const languages = ["kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en"];
+
+/** The site under test: `base`, `browser`, and `page(options)`, a page in a context of its own. */
+export const site = { base: "", browser: null, page, works: [] };
+
+let server;
+const folder = mkdtempSync(join(tmpdir(), "tajriba-browser-"));
+
+before(async () => {
+  const place = process.env.TAJRIBA_TEST_INDEX ?? join(folder, "index");
+  server = spawn(program, ["--library", join(root, "library"), "--index", place, "serve", "--listen", "127.0.0.1:0"]);
+  site.base = await listening(server);
+  site.browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  site.works = await onePerKind();
+});
+
+after(async () => {
+  await site.browser?.close();
+  server?.kill("SIGTERM");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The address the program prints as soon as it answers. */
+function listening(server) {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stderr.on("data", (data) => {
+      said += data;
+      const found = said.match(/listening on (http:\S+)\n/);
+      if (found) resolve(found[1]);
+    });
+    server.on("error", reject);
+    server.on("exit", (code) => reject(new Error(`the program ended with ${code}\n${said}`)));
+  });
+}
+
+/** One work of every kind the library has: each kind has a page of its own. */
+async function onePerKind() {
+  const answer = await (await fetch(`${site.base}/api/v1/search?limit=1`)).json();
+  const kinds = answer.facets.kind.map((entry) => entry.value);
+  const first = async (kind) => {
+    const found = await (await fetch(`${site.base}/api/v1/search?limit=1&kind=${kind}`)).json();
+    return found.hits[0].id;
+  };
+  return Promise.all(kinds.map(first));
+}
+
+async function page({ viewport = desktop, colorScheme = "light", ...options } = {}) {
+  const context = await site.browser.newContext({ viewport, colorScheme, baseURL: site.base, ...options });
+  return context.newPage();
+}
+
+/** Every template, as a path behind the interface language. */
+export function templates() {
+  return [
+    "",
+    "search",
+    "search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0&country=kg&country=kz",
+    "search?q=xqzxqz",
+    "search?country=tr&topic=none",
+    "countries/kg",
+    "topics",
+    "topics/family-placement",
+    "commitments",
+    "commitments/9",
+    "contribute",
+    "about",
+    "safeguarding",
+    "nowhere",
+    ...site.works,
+  ];
+}

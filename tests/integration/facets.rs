@@ -1,0 +1,166 @@
+//! Grouping and facet counts over arbitrary small libraries, against an oracle that looks at every work.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+use tajriba::search::{FacetCount, Filters, LanguageFilter, SearchRequest};
+use tajriba_indexer::model::{ConceptId, CountryCode, Kind, YearRange};
+
+use crate::support::{TestLibrary, tag};
+
+const COUNTRIES: [&str; 3] = ["kz", "kg", "tr"];
+const KINDS: [&str; 2] = ["legislation", "case-studies"];
+const LANGUAGES: [&str; 3] = ["ru", "en", "tr"];
+/// Words that no analyzer conflates.
+const WORDS: [&str; 3] = ["zebra", "quartz", "volcano"];
+const TOPICS: [&str; 3] = ["foster-care", "family-placement", "justice"];
+
+#[derive(Debug, Clone)]
+struct OneWork {
+    country: usize,
+    kind: usize,
+    year: i16,
+    topic: Option<usize>,
+    /// The words of each language's version; the first version is the original.
+    versions: BTreeMap<usize, BTreeSet<usize>>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Asked {
+    word: Option<usize>,
+    countries: BTreeSet<usize>,
+    kinds: BTreeSet<usize>,
+    languages: BTreeSet<usize>,
+    topics: BTreeSet<usize>,
+    from_year: Option<i16>,
+}
+
+impl OneWork {
+    fn matched_languages(&self, asked: &Asked) -> BTreeSet<usize> {
+        let holds = |words: &BTreeSet<usize>| asked.word.is_none_or(|word| words.contains(&word));
+        self.versions.iter().filter(|(_, words)| holds(words)).map(|(language, _)| *language).collect()
+    }
+
+    /// A topic and the topics it lies under.
+    fn topics(&self) -> BTreeSet<usize> {
+        match self.topic {
+            Some(0) => BTreeSet::from([0, 1]),
+            Some(topic) => BTreeSet::from([topic]),
+            None => BTreeSet::new(),
+        }
+    }
+
+    fn passes(&self, asked: &Asked) -> bool {
+        let any =
+            |selected: &BTreeSet<usize>, values: &BTreeSet<usize>| selected.is_empty() || !selected.is_disjoint(values);
+        let matched = self.matched_languages(asked);
+        !matched.is_empty()
+            && any(&asked.languages, &matched)
+            && any(&asked.countries, &BTreeSet::from([self.country]))
+            && any(&asked.kinds, &BTreeSet::from([self.kind]))
+            && any(&asked.topics, &self.topics())
+            && asked.from_year.is_none_or(|from| self.year >= from)
+    }
+}
+
+/// Works that would be found if `value` alone were selected in its facet.
+fn oracle<'a>(works: &[OneWork], names: &[&'a str], select: impl Fn(usize) -> Asked) -> BTreeMap<&'a str, usize> {
+    let count = |value: usize| works.iter().filter(|work| work.passes(&select(value))).count();
+    let counts = names.iter().enumerate().map(|(value, name)| (*name, count(value)));
+    counts.filter(|(_, count)| *count > 0).collect()
+}
+
+fn counted(counts: &[FacetCount]) -> BTreeMap<&str, usize> {
+    counts.iter().map(|count| (count.value.as_str(), count.count)).collect()
+}
+
+fn a_work() -> impl Strategy<Value = OneWork> {
+    let words = proptest::collection::btree_set(0..WORDS.len(), 0..=2);
+    let versions = proptest::collection::btree_map(0..LANGUAGES.len(), words, 1..=3);
+    let topic = proptest::option::of(0..TOPICS.len());
+    (0..COUNTRIES.len(), 0..KINDS.len(), 2000..2006i16, topic, versions)
+        .prop_map(|(country, kind, year, topic, versions)| OneWork { country, kind, year, topic, versions })
+}
+
+fn a_question() -> impl Strategy<Value = Asked> {
+    let some = |most: usize| proptest::collection::btree_set(0..most, 0..=2);
+    let word = proptest::option::of(0..WORDS.len());
+    let year = proptest::option::of(2000..2006i16);
+    (word, some(COUNTRIES.len()), some(KINDS.len()), some(LANGUAGES.len()), some(TOPICS.len()), year).prop_map(
+        |(word, countries, kinds, languages, topics, from_year)| Asked {
+            word,
+            countries,
+            kinds,
+            languages,
+            topics,
+            from_year,
+        },
+    )
+}
+
+fn write(library: &TestLibrary, number: usize, work: &OneWork) {
+    let id = format!("{}/{}/work-{number}", COUNTRIES[work.country], KINDS[work.kind]);
+    let topic = work.topic.map(|topic| format!("topics: {}\n", TOPICS[topic])).unwrap_or_default();
+    let more = format!("date: {}\n{topic}", work.year);
+    let mut original = None;
+    for (language, words) in &work.versions {
+        // Two sections with the same words: a work must be counted once all the same.
+        let text: String = words.iter().map(|word| format!("{} ", WORDS[*word])).collect();
+        let body = format!("Text {text}\n\n## Again\n\n{text} twice\n");
+        match original {
+            None => library.original(&id, LANGUAGES[*language], "Title", &more, &body),
+            Some(of) => library.translation(&id, of, LANGUAGES[*language], "Title", &body),
+        }
+        original = original.or(Some(LANGUAGES[*language]));
+    }
+}
+
+fn request(asked: &Asked) -> SearchRequest {
+    let mut request = SearchRequest::new(asked.word.map_or("", |word| WORDS[word]), tag("ru"));
+    request.limit = 100;
+    request.filters = Filters {
+        languages: asked.languages.iter().map(|l| LanguageFilter::parse(LANGUAGES[*l]).unwrap()).collect(),
+        countries: asked.countries.iter().map(|c| CountryCode::parse(COUNTRIES[*c]).unwrap()).collect(),
+        kinds: asked.kinds.iter().map(|k| Kind::parse(KINDS[*k]).unwrap()).collect(),
+        topics: asked.topics.iter().map(|t| ConceptId::parse(TOPICS[*t]).unwrap()).collect(),
+        years: asked.from_year.map(|from| YearRange { from: Some(from), to: None }).into_iter().collect(),
+        ..Filters::default()
+    };
+    request
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn hits_and_counts_are_those_of_the_oracle(
+        works in proptest::collection::vec(a_work(), 1..12),
+        questions in proptest::collection::vec(a_question(), 8),
+    ) {
+        let library = TestLibrary::new();
+        for (number, work) in works.iter().enumerate() {
+            write(&library, number, work);
+        }
+        library.update();
+        let generation = library.generation();
+        for asked in &questions {
+            let answer = generation.search(&request(asked)).unwrap();
+            prop_assert_eq!(answer.total, works.iter().filter(|work| work.passes(asked)).count());
+            prop_assert_eq!(answer.hits.len(), answer.total);
+            let only = |change: &dyn Fn(&mut Asked)| { let mut asked = asked.clone(); change(&mut asked); asked };
+            let country = oracle(&works, &COUNTRIES, |v| only(&|asked| asked.countries = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.country), country);
+            let kind = oracle(&works, &KINDS, |v| only(&|asked| asked.kinds = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.kind), kind);
+            let lang = oracle(&works, &LANGUAGES, |v| only(&|asked| asked.languages = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.lang), lang);
+            let topic = oracle(&works, &TOPICS, |v| only(&|asked| asked.topics = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.topic), topic);
+            for hit in &answer.hits {
+                let allowed = asked.languages.is_empty()
+                    || asked.languages.iter().any(|language| LANGUAGES[*language] == hit.language.as_str());
+                prop_assert!(allowed);
+            }
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! 1. Every page exists in every interface language; its text is in the language the address names.
+//! 2. A work is shown in the reader's language, else in the best other one, and says so.
+//! 3. All state is in the address; the language switch and the chips keep it.
+//! 4. No search is a dead end.
+
+use axum::http::Method;
+
+use crate::support::{TestLibrary, TestSite};
+
+fn library() -> TestLibrary {
+    let library = TestLibrary::new();
+    library.original(
+        "kg/legislation/code",
+        "ru",
+        "Кодекс о детях",
+        "date: 2012-07-10\nchecked_on: 2026-06-01\ntopics: foster-care\ncommitments: 2\n",
+        "Вступление.\n\n## Усыновление {#adoption}\n\nУсыновление детей.\n\n## Опека\n\nСм. [дело](../../../kz/case-studies/home/index.ru.md).",
+    );
+    library.translation("kg/legislation/code", "ru", "ky", "Балдар кодекси", "Кириш сөз.");
+    library.original(
+        "kz/case-studies/home",
+        "ru",
+        "Дом юношества",
+        "date: 2019\ntopics: foster-care\nresult: Дети живут в семьях\n",
+        "Рассказ.",
+    );
+    library
+}
+
+const PAGES: [&str; 14] = [
+    "",
+    "search",
+    "search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0",
+    "countries/kg",
+    "countries/regional",
+    "topics",
+    "topics/foster-care",
+    "commitments",
+    "commitments/2",
+    "contribute",
+    "about",
+    "safeguarding",
+    "privacy",
+    "kg/legislation/code",
+];
+
+#[tokio::test]
+async fn every_page_answers_in_every_interface_language() {
+    let site = TestSite::of(&library());
+    for language in ["kk", "ky", "tr", "ru", "en"] {
+        for page in PAGES {
+            let reply = site.get(&format!("/{language}/{page}")).await;
+            assert_eq!(reply.status, 200, "/{language}/{page}");
+            assert!(reply.shows(&format!("<html lang=\"{language}\">")), "/{language}/{page}");
+            assert!(reply.shows("mailto:hub@example.org?subject="), "no report link on /{language}/{page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_root_follows_the_browser_and_offers_every_language() {
+    let site = TestSite::of(&library());
+    let reply = site.send(Method::GET, "/", &[("accept-language", "de, tr;q=0.8, ru;q=0.5")]).await;
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (302, "/tr/"));
+    assert!(reply.header("vary").contains("accept-language"));
+    assert!(reply.shows("Қазақша") && reply.shows("Кыргызча"));
+    assert_eq!(site.get("/").await.header("location"), "/ru/");
+    assert_eq!(site.get("/kk").await.header("location"), "/kk/");
+}
+
+#[tokio::test]
+async fn a_work_is_shown_in_the_readers_language_or_says_why_not() {
+    let site = TestSite::of(&library());
+    let kyrgyz = site.get("/ky/kg/legislation/code").await;
+    assert!(kyrgyz.shows("Балдар кодекси"));
+    let turkish = site.get("/tr/kg/legislation/code").await;
+    assert!(turkish.shows("<h1 lang=\"ru\">Кодекс о детях</h1>"));
+    assert!(turkish.shows("Henüz Türkçe bir metin yok"));
+    assert!(turkish.shows("rel=\"canonical\" href=\"/ru/kg/legislation/code\""));
+    let chosen = site.get("/tr/kg/legislation/code?in=ky").await;
+    assert!(chosen.shows("<h1 lang=\"ky\">Балдар кодекси</h1>"));
+    let nonsense = site.get("/ru/kg/legislation/code?in=%FF").await;
+    assert!(nonsense.shows("<h1>Кодекс о детях</h1>"));
+}
+
+#[tokio::test]
+async fn internal_links_stay_in_the_readers_language() {
+    let site = TestSite::of(&library());
+    let reply = site.get("/ru/kg/legislation/code").await;
+    assert!(reply.shows("href=\"/ru/kz/case-studies/home"), "{}", reply.body);
+    assert!(reply.shows("id=\"adoption\""));
+}
+
+#[tokio::test]
+async fn a_former_address_leads_to_todays() {
+    let library = library();
+    library.original("kz/reports/new", "ru", "Доклад", "type: analysis\naliases: kz/reports/old\n", "Текст.");
+    let reply = TestSite::of(&library).get("/kk/kz/reports/old?in=ru").await;
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (301, "/kk/kz/reports/new?in=ru"));
+}
+
+#[tokio::test]
+async fn the_language_switch_and_the_chips_keep_the_search() {
+    let site = TestSite::of(&library());
+    let reply = site.get("/ru/search?kind=legislation&q=%D0%B4%D0%B5%D1%82%D0%B8&country=kg").await;
+    let state = "q=%D0%B4%D0%B5%D1%82%D0%B8&amp;country=kg&amp;kind=legislation";
+    assert!(reply.shows(&format!("href=\"/kk/search?{state}\" lang=\"kk\"")), "{}", reply.body);
+    assert!(reply.shows("href=\"/ru/search?q=%D0%B4%D0%B5%D1%82%D0%B8&amp;kind=legislation\""));
+    assert!(reply.shows("href=\"/ru/search?q=%D0%B4%D0%B5%D1%82%D0%B8\""));
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_read_is_left_out_and_named() {
+    let reply = TestSite::of(&library()).get("/en/search?country=Kyrgyz&kind=legislation").await;
+    assert_eq!(reply.status, 200);
+    assert!(reply.shows("The value “Kyrgyz” for “Country” was not understood"));
+    assert!(reply.shows("1 work</p>"));
+}
+
+#[tokio::test]
+async fn a_search_that_finds_nothing_offers_what_does() {
+    let reply = TestSite::of(&library()).get("/en/search?country=tr&kind=legislation").await;
+    assert!(reply.shows("Nothing found"));
+    assert!(reply.shows("<a href=\"/en/search?kind=legislation\">without “Türkiye”</a> — 1 work"));
+    assert!(reply.shows("href=\"/en/topics/family-placement\""));
+}
+
+#[tokio::test]
+async fn what_was_typed_is_shown_as_text() {
+    let reply = TestSite::of(&library()).get("/en/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22").await;
+    assert!(!reply.shows("<script") && reply.shows("&lt;script&gt;"));
+}
+
+#[tokio::test]
+async fn related_works_of_other_countries_are_listed() {
+    let reply = TestSite::of(&library()).get("/ru/kg/legislation/code").await;
+    let related = reply.body.split("id=\"related\"").nth(1).expect("related works");
+    assert!(related.contains("/ru/kz/case-studies/home"));
+}
+
+/// Words in Latin letters that a reader of a page in Cyrillic meets: in its text and in its labels.
+fn latin_words(html: &str) -> Vec<String> {
+    let mut texts: Vec<&str> = Vec::new();
+    let body = html.split("<body>").nth(1).unwrap_or_default();
+    for piece in body.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        // Code, addresses and the names of languages stay as they are everywhere.
+        if !tag.starts_with("code") && !tag.contains("hreflang=") && !text.contains("/kk/") {
+            texts.push(text);
+        }
+        texts.extend(tag.split("aria-label=\"").nth(1).and_then(|rest| rest.split('"').next()));
+    }
+    let words =
+        texts.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '@' && c != '.'));
+    let latin = words.filter(|word| word.chars().filter(char::is_ascii_alphabetic).count() > 2);
+    let known =
+        ["API", "JSON", "Markdown", "CC-BY-4.0", "WCAG", "Cookie", "hub@example.org", "lt", "gt", "quot", "amp"];
+    latin.filter(|word| !known.contains(word)).map(String::from).collect()
+}
+
+#[tokio::test]
+async fn no_text_of_the_interface_is_written_into_the_program() {
+    let library = TestLibrary::new();
+    let hub = "name: {kk: Тәжірибе}\ncountries:\n  - {code: kg, name: {kk: Қырғызстан}}\nlanguages:\n  - {tag: kk, name: Қазақша}\n  - {tag: ru, name: Русский}\nlicense: CC-BY-4.0\ncontact: hub@example.org\ndefault_language: kk\ndefault_resolution: bishkek-2009\n";
+    library.write("hub.yaml", hub);
+    let label = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix t: <https://example.org/v/> .\nt:s a skos:ConceptScheme ; skos:hasTopConcept t:justice .\nt:justice a skos:Concept ; skos:topConceptOf t:s ; skos:prefLabel \"Әділет\"@kk .\n";
+    library.write("vocabulary.ttl", label);
+    for number in 1..=3 {
+        let text = "original: ru\ntext: {ru: Обязательство, kk: Міндеттеме}\nshort: {kk: Міндеттеме}\n";
+        library.write(&format!("commitments/bishkek-2009/{number}.yaml"), text);
+    }
+    let source = "date: 2020-05-06\nsources: [{title: Дерек, kind: official, accessed: 2026-01-01}]\ntopics: justice\ncommitments: 2\n";
+    for (id, more) in [
+        ("kg/legislation/a", "type: law\nin_force: partly\nchecked_on: 2020-01-01\nin_force_from: 2020\n"),
+        ("kg/case-studies/a", "consent: anonymised\nproblem: Мәселе\nperiod: {from: 2019}\n"),
+        ("kg/service-models/a", "staff: Мамандар\nadopted_in: [{country: kg, year: 2020}]\nstage: [prevention]\n"),
+        ("kg/training-materials/a", "audience: [trainer]\nminutes: 30\nlevel: basic\ntype: exercise\n"),
+        ("kg/reports/a", "type: treaty-body\n"),
+        ("kg/tools/a", "type: checklist\nages: 7-13\n"),
+        ("kg/national-plans/a", "period: {from: 2016}\nmeasures: [{id: \"1\", title: Шара, due: \"2020\"}]\n"),
+        (
+            "kg/curricula/a",
+            "audience: [policy]\nmodules: [{title: Бөлім, day: 1, items: [{ref: kg/training-materials/a}]}]\n",
+        ),
+    ] {
+        let front = format!("---\ntitle: Атауы\n{source}{more}---\nМәтін.\n");
+        library.write(&format!("{id}/index.kk.md"), &front);
+    }
+    let site = TestSite::of(&library);
+    let works = [
+        "legislation",
+        "case-studies",
+        "service-models",
+        "training-materials",
+        "reports",
+        "tools",
+        "national-plans",
+        "curricula",
+    ];
+    let works = works.map(|kind| format!("kg/{kind}/a"));
+    let pages =
+        PAGES.iter().map(ToString::to_string).filter(|page| !page.contains("foster-care") && !page.contains("code"));
+    let others = ["editorial", "accessibility", "topics/justice", "nowhere", "search?q=x&country=tr&kind=1"]
+        .map(String::from);
+    let mut found = Vec::new();
+    for page in pages.chain(works).chain(others) {
+        let reply = site.get(&format!("/kk/{page}")).await;
+        found.extend(latin_words(&reply.body).into_iter().map(|word| format!("/kk/{page}: {word}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[tokio::test]
+async fn an_unknown_address_answers_in_the_readers_language() {
+    let site = TestSite::of(&library());
+    let reply = site.get("/kk/kg/legislation/none").await;
+    assert_eq!(reply.status, 404);
+    assert!(reply.shows("Бет табылмады") && reply.shows("href=\"/kk/countries/kg\""));
+    let reply = site.send(Method::GET, "/nowhere/at/all", &[("accept-language", "tr")]).await;
+    assert!(reply.shows("Sayfa bulunamadı"));
+}
+
+#[tokio::test]
+async fn the_sitemap_names_works_only_in_languages_they_exist_in() {
+    let site = TestSite::of(&library());
+    let reply = site.send(Method::GET, "/sitemap.xml", &[("host", "hub.example")]).await;
+    assert!(reply.shows("<loc>http://hub.example/ky/kg/legislation/code</loc>"));
+    assert!(!reply.shows("<loc>http://hub.example/tr/kg/legislation/code</loc>"));
+}
+
+#[tokio::test]
+async fn a_curriculum_lists_its_parts_once_and_sums_their_minutes() {
+    let library = library();
+    library.original("kz/training-materials/game", "ru", "Игра", "", "Правила.");
+    let modules = "audience: trainer\nmodules:\n  - title: Начало\n    day: 1\n    items:\n      - {ref: kz/training-materials/game}\n      - {ref: \"kg/legislation/code#adoption\", minutes: 45}\n";
+    library.original("kz/curricula/course", "ru", "Курс", modules, "Для кого.");
+    let reply = TestSite::of(&library).get("/en/kz/curricula/course").await;
+    assert_eq!(reply.body.matches("/en/kz/training-materials/game").count(), 1, "{}", reply.body);
+    assert!(reply.shows("href=\"/en/kg/legislation/code#adoption\""));
+    assert!(reply.shows("Кодекс о детях – Усыновление"));
+    assert!(reply.shows("30 minutes") && reply.shows("<b>75 minutes</b>"));
+}
+
+#[tokio::test]
+async fn a_plan_shows_the_columns_it_fills_and_the_last_review_known() {
+    let library = library();
+    let plan = "period: {from: 2016, to: 2020}\nmeasures:\n  - {id: \"1.1\", title: Мера, target: {value: \"120\", year: 2020}}\nreviews:\n  - {year: 2018, source: Early}\n  - {year: 2020, source: Late}\n";
+    library.original("kg/national-plans/plan", "ru", "План", plan, "Текст.");
+    let reply = TestSite::of(&library).get("/en/kg/national-plans/plan").await;
+    assert!(reply.shows(">Target</th>") && !reply.shows(">Baseline</th>"));
+    assert!(reply.shows("120 (2020)") && reply.shows("Last review known here: 2020 (Late)."));
+    assert!(!reply.shows("overdue"));
+}
