@@ -1,5 +1,7 @@
 //! Stemmers: from a surface in canonical script to the stem that the forms of a word share.
 
+#[cfg(test)]
+mod examples;
 mod english;
 mod russian;
 pub(crate) mod slots;

@@ -13,7 +13,9 @@
 //! hold алма                      roots that look as if they had an ending, and have none
 //!
 //! ending plural  on noun participle
-//!   лAр  after vowel р й  at least 2  балалар  "children"  source
+//!   лAр after vowel р й least 2 — бала: балалар "children" [source]
+//!   ю swallows й like у     takes in the root's й, and is as common as у, defined before it
+//!   мен free                has no harmony
 //! ```
 
 use super::letters::{LetterSet, Letters};
@@ -41,6 +43,7 @@ struct Reader {
     /// Class names that each class names as standing inside it.
     inner: Vec<Vec<String>>,
     class: usize,
+    form: usize,
 }
 
 impl Reader {
@@ -64,7 +67,7 @@ impl Reader {
             hold: FxHashSet::default(),
             irregular: FxHashMap::default(),
         };
-        Self { spelling, folded, table, sets: FxHashMap::default(), signs: Vec::new(), inner: Vec::new(), class: 0 }
+        Self { spelling, folded, table, sets: FxHashMap::default(), signs: Vec::new(), inner: Vec::new(), class: 0, form: 0 }
     }
 
     fn line(&mut self, line: &str) {
@@ -113,7 +116,7 @@ impl Reader {
                     self.table.known.entry(root).or_default()[usize::from(verbs)] = true;
                 }
             }
-            "hold" => self.table.hold.extend(words.map(self.spelling)),
+            "hold" if !self.folded => self.table.hold.extend(words.map(self.spelling)),
             "keep" => self.table.keep.extend(words.map(self.spelling)),
             "irregular" => {
                 if let Some(root) = words.next().map(self.spelling) {
@@ -154,16 +157,18 @@ impl Reader {
         let mut forms: Vec<&str> = Vec::new();
         let (mut after, mut least) = (0, 0);
         let mut words = line.split('"').next().unwrap_or("").split_whitespace().peekable();
-        while let Some(w) = words.next_if(|w| !matches!(*w, "free" | "after" | "least" | "swallows" | "—")) {
+        while let Some(w) = words.next_if(|w| !matches!(*w, "free" | "after" | "least" | "swallows" | "like" | "—")) {
             forms.push(w);
         }
         let mut clause = "";
         let mut free = false;
         let mut swallows = Vec::new();
+        let mut like = None;
         for w in words {
             match (w, clause) {
                 ("free", _) => free = true,
-                ("after" | "least" | "swallows" | "—", _) => clause = w,
+                ("after" | "least" | "swallows" | "like" | "—", _) => clause = w,
+                (w, "like") => like = Some(w),
                 (w, "after") => after |= self.sets.get(w).copied().unwrap_or_else(|| self.letter(w)),
                 (w, "swallows") => swallows.extend((self.spelling)(w).chars().next()),
                 (w, "least") => least = w.parse().unwrap_or(0),
@@ -173,7 +178,12 @@ impl Reader {
         let swallows = self.swallowed(swallows);
         for form in forms {
             let name = self.table.classes.last().map_or("", |c| c.name.as_str());
-            self.table.forms.push(format!("{name} {form}"));
+            let name = format!("{name} {}", like.unwrap_or(form));
+            let known = like.and_then(|_| self.table.forms.iter().position(|f| *f == name));
+            self.form = known.unwrap_or_else(|| {
+                self.table.forms.push(name);
+                self.table.forms.len() - 1
+            });
             for spelled in self.expand(form) {
                 self.add(&spelled, if after == 0 { LetterSet::MAX } else { after }, least, free, swallows);
             }
@@ -219,7 +229,7 @@ impl Reader {
         let class = u8::try_from(self.class).unwrap_or(63);
         let default = 2;
         let least = if least == 0 { default } else { least };
-        let form = u16::try_from(self.table.forms.len() - 1).unwrap_or(u16::MAX);
+        let form = u16::try_from(self.form).unwrap_or(u16::MAX);
         let ending = Ending { class, form, after, harmony, least, opens: vowels >> first & 1 == 1, swallows };
         self.insert(&letters, ending.clone());
         // The skeleton writes twins once: the ending's first letter is lost behind the same letter.
