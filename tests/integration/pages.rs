@@ -200,8 +200,8 @@ async fn no_text_of_the_interface_is_written_into_the_program() {
     let works = works.map(|kind| format!("kg/{kind}/a"));
     let pages =
         PAGES.iter().map(ToString::to_string).filter(|page| !page.contains("foster-care") && !page.contains("code"));
-    let others = ["editorial", "accessibility", "topics/justice", "nowhere", "search?q=x&country=tr&kind=1"]
-        .map(String::from);
+    let others =
+        ["editorial", "accessibility", "topics/justice", "nowhere", "search?q=x&country=tr&kind=1"].map(String::from);
     let mut found = Vec::new();
     for page in pages.chain(works).chain(others) {
         let reply = site.get(&format!("/kk/{page}")).await;
