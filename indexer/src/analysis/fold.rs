@@ -80,7 +80,7 @@ fn latin_y(language: Language, before: Option<char>, next: Option<char>) -> char
     let vowel = |c: Option<char>| c.is_some_and(|c| "aeiouəıöüäéèêáàâíóúў".contains(c));
     let consonant = |c: Option<char>| c.is_some_and(char::is_alphabetic) && !vowel(c);
     let i = match language {
-        Language::Tk => !vowel(before) && !vowel(next) && !(before.is_none() && next == Some('y')),
+        Language::Tk => !(vowel(before) || vowel(next) || before.is_none() && next == Some('y')),
         Language::Kk | Language::KkLatn => consonant(before) && !vowel(next),
         Language::Und => consonant(before) && consonant(next),
         _ => false,

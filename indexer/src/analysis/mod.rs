@@ -16,6 +16,7 @@
 //! Byte ranges of the original text are carried all the way: snippets stand on them.
 
 mod apostrophe;
+mod detect;
 mod fold;
 mod language;
 mod layout;

@@ -3,7 +3,7 @@
 use super::language::Language;
 use super::stemmers::{self, Stemmers};
 use super::token::Token;
-use super::{fold, pieces, words};
+use super::{detect, fold, pieces, words};
 use rustc_hash::FxHashMap;
 
 /// Words an analyzer remembers before it forgets all of them: about 20 MB at most.
@@ -100,8 +100,8 @@ impl Analyzer {
 
     /// The language of a paragraph when it plainly is not the analyzer's own.
     #[must_use]
-    pub fn paragraph_language(&self, _text: &str) -> Option<&'static str> {
-        None
+    pub fn paragraph_language(&self, text: &str) -> Option<&'static str> {
+        detect::other_language(self.language, text).map(Language::code)
     }
 
     /// The tokens of a written word: the first one's number, and how many.

@@ -21,11 +21,15 @@ fn endings(table: &str) -> impl Iterator<Item = (&str, &str)> {
 #[test]
 fn every_ending_has_an_example_and_says_where_it_was_read() {
     for (language, table) in TABLES {
-        let sources: BTreeSet<&str> = table.lines().filter_map(|l| l.strip_prefix("#   ")).filter_map(|l| l.split(' ').next()).collect();
+        let sources: BTreeSet<&str> =
+            table.lines().filter_map(|l| l.strip_prefix("#   ")).filter_map(|l| l.split(' ').next()).collect();
         for (ending, example) in endings(table) {
             let source = example.split_whitespace().next_back().unwrap_or("");
             assert!(sources.contains(source), "{language:?} {ending}: source {source} of {sources:?}");
-            assert!(example.contains(": ") && example.contains('"'), "{language:?} {ending}: an example and its meaning");
+            assert!(
+                example.contains(": ") && example.contains('"'),
+                "{language:?} {ending}: an example and its meaning"
+            );
         }
     }
 }
@@ -62,7 +66,9 @@ fn endings_are_written_in_letters_that_the_table_names() {
             .flat_map(str::chars)
             .collect();
         for (ending, _) in endings(table) {
-            let forms = ending.split_whitespace().take_while(|w| !matches!(*w, "after" | "least" | "free" | "swallows" | "like"));
+            let forms = ending
+                .split_whitespace()
+                .take_while(|w| !matches!(*w, "after" | "least" | "free" | "swallows" | "like"));
             for c in forms.flat_map(str::chars) {
                 assert!(named.contains(&c), "{language:?}{ending}: {c:?}");
             }

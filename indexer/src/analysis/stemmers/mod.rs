@@ -1,8 +1,8 @@
 //! Stemmers: from a surface in canonical script to the stem that the forms of a word share.
 
+mod english;
 #[cfg(test)]
 mod examples;
-mod english;
 mod russian;
 pub(crate) mod slots;
 mod tajik;

@@ -67,7 +67,16 @@ impl Reader {
             hold: FxHashSet::default(),
             irregular: FxHashMap::default(),
         };
-        Self { spelling, folded, table, sets: FxHashMap::default(), signs: Vec::new(), inner: Vec::new(), class: 0, form: 0 }
+        Self {
+            spelling,
+            folded,
+            table,
+            sets: FxHashMap::default(),
+            signs: Vec::new(),
+            inner: Vec::new(),
+            class: 0,
+            form: 0,
+        }
     }
 
     fn line(&mut self, line: &str) {

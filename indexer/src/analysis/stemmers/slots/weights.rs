@@ -108,6 +108,7 @@ impl Weights {
         self.shape = Shape::of(&table.letters, counts.keys().map(String::as_str));
         let share = [nouns, 1.0 - nouns];
         self.unseen = share.map(|s| cost(NOVELTY * s / (total + NOVELTY)));
+        #[allow(clippy::iter_over_hash_type, reason = "each root's costs stand for themselves")]
         for (root, n) in counts {
             let shape = (-f64::from(self.shape_cost(&table.letters, root)) / 10.0).exp();
             let both = (n[0] + n[1]) / total;
