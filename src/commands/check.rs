@@ -4,7 +4,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use tajriba_indexer::{Diagnostic, check, library_of};
+use tajriba_indexer::{Diagnostic, Severity, check, library_of};
 
 use crate::commands::{Failure, Outcome};
 use crate::config::{Places, today};
@@ -34,7 +34,7 @@ enum Format {
 pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
     let (library, paths) = library_and_paths(&places.library, &options.paths)?;
     let diagnostics = check(&library, &paths, &today())?;
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
+    let has_errors = diagnostics.iter().any(Diagnostic::is_error);
     let mut out = BufWriter::new(std::io::stdout().lock());
     for diagnostic in &diagnostics {
         match options.format {
@@ -44,16 +44,21 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
         }
     }
     if matches!(options.format, Format::Human) {
-        writeln!(out, "{}", summary(&diagnostics, errors))?;
+        writeln!(out, "{}", summary(&diagnostics))?;
     }
     out.flush()?;
-    Ok(u8::from(errors > 0))
+    Ok(u8::from(has_errors))
 }
 
-fn summary(diagnostics: &[Diagnostic], errors: usize) -> String {
-    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-    let rest = diagnostics.len() - errors;
-    format!("{}, {}", counted(errors, "error"), counted(rest, "warning or note").replace("notes", "notes"))
+fn summary(diagnostics: &[Diagnostic]) -> String {
+    let counted = |severity: Severity, noun: &str| {
+        let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+    };
+    let [errors, warnings, notes] =
+        [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
+            .map(|(severity, noun)| counted(severity, noun));
+    format!("{errors}, {warnings}, {notes}")
 }
 
 /// A path that holds a `hub.yaml` is a library; other paths lie in the library above them.

@@ -14,14 +14,10 @@ use tantivy::{DocId, DocSet, Searcher, SegmentReader, TERMINATED, Term};
 use crate::search::groups::TermGroup;
 use crate::search::table::SectionCounts;
 
-const K1: f32 = 1.0;
+const K1: f32 = 1.2;
 const B: f32 = 0.75;
 /// What a match in the title is worth beside one in the text.
 const TITLE_WEIGHT: f32 = 1.5;
-/// How much a section loses that holds only some of the words, as a power of the share it holds.
-const COORDINATION: f32 = 0.15;
-/// What a function word is worth beside a word with a meaning of its own.
-const STOP_WORD_WEIGHT: f32 = 0.4;
 
 /// A query ready to be run over every segment.
 pub(crate) struct Evaluation<'q> {
@@ -49,8 +45,7 @@ impl<'q> Evaluation<'q> {
     ) -> tantivy::Result<Self> {
         let mut weighted = Vec::with_capacity(groups.len());
         for group in groups {
-            let weight = if group.is_stop_word { std::env::var("TJ_STOP").ok().and_then(|v| v.parse().ok()).unwrap_or(STOP_WORD_WEIGHT) } else { 1.0 };
-            weighted.push(WeightedGroup { group, idf: weight * group_idf(searcher, fields, sections, group)? });
+            weighted.push(WeightedGroup { group, idf: group_idf(searcher, fields, sections, group)? });
         }
         let norms = [NormTable::of(searcher, fields.title)?, NormTable::of(searcher, fields.text)?];
         let phrases = phrases.iter().filter_map(|phrase| phrase_query(fields, phrase)).collect();
@@ -235,7 +230,7 @@ fn run_some(
         if held >= required
             && let Some(bonus) = pass(filters, candidate)
         {
-            each(candidate, (score + bonus) * (held as f32 / groups as f32).powf(COORDINATION));
+            each(candidate, score + bonus);
         }
         for cursor in driving.iter_mut().filter(|cursor| cursor.doc() == candidate) {
             cursor.advance();

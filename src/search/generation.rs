@@ -12,8 +12,8 @@ use tantivy::Searcher;
 use crate::search::answer::{Answer, Hit, Notice, SectionRef};
 use crate::search::evaluate::Evaluation;
 use crate::search::found::{Best, FoundWorks, LanguageRules, SectionColumns, Selected, Selection, facets, select_all};
-use crate::search::proximity::nearness;
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of, widened};
+use crate::search::proximity::nearness;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::snippet::{holds_any, passage};
 use crate::search::syntax::ParsedQuery;
@@ -25,7 +25,7 @@ const FEW: usize = 10;
 /// How many works are looked at for words that stand together.
 const CANDIDATES: usize = 100;
 /// What two neighbours that stand side by side are worth beside the words themselves.
-#[allow(non_snake_case)] fn NEARNESS_WEIGHT() -> f32 { std::env::var("TJ_NEAR").ok().and_then(|v| v.parse().ok()).unwrap_or(0.4) }
+const NEARNESS_WEIGHT: f32 = 1.0;
 
 /// The machine must be looked at: the index cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -157,9 +157,16 @@ struct Groups {
 }
 
 impl Groups {
+    /// The same without function words, unless there is nothing else.
+    fn without_stop_words(&self) -> Self {
+        let words: Vec<_> = self.words.iter().filter(|group| !group.is_stop_word).cloned().collect();
+        let only_stop_words = words.is_empty() && self.phrases.is_empty();
+        Self { words: if only_stop_words { self.words.clone() } else { words }, ..self.clone() }
+    }
+
     /// Every group that a snippet marks.
     fn shown(&self) -> Vec<TermGroup> {
-        self.words.iter().chain(self.phrases.iter().flatten()).cloned().collect()
+        self.without_stop_words().words.into_iter().chain(self.phrases.iter().flatten().cloned()).collect()
     }
 }
 
@@ -243,9 +250,10 @@ impl<'a> Search<'a> {
         let languages = &self.generation.library.manifest().languages;
         let sort = self.request.sort.unwrap_or(Sort::Relevance);
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
-        let mut found = self.find(groups, groups.words.len(), &rules)?;
+        let strict = groups.without_stop_words();
+        let mut found = self.find(&strict, strict.words.len(), &rules)?;
         let enough = enough_of(groups.words.len());
-        if found.count() < FEW && enough < groups.words.len() {
+        if found.count() < FEW && !groups.words.is_empty() {
             let widened = Groups {
                 words: widened(&groups.words, &self.searcher, self.generation.library.fields().text)?,
                 ..groups.clone()
@@ -292,7 +300,7 @@ impl<'a> Search<'a> {
             let sections: Vec<_> = of_segment.iter().map(|(address, _)| address.doc_id).collect();
             let scores = nearness(self.generation.library.fields(), reader, &weights, &sections)?;
             for ((_, row), score) in of_segment.iter().zip(scores) {
-                found.lift(*row, NEARNESS_WEIGHT() * score);
+                found.lift(*row, NEARNESS_WEIGHT * score);
             }
         }
         Ok(())

@@ -20,7 +20,7 @@ pub(crate) struct TermGroup {
     pub(crate) word: String,
     /// Terms and what a match of each is worth, up to 1.
     pub(crate) variants: Vec<(String, f32)>,
-    /// Whether it is a function word of the likeliest language.
+    /// Whether it is a function word of the likeliest language: then a section need not hold it.
     pub(crate) is_stop_word: bool,
 }
 
@@ -115,7 +115,7 @@ impl TermGroup {
 /// Letters of a fold that words must share to be taken for forms of one word, where nothing better was found.
 const ROOT_LETTERS: usize = 5;
 /// What a word that only shares its beginning is worth.
-const ROOT_WEIGHT: f32 = 0.3;
+const ROOT_WEIGHT: f32 = 0.5;
 /// Most terms that one beginning adds.
 const ROOT_TERMS: usize = 48;
 

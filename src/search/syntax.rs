@@ -109,6 +109,7 @@ fn push<T>(list: &mut Vec<T>, value: Option<T>) -> bool {
     is_some
 }
 
+#[derive(Clone, Copy)]
 enum Piece<'q> {
     Word(&'q str),
     Phrase(&'q str),

@@ -299,7 +299,7 @@ impl Build<'_> {
                 for document in work.iter().flat_map(|work| maker.documents(work, **ordinal, &mut analyzers)) {
                     writer.add_document(document)?;
                 }
-                results.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(((*id).clone(), state));
+                results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(((*id).clone(), state));
                 progress.works(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             }
             Ok(())
@@ -314,7 +314,7 @@ impl Build<'_> {
         })?;
         writer.commit()?;
         writer.wait_merging_threads()?;
-        Ok(results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner()))
+        Ok(results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// Reads and assembles one work; versions with an error are replaced by those that the generation before holds.

@@ -76,16 +76,6 @@ impl English {
         self.irregular.get(stem).is_some_and(|base| *base != stem)
     }
 
-    /// Replaces an irregular form with its base; true for words that are kept as they stand, too.
-    fn found_irregular(&self, word: &mut String) -> bool {
-        if let Some(base) = self.irregular.get(word.as_str()) {
-            word.clear();
-            word.push_str(base);
-            return true;
-        }
-        self.invariant.contains(word.as_str())
-    }
-
     fn respell(&self, word: &mut String) {
         if let Some((other, ours)) = self.spellings.iter().find(|(other, _)| word.starts_with(other)) {
             word.replace_range(..other.len(), ours);
@@ -242,14 +232,13 @@ fn restore(word: &mut String) {
         if last != b'l' {
             word.pop();
         }
-    } else if ["at", "bl", "iz", "yz"].iter().any(|e| word.ends_with(e))
+    } else if (["at", "bl", "iz", "yz"].iter().any(|e| word.ends_with(e))
         || matches!(last, b'v' | b'u' | b'c' | b's') && before != last
         || hides_e(word)
-        || is_short(bytes)
+        || is_short(bytes))
+        && !(word.ends_with("eat") || word.ends_with("oat"))
     {
-        if !(word.ends_with("eat") || word.ends_with("oat")) {
-            word.push('e');
-        }
+        word.push('e');
     }
 }
 

@@ -34,7 +34,10 @@ impl Lexicon {
                 continue;
             }
             let mut words = line.split(' ');
-            let Some(number) = words.next().and_then(|n| n.parse().ok()).filter(|n| usize::from(*n) < paradigms.len()) else { continue };
+            let Some(number) = words.next().and_then(|n| n.parse().ok()).filter(|n| usize::from(*n) < paradigms.len())
+            else {
+                continue;
+            };
             for stem in words {
                 stems.entry(stem).or_default().push((rank, number));
             }

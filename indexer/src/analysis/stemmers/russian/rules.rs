@@ -128,23 +128,22 @@ pub(super) fn is_comparative(word: &str) -> bool {
 
 /// Takes endings off until none is left.
 pub(super) fn strip(word: &mut String) {
-    if let Some(plain) = word.strip_suffix("ся").or_else(|| word.strip_suffix("сь")) {
-        if [
+    if let Some(plain) = word.strip_suffix("ся").or_else(|| word.strip_suffix("сь"))
+        && [
             "ть", "л", "ла", "ло", "ли", "ет", "ит", "ют", "ут", "ят", "ат", "ем", "им", "ешь", "ишь", "вши", "щий",
             "вший",
         ]
         .iter()
         .any(|e| plain.ends_with(e))
-        {
-            word.truncate(plain.len());
-        }
+    {
+        word.truncate(plain.len());
     }
     while let Some(ending) = ENDINGS.iter().filter(|e| word.ends_with(**e) && may_go(word, e)).max_by_key(|e| e.len()) {
         word.truncate(word.len() - ending.len());
-        if ending.len() >= 4 {
-            if let Some(mark) = PARTICIPLES.iter().find(|m| word.ends_with(**m) && letters(word) > 5) {
-                word.truncate(word.len() - mark.len());
-            }
+        if ending.len() >= 4
+            && let Some(mark) = PARTICIPLES.iter().find(|m| word.ends_with(**m) && letters(word) > 5)
+        {
+            word.truncate(word.len() - mark.len());
         }
     }
     if word.ends_with("нн") {

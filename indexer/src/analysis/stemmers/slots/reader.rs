@@ -231,7 +231,8 @@ impl Reader {
 
     fn add(&mut self, spelled: &str, after: LetterSet, least: u8, free: bool, swallows: u8) {
         let harmony = if self.folded || free { Harmony::Free } else { self.harmony(spelled) };
-        let respelled = if self.folded { (self.spelling)(&format!("b{spelled}"))[1..].to_owned() } else { spelled.to_owned() };
+        let respelled =
+            if self.folded { (self.spelling)(&format!("b{spelled}"))[1..].to_owned() } else { spelled.to_owned() };
         let letters: Vec<u8> = respelled.chars().map(|c| self.table.letters.intern(c)).collect();
         let Some(&first) = letters.first() else { return };
         let vowels = self.sets.get("vowel").copied().unwrap_or(0);
@@ -287,7 +288,10 @@ impl Reader {
             self.table.front = self.set("front");
         }
         for (i, names) in self.inner.iter().enumerate() {
-            let bits = names.iter().filter_map(|n| self.table.classes.iter().position(|c| &c.name == n)).fold(0, |m, j| m | 1 << j);
+            let bits = names
+                .iter()
+                .filter_map(|n| self.table.classes.iter().position(|c| &c.name == n))
+                .fold(0, |m, j| m | 1 << j);
             self.table.classes[i].inner = bits;
         }
         self.table
