@@ -143,8 +143,9 @@ fn floor_boundary(text: &str, at: usize) -> usize {
 mod tests {
     use super::*;
 
-    fn shown(text: &str, terms: &[&str]) -> String {
-        let terms = terms.iter().copied().collect();
+    fn shown(text: &str, words: &[&str]) -> String {
+        let stems: Vec<String> = words.iter().map(|word| stem_of(word)).collect();
+        let terms = stems.iter().map(String::as_str).collect();
         let passage = passage(text, "en", &terms, &mut Analyzers::new());
         let mark = |fragment: &Fragment| match fragment.is_match {
             true => format!("[{}]", fragment.text),
@@ -153,23 +154,29 @@ mod tests {
         passage.fragments.iter().map(mark).collect()
     }
 
+    fn stem_of(word: &str) -> String {
+        let mut stem = String::new();
+        Analyzers::new().each_token("en", word, |code, token| stem_term(code, token.stem, &mut stem));
+        stem
+    }
+
     #[test]
     fn inflected_words_are_marked_as_written() {
-        assert_eq!(shown("Two Families came.", &["en:famili"]), "Two [Families] came.");
+        assert_eq!(shown("Two Families came.", &["family"]), "Two [Families] came.");
     }
 
     #[test]
     fn the_window_with_most_different_terms_wins() {
         let text = format!("family {} family care ends here", "word ".repeat(200));
-        let snippet = shown(&text, &["en:famili", "en:care"]);
+        let snippet = shown(&text, &["families", "care"]);
         assert!(snippet.contains("[care]") && snippet.starts_with("… "), "{snippet}");
     }
 
     #[test]
     fn a_text_without_a_match_shows_its_beginning() {
-        let snippet = shown(&"слово ".repeat(300), &["en:care"]);
+        let snippet = shown(&"слово ".repeat(300), &["care"]);
         assert!(snippet.starts_with("слово") && snippet.ends_with('…'));
         assert!(snippet.chars().count() <= LENGTH + 3);
-        assert_eq!(shown("", &["en:care"]), "");
+        assert_eq!(shown("", &["care"]), "");
     }
 }
