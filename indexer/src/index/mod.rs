@@ -4,6 +4,7 @@
 //! replacing one small file. Whoever reads keeps the generation they opened; no one sees half of one. An update starts
 //! from the current generation by linking its files, so that a commit of one file re-analyzes one work.
 
+mod before;
 mod documents;
 mod files;
 mod generation;
