@@ -12,10 +12,16 @@
 //!    system and the index are an [`Error`].
 //! 2. This crate knows nothing of HTTP, of page layout, of async or of a visitor's language.
 //! 3. One owner each: [`discover()`] and [`read`] alone touch the library, and only read it.
-//! 4. What is left of the index is pure: the same contents give the same works and diagnostics. There is no clock
+//! 4. Every stage before the index is pure: the same contents give the same works and diagnostics. There is no clock
 //!    here; the day of an embargo comes with the [`Context`].
 //! 5. One bad file loses itself: a version with an error is left out, with the original its work; the rest is published.
 //! 6. Nothing of an author's reaches a page but text and the closed list of elements that `markdown` writes.
+//!
+//! Beside the stages: `source` (lines and columns), `diagnostic` (what an author can mend), `yaml` (a typed reader that
+//! keeps places), `hygiene` (characters nobody sees), `nearest` (did you mean), `check` (every diagnostic of a library);
+//! `analysis` turns text of any language into terms, `terms` carries them into tantivy, `schema` names the index's
+//! fields, `record` is what an index stores of a work, and `index` writes *generations*, complete indexes that are
+//! swapped in whole. An update keeps the last good version of a file that has become bad; a fresh build has none to keep.
 //!
 //! Where a new front-matter field goes: into the structs of `model/facts`, with its doc comment. Reading it, its
 //! schema, its line in the specification and the API follow from there.
