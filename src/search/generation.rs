@@ -21,6 +21,10 @@ use crate::search::table::{Facet, SectionCounts, WorkTable};
 
 /// Fewer works than this, and some of the words are enough for a match.
 const FEW: usize = 10;
+/// The same for a query of few words.
+const VERY_FEW: usize = 3;
+/// From how many words on a query is a sentence, of which every fifth word is enough: no passage holds them all.
+const MANY_WORDS: usize = 5;
 
 /// How many works are looked at for words that stand together.
 const CANDIDATES: usize = 100;
@@ -252,13 +256,28 @@ impl<'a> Search<'a> {
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
         let strict = groups.without_stop_words();
         let mut found = self.find(&strict, strict.words.len(), &rules)?;
-        let enough = enough_of(groups.words.len());
-        if found.count() < FEW && !groups.words.is_empty() {
-            let widened = Groups {
-                words: widened(&groups.words, &self.searcher, self.generation.library.fields().text)?,
-                ..groups.clone()
-            };
-            found = self.find(&widened, enough, &rules)?;
+        if found.count() >= FEW || groups.words.is_empty() {
+            return Ok(found.select(selection, languages, sort));
+        }
+        let widened = |groups: &Groups| -> Result<Groups, SearchError> {
+            let words = widened(&groups.words, &self.searcher, self.generation.library.fields().text)?;
+            Ok(Groups { words, ..groups.clone() })
+        };
+        found = self.find(&widened(&strict)?, strict.words.len(), &rules)?;
+        let words = strict.words.len();
+        if words >= MANY_WORDS {
+            if found.count() < FEW {
+                found = self.find(&widened(groups)?, (words / MANY_WORDS).max(1), &rules)?;
+            }
+        } else {
+            // Of a few words all are meant: each that is let go lets in what nobody asked for.
+            let some = widened(&strict)?;
+            for enough in (1..words).rev() {
+                if found.count() >= VERY_FEW {
+                    break;
+                }
+                found = self.find(&some, enough, &rules)?;
+            }
         }
         Ok(found.select(selection, languages, sort))
     }
@@ -340,15 +359,6 @@ impl<'a> Search<'a> {
         let section =
             is_section.then(|| SectionRef { heading: section.heading.clone(), anchor: section.anchor.clone() });
         Ok(Hit { work, language, score: best.score, section, snippet: snippet.fragments, matched: Vec::new() })
-    }
-}
-
-/// How many of n words are enough where few works hold them all: the more words, the smaller the part.
-fn enough_of(words: usize) -> usize {
-    match words {
-        0..=2 => 1,
-        3..=4 => 2,
-        _ => (words / 5).max(1),
     }
 }
 

@@ -34,7 +34,7 @@ contact-label = Contact
 
 search-label = What are you looking for?
 search-button = Search
-search-hint = Ask in your own language: works in other languages are found too.
+search-hint = Search in any of the nine languages; national letters are not needed.
 search-title = All works
 search-title-query = “{ $query }” – search
 search-description = Laws, service models, case studies and training materials on child protection from seven countries.

@@ -23,7 +23,7 @@ contact-label = Habarlaşmak
 
 search-label = Näme gözleýärsiňiz?
 search-button = Gözlemek
-search-hint = Öz diliňizde soraň: beýleki dillerdäki materiallar hem tapylýar.
+search-hint = Dokuz diliň islendiginde gözläň; milli harplarsyz hem bolýar.
 search-title = Ähli materiallar
 search-title-query = «{ $query }» – gözleg
 search-description = Ýedi ýurduň çagalary goramak baradaky kanunlary, hyzmat nusgalary, tejribe mysallary we okuw materiallary.

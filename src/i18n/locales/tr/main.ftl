@@ -23,7 +23,7 @@ contact-label = İletişim
 
 search-label = Ne arıyorsunuz?
 search-button = Ara
-search-hint = Kendi dilinizde sorun: başka dillerdeki çalışmalar da bulunur.
+search-hint = Dokuz dilden herhangi birinde arayın; ulusal harfler olmadan da olur.
 search-title = Tüm çalışmalar
 search-title-query = “{ $query }” – arama
 search-description = Yedi ülkeden çocuk koruma konusunda yasalar, hizmet modelleri, örnek uygulamalar ve eğitim materyalleri.

@@ -23,7 +23,7 @@ contact-label = Aloqa
 
 search-label = Nimani qidiryapsiz?
 search-button = Qidirish
-search-hint = Oʻz tilingizda soʻrang: boshqa tillardagi materiallar ham topiladi.
+search-hint = Toʻqqiz tilning istalganida qidiring; milliy harflarsiz ham boʻladi.
 search-title = Barcha materiallar
 search-title-query = “{ $query }” – qidiruv
 search-description = Yetti davlatning bolalarni himoya qilish boʻyicha qonunlari, xizmat modellari, tajriba namunalari va oʻquv materiallari.
