@@ -263,7 +263,8 @@ impl<'a> Search<'a> {
             let words = widened(&groups.words, &self.searcher, self.generation.library.fields().text)?;
             Ok(Groups { words, ..groups.clone() })
         };
-        found = self.find(&widened(&strict)?, strict.words.len(), &rules)?;
+        let some = widened(&strict)?;
+        found = self.find(&some, strict.words.len(), &rules)?;
         let words = strict.words.len();
         if words >= MANY_WORDS {
             if found.count() < FEW {
@@ -271,7 +272,6 @@ impl<'a> Search<'a> {
             }
         } else {
             // Of a few words all are meant: each that is let go lets in what nobody asked for.
-            let some = widened(&strict)?;
             for enough in (1..words).rev() {
                 if found.count() >= VERY_FEW {
                     break;
