@@ -78,6 +78,16 @@ fn stats_name_what_is_missing_and_what_needs_a_reviewer() {
 }
 
 #[test]
+fn stats_list_what_is_for_children_and_awaits_its_reviewer() {
+    let library = TestLibrary::new();
+    library.original("kg/tools/for-children", "ky", "Балдарга", "type: guide\naudience: children\n", "Текст");
+    let figures = statistics(&library.root(), library.index_folder().path());
+    assert_eq!(figures["review"], serde_json::json!({"unreviewed": 1, "children": 1}));
+    assert_eq!(figures["to_review"][0]["work"], "kg/tools/for-children");
+    assert_eq!(figures["to_review"][0]["children"], true);
+}
+
+#[test]
 fn stats_as_text_has_one_fact_a_line() {
     let library = tiny();
     let text = stats(&library.root(), library.index_folder().path(), "text");

@@ -101,6 +101,11 @@ impl Statistics {
                 statistics.add(&work, shared, today);
             }
         }
+        for work in generation.awaiting_review()? {
+            statistics.add(&work, shared, today);
+        }
+        statistics.untranslated.values_mut().for_each(|works| works.sort());
+        statistics.to_review.sort_by(|a, b| a.work.cmp(&b.work));
         if statistics.totals.works > 0 {
             statistics.official_source.share = statistics.official_source.works as f64 / statistics.totals.works as f64;
         }
