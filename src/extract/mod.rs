@@ -2,9 +2,11 @@
 
 mod locale;
 mod search;
+mod suggest;
 mod visit;
 
 pub use locale::{accepted_language, first_segment};
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
+pub use suggest::SuggestQuery;
 pub use visit::Visit;
 pub(crate) use visit::{current, read_index};

@@ -81,6 +81,7 @@ impl Visit {
             shared: self.generation().shared(),
             page: Some(page),
             today: self.today.clone(),
+            frequent: &self.current.frequent,
             base: self.app.base(&self.current),
         })
     }

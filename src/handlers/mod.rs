@@ -13,7 +13,7 @@ mod search;
 mod sitemap;
 mod work;
 
-pub(crate) use api::{describe_api, list_concepts, search_works, show_work_data};
+pub(crate) use api::{describe_api, list_concepts, search_works, show_work_data, suggest};
 pub(crate) use assets::show_asset;
 pub(crate) use browse::{show_contribute, show_country, show_topic, show_topics};
 pub(crate) use commitments::{show_commitment, show_commitment_of, show_commitments};

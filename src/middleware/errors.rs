@@ -53,8 +53,14 @@ fn page(app: &AppState, current: &Current, ui: &LanguageTag, failed: &AppError) 
     let Some(texts) = current.catalog.get(ui) else {
         return failed.status().into_response();
     };
-    let frame =
-        Frame { texts, shared: current.generation.shared(), page: None, today: app.today(), base: app.base(current) };
+    let frame = Frame {
+        texts,
+        shared: current.generation.shared(),
+        page: None,
+        today: app.today(),
+        frequent: &current.frequent,
+        base: app.base(current),
+    };
     let country = match failed {
         AppError::NotFound { country } => country.as_ref(),
         _ => None,

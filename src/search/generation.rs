@@ -11,6 +11,7 @@ use crate::search::answer::Answer;
 use crate::search::evaluate::Tally;
 use crate::search::ranking::Search;
 use crate::search::request::SearchRequest;
+use crate::search::suggest::Suggester;
 use crate::search::table::{Facet, WorkTable};
 use crate::search::versions::VersionTable;
 
@@ -33,6 +34,7 @@ pub struct Generation {
     pub(super) library: StoredLibrary,
     pub(super) table: WorkTable,
     pub(super) versions: VersionTable,
+    pub(super) suggester: Suggester,
     /// Idle tools with what they remember; as many as there were searches at one time.
     idle: Mutex<Vec<Tools>>,
 }
@@ -52,7 +54,7 @@ impl Generation {
     pub fn new(library: StoredLibrary) -> Result<Self, SearchError> {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
-        Ok(Self { library, table, versions, idle: Mutex::new(Vec::new()) })
+        Ok(Self { library, table, versions, suggester: Suggester::default(), idle: Mutex::new(Vec::new()) })
     }
 
     /// The generation's number; a later one is higher.

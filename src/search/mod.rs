@@ -2,7 +2,8 @@
 //!
 //! `syntax` takes the query apart, `groups` makes terms of its words, `evaluate` finds and scores versions, `found`
 //! groups them into works and counts facets over the tables (`table`, `versions`), `sections` finds where in a version
-//! the answer stands, `snippet` shows why; `ranking` is where it is done, over one `generation`.
+//! the answer stands, `snippet` shows why; `ranking` is where it is done, over one `generation`. `suggest` completes
+//! what is being typed.
 
 mod answer;
 mod evaluate;
@@ -14,6 +15,7 @@ mod ranking;
 mod request;
 mod sections;
 mod snippet;
+mod suggest;
 mod syntax;
 mod table;
 mod versions;
@@ -25,3 +27,4 @@ pub use generation::{Generation, SearchError};
 pub use request::{
     DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach, SearchRequest, Sort,
 };
+pub use suggest::{DEFAULT_SUGGESTIONS, FoundBy, MAX_SUGGESTIONS, Suggested, SuggestedKind};

@@ -2,6 +2,7 @@
 //!
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
+//! - [`suggesting`]: what is offered while somebody types
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
 //! - [`addresses`]: the starter library says where each web address was seen
@@ -22,5 +23,6 @@ mod indexing;
 mod pages;
 mod requests;
 mod searching;
+mod suggesting;
 mod support;
 mod tidy;
