@@ -219,7 +219,7 @@ fn respelled(text: &str, from: &[&str], to: &[&str]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let lower = rest.chars().take(2).flat_map(char::to_lowercase).collect::<String>();
+        let lower = rest.chars().take(3).flat_map(char::to_lowercase).collect::<String>();
         match from.iter().position(|letters| lower.starts_with(letters)) {
             Some(place) => {
                 let length: usize = rest.chars().take(from[place].chars().count()).map(char::len_utf8).sum();
@@ -247,7 +247,7 @@ fn table(pairs: &str) -> (Vec<&str>, Vec<&str>) {
 }
 
 /// What people type who lack a language's letters: those of the Russian or the English keyboard.
-const PLAIN: &str = "ә=а ғ=г қ=к ң=н ө=о ұ=у ү=у ӯ=у ў=у һ=х ҳ=х і=и ӣ=и ҷ=ч ё=е \
+const PLAIN: &str = "ә=а ғ=г қ=к ң=н ө=о ұ=у ү=у ӯ=у ў=у һ=х ҳ=х і=и ӣ=и ҷ=ч \
     ç=c ğ=g ı=i ö=o ş=s ü=u ä=a ň=n ý=y ž=z ə=e â=a î=i û=u ʻ= ʼ= ‘= ’=";
 
 /// The other script of a language that is written in two, by its official alphabets.
@@ -255,10 +255,10 @@ fn other_script(language: &str) -> Option<&'static str> {
     match language {
         "kk" => Some(
             "а=a ә=ä б=b в=v г=g ғ=ğ д=d е=e ж=j з=z и=i й=i к=k қ=q л=l м=m н=n ң=ñ о=o ө=ö п=p р=r с=s т=t у=u ұ=ū \
-             ү=ü ф=f х=h һ=h ш=ş ы=y і=ı э=e ц=ts ч=ch ъ= ь=",
+             ү=ü ф=f х=h һ=h ш=ş ы=y і=ı э=e ц=ts ч=ch щ=şş ё=io ю=iu я=ia ъ= ь=",
         ),
         "uz" => Some(
-            "sh=ш ch=ч oʻ=ў gʻ=ғ o‘=ў g‘=ғ o'=ў g'=ғ yo=ё yu=ю ya=я a=а b=б d=д e=е f=ф g=г h=ҳ i=и j=ж k=к l=л m=м n=н \
+            "yoʻ=йў yo‘=йў sh=ш ch=ч oʻ=ў gʻ=ғ o‘=ў g‘=ғ o'=ў g'=ғ yo=ё yu=ю ya=я a=а b=б d=д e=е f=ф g=г h=ҳ i=и j=ж k=к l=л m=м n=н \
              o=о p=п q=қ r=р s=с t=т u=у v=в x=х y=й z=з",
         ),
         "az" => Some(
@@ -320,23 +320,27 @@ fn typing(
 #[test]
 fn every_title_typed_letter_by_letter_is_suggested_as_soon_as_few_enough_fit() {
     let (_folder, generation) = whole_library();
-    let step = if std::env::var("TAJRIBA_TITLES").is_ok_and(|titles| titles == "all") { 1 } else { 24 };
+    let step = if std::env::var("TAJRIBA_TITLES").is_ok_and(|titles| titles == "all") { 1 } else { 40 };
     let mut oracle = Oracle(BTreeMap::new());
     let mut wrong = Vec::new();
     let mut typings = 0;
     let (national, plain) = table(PLAIN);
     for (title, language) in titles(&generation).into_iter().step_by(step) {
         let mut spellings = vec![title.clone(), respelled(&title, &national, &plain)];
+        if language.as_str() == "ru" {
+            spellings.push(respelled(&title, &["ё"], &["е"]));
+        }
         spellings.extend(other_script(language.as_str()).map(|pairs| {
             let (from, to) = table(pairs);
             respelled(&title, &from, &to)
         }));
+        spellings.sort();
         spellings.dedup();
         for spelling in spellings {
             typings += 1;
             wrong.extend(typing(&generation, &mut oracle, &title, &language, &spelling));
         }
     }
-    assert!(typings > 50, "{typings}");
+    assert!(typings > 30, "{typings}");
     assert!(wrong.is_empty(), "{} of {typings} typings\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
 }
