@@ -5,6 +5,7 @@
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`pages`]: what each page shows, and in which language
 //! - [`care`]: what must never be shown, and what must always stand beside it
+//! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
 //! - [`tidy`]: which room of the sources may know which
@@ -13,6 +14,7 @@
 
 mod api;
 mod care;
+mod curriculum;
 mod facets;
 mod indexing;
 mod pages;
