@@ -145,10 +145,9 @@ fn changes(item: &Item, work: &WorkRecord, version: &VersionRecord, known: Known
     let mut changes = Vec::new();
     changes.extend(known.found.moved(&item.reference.work).cloned().map(Warning::Moved));
     changes.extend(work.facts.superseded_by.clone().map(Warning::Superseded));
-    if let Some(anchor) = &item.reference.anchor {
-        if !version.outline.iter().any(|entry| entry.anchor == *anchor) {
-            changes.push(Warning::SectionGone);
-        }
+    let there = |anchor: &String| version.outline.iter().any(|entry| entry.anchor == *anchor);
+    if item.reference.anchor.as_ref().is_some_and(|anchor| !there(anchor)) {
+        changes.push(Warning::SectionGone);
     }
     if let Some(chosen) = item.revision.as_ref().filter(|revision| **revision != version.revision) {
         let other = work.versions.iter().any(|version| version.revision == *chosen);

@@ -44,7 +44,8 @@ pub(crate) fn license_of<'a>(work: &'a WorkRecord, hub: &'a str) -> &'a str {
 /// one that may only be passed on whole.
 pub fn may_be_copied(work: &WorkRecord, reference: &Reference, hub: &str) -> bool {
     let rules = rules(license_of(work, hub));
-    !rules.contains(&Rule::AskFirst) && !(rules.contains(&Rule::NoDerivatives) && reference.anchor.is_some())
+    let part = reference.anchor.is_some();
+    !rules.iter().any(|rule| *rule == Rule::AskFirst || (*rule == Rule::NoDerivatives && part))
 }
 
 #[cfg(test)]

@@ -124,11 +124,12 @@ test("by keyboard alone: type a title, move an item down, and stay with it", asy
   await page.locator("#content").focus();
   for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press("Tab");
-    const [value, outline] = await page.evaluate(() => [
+    const [value, outline, html] = await page.evaluate(() => [
       document.activeElement.value,
       getComputedStyle(document.activeElement).outlineStyle,
+      document.activeElement.outerHTML.slice(0, 200),
     ]);
-    assert.notEqual(outline, "none", "focus cannot be seen");
+    assert.notEqual(outline, "none", `focus cannot be seen: ${html}`);
     if (value === "down-0-0") break;
   }
   await page.keyboard.press("Enter");

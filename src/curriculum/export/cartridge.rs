@@ -69,8 +69,8 @@ fn manifest(edition: &Edition<'_>) -> String {
 </manifest>
 ",
         language = edition.pack.language,
-        title = escape(&edition.title()),
-        description = escape(&edition.cover().join(" · ")),
+        title = escape(edition.title()),
+        description = escape(edition.cover().join(" · ")),
     )
 }
 

@@ -50,16 +50,22 @@ fn blank() -> Docx {
     let note = Style::new("Attribution", StyleType::Paragraph).name("Attribution").based_on("Normal").size(18);
     docx.add_style(title)
         .add_style(note)
-        .add_abstract_numbering(levels(BULLETS, NumberFormat::new("bullet"), |_| "•".to_string()))
+        .add_abstract_numbering(levels(BULLETS, "bullet", |_| "•".to_string()))
         .add_numbering(Numbering::new(BULLETS, BULLETS))
 }
 
-fn levels(id: usize, format: NumberFormat, text: impl Fn(usize) -> String) -> AbstractNumbering {
+fn levels(id: usize, format: &str, text: impl Fn(usize) -> String) -> AbstractNumbering {
     let mut numbering = AbstractNumbering::new(id);
     for depth in 0..DEPTHS {
         let left = 360 * (depth as i32 + 1);
-        let level = Level::new(depth, Start::new(1), format.clone(), LevelText::new(text(depth)), LevelJc::new("left"))
-            .indent(Some(left), Some(SpecialIndentType::Hanging(360)), None, None);
+        let level = Level::new(
+            depth,
+            Start::new(1),
+            NumberFormat::new(format),
+            LevelText::new(text(depth)),
+            LevelJc::new("left"),
+        )
+        .indent(Some(left), Some(SpecialIndentType::Hanging(360)), None, None);
         numbering = numbering.add_level(level);
     }
     numbering
@@ -212,7 +218,7 @@ impl Writer<'_> {
     fn numbering(&mut self, first: u64) -> usize {
         self.numberings += 1;
         let id = self.numberings;
-        let mut numbering = levels(id, NumberFormat::new("decimal"), |depth| format!("%{}.", depth + 1));
+        let mut numbering = levels(id, "decimal", |depth| format!("%{}.", depth + 1));
         if let Some(level) = numbering.levels.first_mut() {
             level.start = Start::new(usize::try_from(first).unwrap_or(1));
         }

@@ -52,10 +52,10 @@ fn module(edition: &Edition<'_>, number: usize) -> String {
 fn contents(edition: &Edition<'_>) -> String {
     let title = edition.text("curriculum-contents");
     let mut body = format!("<nav epub:type=\"toc\">\n<h1>{}</h1>\n<ol>\n", escape(&title));
-    body.push_str(&format!("<li><a href=\"cover.xhtml\">{}</a></li>\n", escape(&edition.title())));
+    body.push_str(&format!("<li><a href=\"cover.xhtml\">{}</a></li>\n", escape(edition.title())));
     for (number, module) in edition.pack.modules.iter().enumerate() {
         let file = file_name(number);
-        body.push_str(&format!("<li><a href=\"{file}\">{}</a>", escape(&edition.module_title(number))));
+        body.push_str(&format!("<li><a href=\"{file}\">{}</a>", escape(edition.module_title(number))));
         if !module.items.is_empty() {
             body.push_str("\n<ol>\n");
             for (place, item) in module.items.iter().enumerate() {
@@ -105,8 +105,8 @@ fn package(edition: &Edition<'_>) -> String {
 </package>
 ",
         language = edition.pack.language,
-        title = escape(&edition.title()),
-        hub = escape(&edition.hub_name()),
+        title = escape(edition.title()),
+        hub = escape(edition.hub_name()),
         date = edition.pack.date,
     )
 }

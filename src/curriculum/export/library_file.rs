@@ -1,6 +1,6 @@
 //! The curriculum as a file of the library: front matter that the index reads back, and a short body.
 
-use tajriba_indexer::model::{Audience, ClockTime};
+use tajriba_indexer::model::{Audience, ClockTime, ConceptId, WorkId};
 
 use crate::curriculum::export::Edition;
 use crate::curriculum::{Item, Module};
@@ -19,13 +19,13 @@ pub(super) fn write(edition: &Edition<'_>) -> String {
     let audience = if curriculum.audience.is_empty() { &[Audience::Trainer][..] } else { &curriculum.audience[..] };
     line(format!("audience: {}", list(audience.iter().map(|one| one.as_str()))));
     if !curriculum.topics.is_empty() {
-        line(format!("topics: {}", list(curriculum.topics.iter().map(|topic| topic.as_str()))));
+        line(format!("topics: {}", list(curriculum.topics.iter().map(ConceptId::as_str))));
     }
     if let Some(start) = &curriculum.start {
         line(format!("start: {}", quoted(start.as_str())));
     }
     if !curriculum.based_on.is_empty() {
-        line(format!("adapted_from: {}", list(curriculum.based_on.iter().map(|id| id.as_str()))));
+        line(format!("adapted_from: {}", list(curriculum.based_on.iter().map(WorkId::as_str))));
     }
     line("modules:".to_string());
     curriculum.modules.iter().for_each(|one| module(one, &mut line));

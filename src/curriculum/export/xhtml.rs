@@ -9,7 +9,7 @@ use crate::curriculum::{Block, Inline, PackItem, blocks_of};
 pub(super) fn document(edition: &Edition<'_>, title: &str, style: &str, body: &str) -> String {
     let language = edition.texts.language();
     format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" \
+        "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" \
          xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head>\n\
          <meta charset=\"utf-8\"/>\n<title>{}</title>\n{style}</head>\n<body>\n{body}</body>\n</html>\n",
         escape(title)
@@ -18,7 +18,7 @@ pub(super) fn document(edition: &Edition<'_>, title: &str, style: &str, body: &s
 
 /// The title page.
 pub(super) fn cover(edition: &Edition<'_>) -> String {
-    let mut out = format!("<h1>{}</h1>\n", escape(&edition.title()));
+    let mut out = format!("<h1>{}</h1>\n", escape(edition.title()));
     edition.cover().iter().for_each(|line| out.push_str(&element("p", line)));
     out.push_str(&timetable(edition));
     out
@@ -32,7 +32,7 @@ fn timetable(edition: &Edition<'_>) -> String {
         let modules = edition.pack.modules.iter().zip(&edition.pack.curriculum.modules);
         let items = modules.filter(|(_, own)| own.day == day.number).flat_map(|(module, _)| &module.items);
         let rows: String = items
-            .map(|item| format!("<tr><td>{}</td><td>{}</td></tr>\n", edition.clock(item), escape(&item.title())))
+            .map(|item| format!("<tr><td>{}</td><td>{}</td></tr>\n", edition.clock(item), escape(item.title())))
             .collect();
         if !rows.is_empty() {
             out.push_str(&format!("<table>\n{rows}</table>\n"));
@@ -43,7 +43,7 @@ fn timetable(edition: &Edition<'_>) -> String {
 
 /// An item with everything that stands around its text; `id` becomes the id of its heading.
 pub(super) fn item(edition: &Edition<'_>, item: &PackItem, id: &str) -> String {
-    let mut out = format!("<h2 id=\"{id}\">{} {}</h2>\n", edition.clock(item), escape(&item.title()));
+    let mut out = format!("<h2 id=\"{id}\">{} {}</h2>\n", edition.clock(item), escape(item.title()));
     if item.work.is_none() {
         out.push_str(&element("p", &edition.text("curriculum-not-there")));
     }
@@ -163,7 +163,7 @@ fn inline(line: &[Inline], edition: &Edition<'_>) -> String {
                 out.push_str(&text);
             }
             Inline::Link(text, address) => {
-                out.push_str(&format!("<a href=\"{}\">{}</a>", escape(&edition.link(address)), escape(text.as_str())));
+                out.push_str(&format!("<a href=\"{}\">{}</a>", escape(edition.link(address)), escape(text.as_str())));
             }
             Inline::Break => out.push_str("<br/>"),
         }

@@ -65,7 +65,7 @@ fn timetable(frame: &Frame<'_>, edition: &Edition<'_>) -> Markup {
                                 tr { th scope="row" { (edition.clock(item)) } td { (item.title()) } }
                                 @if item.slot.pause > 0 {
                                     tr {
-                                        th scope="row" {}
+                                        td {}
                                         td {
                                             (frame.text("curriculum-break")) ", "
                                             (frame.counted("count-minutes", item.slot.pause as usize))

@@ -10,7 +10,7 @@ pub(super) fn summary(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
     html! {
         section.glance aria-labelledby="glance" {
             h2 #glance { (frame.text("curriculum-glance")) }
-            div.table role="region" tabindex="0" aria-labelledby="glance" {
+            div.table {
                 table {
                     thead {
                         tr {
