@@ -1,11 +1,12 @@
-//! A Word file: real headings, lists, tables and footnotes, with a table of contents that Word fills in.
+//! A Word file: real headings, lists, tables and footnotes. The table of contents is a list of links, which every word
+//! processor shows at once; a field would be empty, or ask its reader, until it is brought up to date.
 
 use std::io::Cursor;
 
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Footnote, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText,
-    NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, SpecialIndentType, Start, Style, StyleType, Table,
-    TableCell, TableOfContents, TableRow,
+    LineSpacing, NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, SpecialIndentType, Start, Style,
+    StyleType, Table, TableCell, TableRow,
 };
 
 use crate::curriculum::export::{Edition, Written};
@@ -17,12 +18,14 @@ const FONT: &str = "Noto Sans";
 const SIZES: [usize; 5] = [36, 30, 26, 24, 22];
 /// Levels a list can have.
 const DEPTHS: usize = 9;
-/// The numbering of lists without numbers.
-const BULLETS: usize = 1;
+/// The numbering of lists without numbers; docx-rs keeps the first one for itself.
+const BULLETS: usize = 2;
+/// Widths of the two columns of the timetable, in twentieths of a point.
+const TIMETABLE: [usize; 2] = [1_700, 6_800];
 
 /// Writes the file.
 pub(super) fn write(edition: &Edition<'_>) -> Written {
-    let mut writer = Writer { edition, docx: blank(), numberings: BULLETS };
+    let mut writer = Writer { edition, docx: blank(), numberings: BULLETS, bookmarks: 0 };
     writer.cover();
     for number in 0..edition.pack.modules.len() {
         writer.module(number);
@@ -34,7 +37,8 @@ pub(super) fn write(edition: &Edition<'_>) -> Written {
 
 fn blank() -> Docx {
     let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT);
-    let mut docx = Docx::new().default_fonts(fonts).default_size(21);
+    let mut docx =
+        Docx::new().default_fonts(fonts).default_size(21).default_line_spacing(LineSpacing::new().after(100));
     for (index, size) in SIZES.into_iter().enumerate() {
         let level = index + 1;
         let style = Style::new(format!("Heading{level}"), StyleType::Paragraph)
@@ -76,6 +80,8 @@ struct Writer<'a> {
     docx: Docx,
     /// The numbering that was made last.
     numberings: usize,
+    /// How many headings have been marked.
+    bookmarks: usize,
 }
 
 impl Writer<'_> {
@@ -93,11 +99,28 @@ impl Writer<'_> {
         for line in self.edition.cover() {
             self.line("Normal", &line);
         }
-        self.line("Normal", &self.edition.text("curriculum-contents"));
-        let contents = TableOfContents::new().heading_styles_range(1, 2).hyperlink().auto();
-        let docx = std::mem::take(&mut self.docx);
-        self.docx = docx.add_table_of_contents(contents);
+        self.contents();
         self.timetable();
+    }
+
+    fn contents(&mut self) {
+        self.line("Heading1", &self.edition.text("curriculum-contents"));
+        let entry = |text: &str, mark: &str| {
+            let link = Hyperlink::new(mark, HyperlinkType::Anchor).add_run(Run::new().add_text(text));
+            Paragraph::new().add_hyperlink(link)
+        };
+        for (number, module) in self.edition.pack.modules.iter().enumerate() {
+            self.add(entry(&self.edition.module_title(number), &mark(number, None)));
+            for (place, item) in module.items.iter().enumerate() {
+                self.add(entry(&item.title(), &mark(number, Some(place))).indent(Some(400), None, None, None));
+            }
+        }
+    }
+
+    /// A heading that the table of contents leads to.
+    fn marked(&mut self, heading: Paragraph, mark: &str, run: Run) -> Paragraph {
+        self.bookmarks += 1;
+        heading.add_bookmark_start(self.bookmarks, mark).add_run(run).add_bookmark_end(self.bookmarks)
     }
 
     fn timetable(&mut self) {
@@ -108,14 +131,15 @@ impl Writer<'_> {
             let items = modules.filter(|(_, own)| own.day == day.number).flat_map(|(module, _)| &module.items);
             let rows: Vec<TableRow> =
                 items.map(|item| TableRow::new(vec![cell(&self.edition.clock(item)), cell(&item.title())])).collect();
-            self.table(rows);
+            self.table(rows, &TIMETABLE);
         }
     }
 
-    fn table(&mut self, rows: Vec<TableRow>) {
+    /// `widths` of its columns in twentieths of a point; as the word processor likes where empty.
+    fn table(&mut self, rows: Vec<TableRow>, widths: &[usize]) {
         if !rows.is_empty() {
             let docx = std::mem::take(&mut self.docx);
-            self.docx = docx.add_table(Table::new(rows));
+            self.docx = docx.add_table(Table::new(rows).set_grid(widths.to_vec()));
             // Two tables without a paragraph between them would become one.
             self.add(Paragraph::new());
         }
@@ -125,7 +149,9 @@ impl Writer<'_> {
         let title = self.edition.module_title(number);
         let break_before = Run::new().add_break(BreakType::Page);
         self.add(Paragraph::new().add_run(break_before));
-        self.line("Heading1", &title);
+        let heading = Paragraph::new().style("Heading1").keep_next(true);
+        let heading = self.marked(heading, &mark(number, None), Run::new().add_text(title));
+        self.add(heading);
         let own = &self.edition.pack.curriculum.modules[number];
         self.line("Normal", &self.edition.day(own.day));
         if self.edition.reader == Reader::Trainer {
@@ -134,19 +160,23 @@ impl Writer<'_> {
                 self.add(paragraph.numbering(NumberingId::new(BULLETS), IndentLevel::new(0)));
             }
         }
-        for item in &self.edition.pack.modules[number].items {
-            self.item(item);
+        for (place, item) in self.edition.pack.modules[number].items.iter().enumerate() {
+            self.item(item, &mark(number, Some(place)));
         }
     }
 
-    fn item(&mut self, item: &PackItem) {
+    fn item(&mut self, item: &PackItem, mark: &str) {
         let title = format!("{} {}", self.edition.clock(item), item.title());
-        let mut heading = Paragraph::new().style("Heading2").add_run(Run::new().add_text(title));
-        // Sources stand as a footnote of the title.
-        for (source, url) in self.edition.sources(item) {
-            let text = url.map_or_else(|| source.clone(), |url| format!("{source} {url}"));
+        let heading = Paragraph::new().style("Heading2").keep_next(true);
+        let mut heading = self.marked(heading, mark, Run::new().add_text(title));
+        // The sources stand in a footnote of the title.
+        let sources = self.edition.sources(item);
+        if !sources.is_empty() {
             let mut footnote = Footnote::new();
-            let footnote = footnote.add_content(Paragraph::new().add_run(Run::new().add_text(text)));
+            for (source, url) in sources {
+                let text = url.map_or_else(|| format!(" {source}"), |url| format!(" {source} {url}"));
+                footnote = footnote.add_content(Paragraph::new().add_run(Run::new().size(17).add_text(text)));
+            }
             heading = heading.add_run(Run::new().add_footnote_reference(footnote));
         }
         self.add(heading);
@@ -187,7 +217,7 @@ impl Writer<'_> {
         match block {
             Block::Heading(level, line) => {
                 let style = format!("Heading{}", (level + 1).clamp(3, 5));
-                self.add(self.paragraph(line).style(&style));
+                self.add(self.paragraph(line).style(&style).keep_next(true));
             }
             Block::Paragraph(line) => self.add(self.paragraph(line)),
             Block::Quote(line) => self.add(self.paragraph(line).indent(Some(500), None, None, None)),
@@ -209,7 +239,7 @@ impl Writer<'_> {
                     TableRow::new(cells.collect())
                 });
                 let rows = rows.collect();
-                self.table(rows);
+                self.table(rows, &[]);
             }
         }
     }
@@ -247,6 +277,11 @@ impl Writer<'_> {
         }
         paragraph
     }
+}
+
+/// The name of the place of a module or an item.
+fn mark(module: usize, item: Option<usize>) -> String {
+    item.map_or_else(|| format!("module_{module}"), |item| format!("item_{module}_{item}"))
 }
 
 fn cell(text: &str) -> TableCell {
