@@ -1,7 +1,8 @@
 //! What a trainer should know of each item: what has changed since it was chosen, and what speaks against it.
 
 use tajriba_indexer::model::{
-    Details, InForce, LanguageTag, Legislation, PartialDate, ReviewStatus, TranslationKind, Vocabulary, WorkId,
+    Details, InForce, LanguageTag, Legislation, PartialDate, ReviewStatus, Revision, TranslationKind, Vocabulary,
+    WorkId,
 };
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
@@ -18,8 +19,8 @@ pub enum Warning {
     Moved(WorkId),
     /// The section is not in the text any more.
     SectionGone,
-    /// The text is not the one that was chosen.
-    Changed,
+    /// The text is not the one that was chosen: the revision that was, and today's.
+    Changed(Revision, Revision),
     /// The chosen version was in another language; now there is one in the language of delivery.
     NewVersion,
     /// Another work has replaced it.
@@ -54,12 +55,12 @@ impl Warning {
     /// True for what has happened since the item was chosen.
     pub fn is_change(&self) -> bool {
         use Warning::{Changed, Gone, Moved, NewVersion, SectionGone, Superseded};
-        matches!(self, Gone | Moved(_) | SectionGone | Changed | NewVersion | Superseded(_))
+        matches!(self, Gone | Moved(_) | SectionGone | Changed(..) | NewVersion | Superseded(_))
     }
 
     /// True where taking the item as it is now settles it.
     pub fn can_be_updated(&self) -> bool {
-        matches!(self, Self::Moved(_) | Self::Changed | Self::NewVersion)
+        matches!(self, Self::Moved(_) | Self::Changed(..) | Self::NewVersion)
     }
 }
 
@@ -153,7 +154,7 @@ fn changes(item: &Item, work: &WorkRecord, version: &VersionRecord, known: Known
         let other = work.versions.iter().any(|version| version.revision == *chosen);
         let own = version.language.language() == known.language.language();
         match (other, own) {
-            (false, _) => changes.push(Warning::Changed),
+            (false, _) => changes.push(Warning::Changed(chosen.clone(), version.revision.clone())),
             (true, true) => changes.push(Warning::NewVersion),
             // Another language of delivery has been set since: the text that was chosen is as it was.
             (true, false) => {}

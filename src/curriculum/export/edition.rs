@@ -5,6 +5,7 @@ use tajriba_indexer::model::{
     ClockTime, Details, LanguageTag, Localized, ReviewStatus, Shared, Source, TranslationKind,
 };
 
+use crate::care::is_about_violence;
 use crate::curriculum::licence::license_of;
 use crate::curriculum::{Column, Pack, PackItem, Reader};
 use crate::i18n::Texts;
@@ -124,10 +125,7 @@ impl Edition<'_> {
             };
             lines.push(format!("{} {}: {status}. {checked}", self.text("law-not-the-text"), self.text("law-label")));
         }
-        if let Details::TrainingMaterials(material) = &work.details {
-            let warning = material.content_warning.as_ref();
-            lines.extend(warning.map(|warning| format!("{} {warning}", self.text("content-warning"))));
-        }
+        lines.extend(self.content_warning(work));
         if let Some(translation) = &column.version.translation {
             let language = self.language_name(&translation.of);
             let key = match translation.kind {
@@ -147,6 +145,18 @@ impl Edition<'_> {
             lines.push(self.text("curriculum-not-copied"));
         }
         lines
+    }
+
+    /// What may distress a participant, in the words of the material; a general word for what is about violence.
+    fn content_warning(&self, work: &WorkRecord) -> Option<String> {
+        if let Details::TrainingMaterials(material) = &work.details
+            && let Some(warning) = &material.content_warning
+        {
+            return Some(format!("{} {warning}", self.text("content-warning")));
+        }
+        let vocabulary = &self.shared.vocabulary;
+        let violence = work.facts.topics.iter().any(|topic| is_about_violence(topic, vocabulary));
+        violence.then(|| self.text("warning-violence"))
     }
 
     /// Whose text it is, under which licence, and which revision of it.

@@ -94,7 +94,7 @@ fn a_hundred_pinned_items_with_notes_fit_into_an_address() {
         reference: Reference::parse(&format!("kg/service-models/model-of-a-service-number-{number}#s-{}", number % 7))
             .unwrap(),
         minutes: Some(30 + (number % 5) as u16 * 5),
-        pause: (number % 4 == 0).then_some(15),
+        pause: number.is_multiple_of(4).then_some(15),
         revision: Some(Revision::of(&number.to_le_bytes())),
         note: format!("Спросите группу, кто уже встречал такой случай ({number})"),
     };

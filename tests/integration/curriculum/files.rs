@@ -128,16 +128,14 @@ async fn a_hundred_items_with_every_kind_of_markup_become_well_formed_files() {
         library.translation(&format!("kz/tools/form-{number}"), "ru", "kk", "Бланк & <үлгі>", body);
     }
     let site = TestSite::of(&library);
-    let mut plan = Curriculum::default();
-    plan.title = letters.replace('"', "“");
-    plan.modules = (0..5)
-        .map(|module| Module {
-            title: format!("Модуль {module} {letters}"),
-            aims: vec![letters.to_string()],
-            items: (0..20).map(|place| chosen(&format!("kz/tools/form-{}", module * 20 + place))).collect(),
-            ..Module::default()
-        })
-        .collect();
+    let module = |number: usize| Module {
+        title: format!("Модуль {number} {letters}"),
+        aims: vec![letters.to_string()],
+        items: (0..20).map(|place| chosen(&format!("kz/tools/form-{}", number * 20 + place))).collect(),
+        ..Module::default()
+    };
+    let modules = (0..5).map(module).collect();
+    let plan = Curriculum { title: letters.to_string(), modules, ..Curriculum::default() };
     let state = print(&plan);
     for extension in ["epub", "imscc", "docx"] {
         let started = std::time::Instant::now();

@@ -12,7 +12,9 @@ pub(super) fn warning(frame: &Frame<'_>, warning: &Warning) -> Markup {
             Warning::Gone => (frame.text("warning-gone")),
             Warning::Moved(id) => { (frame.text("warning-moved")) " " (work(frame, id)) },
             Warning::SectionGone => (frame.text("warning-section-gone")),
-            Warning::Changed => (frame.text("warning-changed")),
+            Warning::Changed(chosen, now) => {
+                (frame.text("warning-changed")) " " code { (chosen) } " → " code { (now) }
+            },
             Warning::NewVersion => (frame.text("warning-new-version")),
             Warning::Superseded(id) => { (frame.text("warning-superseded")) " " (work(frame, id)) },
             Warning::NoVersion(shown, others) => (no_version(frame, shown, others)),
