@@ -2,7 +2,7 @@
 
 use tajriba_indexer::model::LanguageTag;
 
-use crate::curriculum::{Curriculum, Found, MAX_DAYS, MAX_MODULES, Module, best_version};
+use crate::curriculum::{Curriculum, Found, MAX_DAYS, MAX_ITEMS, MAX_MODULES, Module, best_version};
 
 /// One step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Action {
     MoveItem(usize, usize, Direction),
     /// An item away.
     RemoveItem(usize, usize),
+    /// An item once more at the very end, as a test is taken before and after.
+    RepeatItem(usize, usize),
     /// An item as the library has it now.
     UpdateItem(usize, usize),
     /// Every item as the library has it now.
@@ -47,6 +49,7 @@ impl Action {
             "up" => Self::MoveItem(number()?, number()?, Direction::Up),
             "down" => Self::MoveItem(number()?, number()?, Direction::Down),
             "remove" => Self::RemoveItem(number()?, number()?),
+            "repeat" => Self::RepeatItem(number()?, number()?),
             "update" => Self::UpdateItem(number()?, number()?),
             "divide" => Self::Divide(number()?, number()?),
             "refresh" => Self::UpdateAll,
@@ -67,6 +70,7 @@ impl std::fmt::Display for Action {
             Self::MoveItem(module, item, Direction::Up) => write!(f, "up-{module}-{item}"),
             Self::MoveItem(module, item, Direction::Down) => write!(f, "down-{module}-{item}"),
             Self::RemoveItem(module, item) => write!(f, "remove-{module}-{item}"),
+            Self::RepeatItem(module, item) => write!(f, "repeat-{module}-{item}"),
             Self::UpdateItem(module, item) => write!(f, "update-{module}-{item}"),
             Self::Divide(module, item) => write!(f, "divide-{module}-{item}"),
             Self::UpdateAll => f.write_str("refresh"),
@@ -93,6 +97,7 @@ impl Curriculum {
                 }
                 Some((module, item.checked_sub(1)))
             }
+            Action::RepeatItem(module, item) => self.repeat(module, item),
             Action::UpdateItem(module, item) => {
                 self.update(module, item, found, language)?;
                 Some((module, Some(item)))
@@ -161,6 +166,16 @@ impl Curriculum {
         let moved = items.remove(item);
         self.modules[module + 1].items.insert(0, moved);
         Some((module + 1, Some(0)))
+    }
+
+    fn repeat(&mut self, module: usize, item: usize) -> Option<(usize, Option<usize>)> {
+        let again = self.modules.get(module)?.items.get(item)?.clone();
+        let last = self.modules.len() - 1;
+        if self.count() >= MAX_ITEMS {
+            return None;
+        }
+        self.modules[last].items.push(again);
+        Some((last, Some(self.modules[last].items.len() - 1)))
     }
 
     fn dissolve(&mut self, module: usize) -> Option<(usize, Option<usize>)> {

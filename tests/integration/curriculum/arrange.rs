@@ -44,7 +44,11 @@ proptest! {
     }
 
     #[test]
-    fn every_step_is_read_as_it_is_written(step in action()) {
+    fn every_step_is_read_as_it_is_written(step in prop_oneof![
+        action(),
+        (0usize..9, 0usize..9).prop_map(|(module, item)| Action::RepeatItem(module, item)),
+        (0usize..9, 0usize..9).prop_map(|(module, item)| Action::RemoveItem(module, item)),
+    ]) {
         prop_assert_eq!(Action::parse(&step.to_string()), Some(step));
     }
 }

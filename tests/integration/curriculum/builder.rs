@@ -157,3 +157,15 @@ async fn a_curriculum_too_long_for_an_address_is_not_lost() {
     assert!(reply.shows("Программа слишком длинная"));
     assert!(reply.shows("form-59"));
 }
+
+#[tokio::test]
+async fn a_test_is_taken_again_at_the_end() {
+    let site = TestSite::of(&library());
+    let plan = print(&of(vec![chosen("kz/training-materials/quiz"), chosen("kg/legislation/code")]));
+    let page = site.get(&format!("/ru/curriculum?c={plan}")).await;
+    assert!(page.shows("repeat-0-0") && !page.shows("repeat-0-1"));
+    let moved = press(&site, &plan, &[("do", "repeat-0-0")]).await;
+    let made = parse(&state(moved.header("location"))).curriculum;
+    let order: Vec<_> = made.items().map(|(_, _, item)| item.reference.to_string()).collect();
+    assert_eq!(order, ["kz/training-materials/quiz", "kg/legislation/code", "kz/training-materials/quiz"]);
+}

@@ -49,6 +49,7 @@ curriculum-up = Yuxarı
 curriculum-down = Aşağı
 curriculum-divide = Buradan yeni modul
 curriculum-update = İndiki halında götür
+curriculum-repeat = Sonda bir daha
 curriculum-remove = Çıxar
 
 warning-gone = Bu material artıq kitabxanada yoxdur.

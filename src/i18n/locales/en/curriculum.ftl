@@ -61,6 +61,8 @@ curriculum-down = Down
 # Everything from this material on becomes a module of its own.
 curriculum-divide = New module from here
 curriculum-update = Take as it is now
+# A test before the course is taken once more after it.
+curriculum-repeat = Again at the end
 curriculum-remove = Remove
 
 ## What to know of a material

@@ -49,6 +49,7 @@ curriculum-up = Жоғары
 curriculum-down = Төмен
 curriculum-divide = Осы жерден жаңа модуль
 curriculum-update = Қазіргі күйінде алу
+curriculum-repeat = Соңында тағы бір рет
 curriculum-remove = Алып тастау
 
 warning-gone = Бұл материал енді кітапханада жоқ.

@@ -49,6 +49,7 @@ curriculum-up = Жогору
 curriculum-down = Төмөн
 curriculum-divide = Ушул жерден жаңы модуль
 curriculum-update = Азыркы түрүндө алуу
+curriculum-repeat = Аягында дагы бир жолу
 curriculum-remove = Алып салуу
 
 warning-gone = Бул материал эми китепканада жок.

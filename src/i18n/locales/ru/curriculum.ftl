@@ -49,6 +49,7 @@ curriculum-up = Выше
 curriculum-down = Ниже
 curriculum-divide = Новый модуль отсюда
 curriculum-update = Взять в нынешнем виде
+curriculum-repeat = Ещё раз в конце
 curriculum-remove = Убрать
 
 warning-gone = Этого материала больше нет в библиотеке.

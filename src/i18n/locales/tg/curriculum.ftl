@@ -49,6 +49,7 @@ curriculum-up = Боло
 curriculum-down = Поён
 curriculum-divide = Аз ин ҷо модули нав
 curriculum-update = Дар ҳолати ҳозира гирифтан
+curriculum-repeat = Дар охир боз як бор
 curriculum-remove = Бардоштан
 
 warning-gone = Ин мавод дигар дар китобхона нест.

@@ -49,6 +49,7 @@ curriculum-up = Ýokary
 curriculum-down = Aşak
 curriculum-divide = Şu ýerden täze modul
 curriculum-update = Häzirki görnüşinde almak
+curriculum-repeat = Soňunda ýene bir gezek
 curriculum-remove = Aýyrmak
 
 warning-gone = Bu material indi kitaphanada ýok.

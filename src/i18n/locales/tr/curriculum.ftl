@@ -49,6 +49,7 @@ curriculum-up = Yukarı
 curriculum-down = Aşağı
 curriculum-divide = Buradan yeni modül
 curriculum-update = Bugünkü hâliyle al
+curriculum-repeat = Sonda bir kez daha
 curriculum-remove = Çıkar
 
 warning-gone = Bu eser artık kütüphanede yok.

@@ -49,6 +49,7 @@ curriculum-up = Yuqoriga
 curriculum-down = Pastga
 curriculum-divide = Shu yerdan yangi modul
 curriculum-update = Hozirgi holatida olish
+curriculum-repeat = Oxirida yana bir marta
 curriculum-remove = Olib tashlash
 
 warning-gone = Bu material endi kutubxonada yoʻq.

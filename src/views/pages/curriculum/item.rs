@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::{Details, MaterialType};
 
-use crate::curriculum::{Action, Direction, MAX_MINUTES, MAX_NOTE, Warning, best_version};
+use crate::curriculum::{Action, Direction, Item, MAX_MINUTES, MAX_NOTE, Warning, best_version};
 use crate::urls;
 use crate::views::Frame;
 use crate::views::pages::curriculum::warning::warning;
@@ -91,7 +92,15 @@ fn buttons(
             @if warnings.iter().any(Warning::can_be_updated) {
                 (button(frame, Action::UpdateItem(module, place), "curriculum-update", title))
             }
+            @if is_test(view, &modules[module].items[place]) {
+                (button(frame, Action::RepeatItem(module, place), "curriculum-repeat", title))
+            }
             (button(frame, Action::RemoveItem(module, place), "curriculum-remove", title))
         }
     }
+}
+
+fn is_test(view: &BuilderView<'_>, item: &Item) -> bool {
+    let details = view.found.work(&item.reference.work).map(|work| &work.details);
+    matches!(details, Some(Details::TrainingMaterials(material)) if material.material == Some(MaterialType::Test))
 }
