@@ -3,6 +3,8 @@
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
 //! - [`facets`]: grouping and facet counts against a naive oracle
+//! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
+//! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
 //! - [`care`]: what must never be shown, and what must always stand beside it
 //! - [`curriculum`]: what a trainer does, through addresses and forms alone
@@ -12,8 +14,10 @@
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
+mod addresses;
 mod api;
 mod care;
+mod counting;
 mod curriculum;
 mod facets;
 mod indexing;
