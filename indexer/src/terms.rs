@@ -7,6 +7,8 @@
 use tantivy::tokenizer::{Token as IndexToken, TokenStream, Tokenizer};
 
 use crate::analysis::{Analyzer, Registry, Token};
+use crate::concepts::{ConceptMatch, ConceptMatcher, Sequence, concept_term};
+use crate::model::ConceptId;
 
 /// Name of the tokenizer of every field of terms.
 pub(crate) const TERMS_TOKENIZER: &str = "terms";
@@ -19,6 +21,8 @@ const NEXT: u8 = 2;
 const BREAK: u8 = 3;
 /// Positions that a break skips.
 const BREAK_WIDTH: usize = 16;
+/// What ends a sentence, or a part of one that no label reaches across.
+const SENTENCE_ENDS: [char; 6] = ['.', '!', '?', ';', ':', '…'];
 
 /// The term of a stem: its language keeps it apart from the same letters in another.
 pub fn stem_term(language: &str, stem: &str, into: &mut String) {
@@ -32,38 +36,119 @@ pub const UNKNOWN_LANGUAGE: &str = "und";
 
 /// Terms of one field of one document, in order.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct TermWriter {
+pub(crate) struct TermWriter<'m> {
+    matcher: Option<&'m ConceptMatcher>,
     encoded: String,
-    at_break: bool,
+    line: Line,
 }
 
-impl TermWriter {
+/// The terms of one line of text before its concepts are found.
+#[derive(Debug, Default, Clone)]
+struct Line {
+    encoded: String,
+    /// The line's words, and between sentences one that no label reaches across.
+    sequence: Sequence,
+    /// For each word of the sequence where its terms end in `encoded`.
+    ends: Vec<usize>,
+    /// Position of the token written last.
+    position: Option<usize>,
+    /// Byte offset of its end in the text.
+    end: usize,
+}
+
+impl<'m> TermWriter<'m> {
+    /// A writer that also writes the terms of the concepts whose labels stand in its texts.
+    pub(crate) fn with_concepts(matcher: &'m ConceptMatcher) -> Self {
+        Self { matcher: Some(matcher), ..Self::default() }
+    }
+
     /// Analyzes a text and appends its terms; a break separates it from what stands before.
     pub(crate) fn push_text(&mut self, analyzers: &mut Analyzers, language: &str, text: &str) {
-        for line in text.split('\n').filter(|line| !line.is_empty()) {
-            self.at_break = !self.encoded.is_empty();
-            let mut before = None;
-            analyzers.each_token(language, line, |code, token| {
-                let step = if before == Some(token.position) { SAME } else { NEXT };
-                before = Some(token.position);
-                self.push_token(code, token, step);
+        for text in text.split('\n').filter(|line| !line.is_empty()) {
+            let (line, matcher) = (&mut self.line, self.matcher);
+            line.clear();
+            let mut spoken = UNKNOWN_LANGUAGE;
+            analyzers.each_token(language, text, |code, token| {
+                spoken = code;
+                line.push(matcher, code, token, text);
             });
+            if line.encoded.is_empty() {
+                continue;
+            }
+            let marker = if self.encoded.is_empty() { NEXT } else { BREAK };
+            self.encoded.push(char::from(marker));
+            match matcher {
+                Some(matcher) => line.with_concepts(&matcher.find(&line.sequence, &[spoken]), &mut self.encoded),
+                None => self.encoded.push_str(&line.encoded[1..]),
+            }
         }
     }
 
-    fn push_token(&mut self, code: &str, token: &Token<'_>, step: u8) {
-        let marker = if std::mem::take(&mut self.at_break) { BREAK } else { step };
-        self.encoded.push(char::from(marker));
-        self.encoded.push_str(token.fold);
-        if code != UNKNOWN_LANGUAGE {
-            self.encoded.push(char::from(SAME));
-            stem_term(code, token.stem, &mut self.encoded);
-        }
+    /// Appends a concept that stands in no text, apart from what stands before.
+    pub(crate) fn push_concept(&mut self, concept: &ConceptId) {
+        self.encoded.push(char::from(if self.encoded.is_empty() { NEXT } else { BREAK }));
+        self.encoded.push_str(&concept_term(concept));
     }
 
     /// The terms, as [`TermsTokenizer`] reads them.
     pub(crate) fn finish(self) -> String {
         self.encoded
+    }
+}
+
+impl Line {
+    fn clear(&mut self) {
+        self.encoded.clear();
+        self.sequence.clear();
+        self.ends.clear();
+        self.position = None;
+        self.end = 0;
+    }
+
+    fn push(&mut self, matcher: Option<&ConceptMatcher>, code: &str, token: &Token<'_>, text: &str) {
+        let is_next = self.position != Some(token.position);
+        if is_next {
+            if text.get(self.end..token.start).is_some_and(|between| between.contains(SENTENCE_ENDS)) {
+                self.start_word();
+            }
+            self.start_word();
+            self.position = Some(token.position);
+        }
+        self.end = self.end.max(token.end);
+        self.encoded.push(char::from(if is_next { NEXT } else { SAME }));
+        self.encoded.push_str(token.fold);
+        if let Some(matcher) = matcher {
+            self.sequence.push(matcher, token.fold, token.part);
+        }
+        if code != UNKNOWN_LANGUAGE {
+            self.encoded.push(char::from(SAME));
+            let start = self.encoded.len();
+            stem_term(code, token.stem, &mut self.encoded);
+            if let Some(matcher) = matcher {
+                self.sequence.push(matcher, &self.encoded[start..], token.part);
+            }
+        }
+        if let Some(end) = self.ends.last_mut() {
+            *end = self.encoded.len();
+        }
+    }
+
+    fn start_word(&mut self) {
+        self.sequence.start_word();
+        self.ends.push(self.encoded.len());
+    }
+
+    /// The line's terms, without the first one's marker, with each concept at the first word of its label.
+    fn with_concepts(&self, found: &[ConceptMatch<'_>], encoded: &mut String) {
+        let mut written = 1;
+        for found in found {
+            let end = self.ends[found.first];
+            encoded.push_str(&self.encoded[written..end]);
+            written = end;
+            encoded.push(char::from(SAME));
+            encoded.push_str(&concept_term(found.concept));
+        }
+        encoded.push_str(&self.encoded[written..]);
     }
 }
 
@@ -159,13 +244,17 @@ impl TokenStream for TermsStream<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Concept, LanguageTag, Vocabulary};
 
     fn terms(language: &str, text: &str) -> Vec<(usize, String)> {
         let mut writer = TermWriter::default();
         writer.push_text(&mut Analyzers::new(), language, text);
-        let encoded = writer.finish();
+        decoded(&writer.finish())
+    }
+
+    fn decoded(encoded: &str) -> Vec<(usize, String)> {
         let mut tokenizer = TermsTokenizer::default();
-        let mut stream = tokenizer.token_stream(&encoded);
+        let mut stream = tokenizer.token_stream(encoded);
         let mut found = Vec::new();
         while stream.advance() {
             found.push((stream.token().position, stream.token().text.clone()));
@@ -178,6 +267,22 @@ mod tests {
         let found = terms("en", "family homes\nschool");
         assert_eq!(found.iter().map(|(position, _)| *position).collect::<Vec<_>>(), [0, 0, 1, 1, 17, 17]);
         assert!(found.iter().any(|(position, term)| *position == 1 && term.starts_with("en:home")), "{found:?}");
+    }
+
+    #[test]
+    fn a_concept_stands_at_the_first_word_of_its_label_and_never_across_sentences() {
+        let mut concept = Concept::new(ConceptId::parse("foster-care").expect("an id"));
+        let english = LanguageTag::parse("en").expect("a tag");
+        concept.labels.entry(english).or_default().pref = Some("foster care".into());
+        let concepts = [(concept.id.clone(), concept)].into();
+        let matcher = ConceptMatcher::new(&Vocabulary { concepts, themes: Vec::new() });
+        let mut writer = TermWriter::with_concepts(&matcher);
+        writer.push_text(&mut Analyzers::new(), "en", "new foster care. They foster. Care is work");
+        writer.push_concept(&ConceptId::parse("child").expect("an id"));
+        let found = decoded(&writer.finish());
+        let concepts: Vec<_> = found.iter().filter(|(_, term)| term.starts_with('@')).cloned().collect();
+        assert_eq!(concepts, [(1, "@foster-care".to_string()), (23, "@child".to_string())]);
+        assert_eq!(found.iter().filter(|(_, term)| term.starts_with("en:")).count(), 8);
     }
 
     #[test]

@@ -66,6 +66,21 @@ pub struct Concept {
 }
 
 impl Concept {
+    /// A concept of which nothing but its id is known.
+    pub fn new(id: ConceptId) -> Self {
+        Self {
+            id,
+            labels: BTreeMap::new(),
+            broader: Vec::new(),
+            narrower: Vec::new(),
+            related: Vec::new(),
+            scope_note: Localized::default(),
+            close_match: Vec::new(),
+            exact_match: Vec::new(),
+            collections: Vec::new(),
+        }
+    }
+
     /// The term to show in a language: its own, else in the first of the fallbacks that has one, else the id.
     pub fn label<'a>(&'a self, languages: impl IntoIterator<Item = &'a LanguageTag>) -> &'a str {
         languages
