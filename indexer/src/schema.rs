@@ -12,7 +12,7 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// The schema and its fields.
 #[derive(Debug, Clone)]
@@ -31,9 +31,9 @@ pub struct IndexSchema {
     pub language: Field,
     /// Fast, in every document: the section's place in its version, from 0; 0 in work documents.
     pub place: Field,
-    /// Indexed terms of the version's title, the same in each of its sections.
+    /// Indexed terms of the version's title and of its concepts, and the work's topics; the same in each of its sections.
     pub title: Field,
-    /// Indexed terms of the section's heading and text.
+    /// Indexed terms of the section's heading and text, and of the concepts whose labels stand there.
     pub text: Field,
     /// Stored, in section documents: the section as JSON, without text and HTML.
     pub section: Field,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tantivy::TantivyDocument;
 
+use crate::concepts::ConceptMatcher;
 use crate::model::{ConceptId, LanguageTag, Section, Shared, Version, Work, WorkId};
 use crate::record::WorkRecord;
 use crate::schema::IndexSchema;
@@ -26,6 +27,7 @@ pub(crate) struct DocumentMaker<'a> {
     pub(crate) fields: &'a IndexSchema,
     pub(crate) shared: &'a Shared,
     pub(crate) languages: &'a [LanguageTag],
+    pub(crate) concepts: &'a ConceptMatcher,
 }
 
 impl DocumentMaker<'_> {
@@ -51,11 +53,13 @@ impl DocumentMaker<'_> {
         let tag = version.language.as_str();
         let language = self.languages.iter().position(|known| *known == version.language).unwrap_or_default();
         let key = version_key(&work.id, &version.language);
-        let mut title = TermWriter::default();
+        let mut title = TermWriter::with_concepts(self.concepts);
         title.push_text(analyzers, tag, &version.title);
+        // What its author says a work is about counts like a word of its title.
+        work.facts.topics.iter().for_each(|topic| title.push_concept(topic));
         let title = title.finish();
         let document = |(place, section): (usize, &Section)| {
-            let mut text = TermWriter::default();
+            let mut text = TermWriter::with_concepts(self.concepts);
             if place == 0 && !section.text.starts_with(version.summary.trim_end_matches('…')) {
                 text.push_text(analyzers, tag, &version.summary);
             }
