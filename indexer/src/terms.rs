@@ -109,9 +109,9 @@ impl Line {
         let is_next = self.position != Some(token.position);
         if is_next {
             if text.get(self.end..token.start).is_some_and(|between| between.contains(SENTENCE_ENDS)) {
-                self.start_word();
+                self.start_word("");
             }
-            self.start_word();
+            self.start_word(token.surface);
             self.position = Some(token.position);
         }
         self.end = self.end.max(token.end);
@@ -133,8 +133,8 @@ impl Line {
         }
     }
 
-    fn start_word(&mut self) {
-        self.sequence.start_word();
+    fn start_word(&mut self, surface: &str) {
+        self.sequence.start_word(surface);
         self.ends.push(self.encoded.len());
     }
 

@@ -30,6 +30,8 @@ pub struct ConceptLabel {
 /// One word of a label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LabelWord {
+    /// The word as its analyzer normalizes it.
+    pub surface: String,
     /// The term of the stem, `tr:koruyucu`; the fold for languages without a stemmer.
     pub stem: String,
     /// The term of the fold, which all languages share.
@@ -93,7 +95,7 @@ fn words_of(text: &str, language: &str, analyzers: &mut Analyzers) -> Vec<LabelW
             stem_term(code, token.stem, &mut stem);
         }
         let is_gap = is_stop_word(code, token.surface) && !is_negation(code, token.surface);
-        words.push(LabelWord { stem, fold: token.fold.to_string(), is_gap });
+        words.push(LabelWord { surface: token.surface.to_string(), stem, fold: token.fold.to_string(), is_gap });
     });
     // At its ends a label is taken at its word, and so is a label of nothing but function words.
     let first = words.iter().position(|word| !word.is_gap).unwrap_or(words.len());

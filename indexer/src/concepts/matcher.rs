@@ -95,8 +95,9 @@ impl ConceptMatcher {
     }
 
     /// The labels that stand in a sequence, by place: at each word the longest that begins there, unless it lies
-    /// inside a longer one that began before. A label that several concepts share gives each of them; of one
-    /// concept's labels on the same words one is given, found through its stems where it can be.
+    /// inside a longer one that began before. A label that several concepts share gives each of them; where only the
+    /// stems of their labels are the same, those most like the written words. Of one concept's labels on the same
+    /// words one is given, found through its stems where it can be.
     ///
     /// Only labels of these languages are looked for, given by their subtags; none given means all. Takes time in
     /// proportion to the length of the sequence.
@@ -127,7 +128,7 @@ impl ConceptMatcher {
         let mut term = String::new();
         analyzer.analyze(text, &mut |token| {
             while sequence.len() <= token.position {
-                sequence.start_word();
+                sequence.start_word(token.surface);
             }
             term.clear();
             stem_term(code, token.stem, &mut term);
@@ -239,6 +240,9 @@ impl<'m> Longest<'m, '_> {
     fn matches(&mut self, first: usize) -> Vec<ConceptMatch<'m>> {
         let whole = self.readings.iter().any(|(has_part, _)| !has_part);
         self.readings.retain(|(has_part, _)| !(whole && *has_part));
+        if self.readings.len() > 1 {
+            self.keep_likest(first);
+        }
         // Stems before folds, and of these the label that stands first.
         self.readings.sort_unstable_by_key(|(_, reading)| (reading.through, reading.label));
         let matcher = self.matcher;
@@ -253,4 +257,31 @@ impl<'m> Longest<'m, '_> {
         }
         found
     }
+
+    /// Of the readings of one language those through stems, where there are such, and whose label is most like the
+    /// written words.
+    fn keep_likest(&mut self, first: usize) {
+        let labels = &self.matcher.labels;
+        let rank = |reading: &Reading| {
+            let words = &labels[reading.label as usize].words;
+            let of = |word: Option<&LabelWord>, place| {
+                word.map_or(0, |word| alike(&word.surface, self.sequence.surface(place)))
+            };
+            (reading.through == Through::Stem, of(words.first(), first) + of(words.last(), self.end - 1))
+        };
+        let code = |reading: &Reading| labels[reading.label as usize].code;
+        let ranks: Vec<_> = self.readings.iter().map(|(_, reading)| (code(reading), rank(reading))).collect();
+        let mut best = ranks.iter().map(|(code, rank)| {
+            let of_language = ranks.iter().filter(|(other, _)| other == code).map(|(_, rank)| rank).max();
+            of_language == Some(rank)
+        });
+        self.readings.retain(|_| best.next().unwrap_or_default());
+    }
+}
+
+/// How many characters a label's word and a written word begin with in common, less those of the label behind them.
+fn alike(label: &str, written: &str) -> isize {
+    let common = label.chars().zip(written.chars()).take_while(|(a, b)| a == b).count();
+    let count = |n: usize| isize::try_from(n).unwrap_or(isize::MAX);
+    if written.is_empty() { 0 } else { 2 * count(common) - count(label.chars().count()) }
 }

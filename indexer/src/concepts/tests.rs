@@ -28,6 +28,8 @@ fn vocabulary(lines: &[&str]) -> Vocabulary {
 
 fn matcher() -> ConceptMatcher {
     ConceptMatcher::new(&vocabulary(&[
+        "adult: kk [кәмелетке толған]",
+        "age: kk [жас]",
         "abuse: tr istismar, az [sui-istifadə]",
         "best-interests: en best interests of the child, ru наилучшие интересы ребёнка",
         "care: en care, ru уход",
@@ -35,9 +37,11 @@ fn matcher() -> ConceptMatcher {
         "exploitation: az istismar, ru эксплуатация",
         "foster-care: en foster care, tr koruyucu aile, ru фостерная семья, az himayədar ailə, uz patronat",
         "guardian: en guardian, ru опекун",
+        "minor: kk кәмелетке толмаған",
         "kindergarten: ky бала-бакча, ru детский сад",
         "no-parental-care: en children without parental care, uz-Cyrl ота-она қаровисиз",
         "parental-care: en parental care",
+        "youth: kk [жастар]",
     ]))
 }
 
@@ -96,7 +100,7 @@ fn a_label_typed_without_its_letters_is_found_by_its_fold() {
 fn an_ambiguous_word_gives_every_reading_and_its_language() {
     let matcher = matcher();
     let mut sequence = Sequence::default();
-    sequence.start_word();
+    sequence.start_word("");
     for term in ["az:istismar", "tr:istismar"] {
         sequence.push(&matcher, term, false);
     }
@@ -106,6 +110,13 @@ fn an_ambiguous_word_gives_every_reading_and_its_language() {
     };
     assert_eq!(read(&[]), ["tr abuse", "az exploitation"]);
     assert_eq!(read(&["az"]), ["az exploitation"]);
+}
+
+#[test]
+fn of_labels_with_one_stem_the_likest_is_meant() {
+    assert_eq!(found("kk", "кәмелетке толмағандарды қорғау"), ["minor 0-1 Stem"]);
+    assert_eq!(found("kk", "кәмелетке толғандар"), ["adult 0-1 Stem"]);
+    assert_eq!(found("kk", "жастардың жасы"), ["youth 0-0 Stem", "age 1-1 Stem"]);
 }
 
 #[test]
