@@ -275,7 +275,7 @@ mod tests {
         let english = LanguageTag::parse("en").expect("a tag");
         concept.labels.entry(english).or_default().pref = Some("foster care".into());
         let concepts = [(concept.id.clone(), concept)].into();
-        let matcher = ConceptMatcher::new(&Vocabulary { concepts, themes: Vec::new() });
+        let matcher = ConceptMatcher::new(&Vocabulary { concepts, ..Vocabulary::default() });
         let mut writer = TermWriter::with_concepts(&matcher);
         writer.push_text(&mut Analyzers::new(), "en", "new foster care. They foster. Care is work");
         writer.push_concept(&ConceptId::parse("child").expect("an id"));
