@@ -1,5 +1,6 @@
 //! The vocabulary: SKOS in Turtle.
 
+mod export;
 mod hierarchy;
 mod rules;
 mod statements;

@@ -9,7 +9,8 @@ use crate::model::{ConceptId, CountryCode, Labels, LanguageTag, Localized, Note,
 use crate::source::Source;
 use crate::vocabulary::place_of;
 
-const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
+/// The namespace of SKOS.
+pub(crate) const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 /// Everything that was said, by concept.
