@@ -61,6 +61,19 @@ fn check_vocabulary(files: &[(FileEntry, Vec<u8>)], shared: &Shared) -> Vec<Diag
     check_labels(&Source::new(VOCABULARY, text), &shared.vocabulary, &languages)
 }
 
+/// Everything of a library that is not a work; `None` without a readable `hub.yaml`.
+///
+/// # Errors
+/// [`Error`] when the library cannot be listed or a file of it cannot be read.
+pub fn library_shared(root: &Path) -> Result<Option<Shared>, Error> {
+    let (tree, _) = discover(root)?;
+    let mut files = Vec::with_capacity(tree.shared.len());
+    for entry in &tree.shared {
+        files.push((entry.clone(), read(root, entry)?));
+    }
+    Ok(read_shared(&files).0)
+}
+
 /// The library that a path lies in: the nearest folder at or above it that holds a `hub.yaml`.
 pub fn library_of(path: &Path) -> Option<PathBuf> {
     let whole = path.canonicalize().ok()?;

@@ -58,7 +58,7 @@ mod index;
 
 pub use analysis::{Analyzer, Registry, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words};
 pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
-pub use check::{check, library_of};
+pub use check::{check, library_of, library_shared};
 pub use concepts::{ConceptLabel, ConceptMatch, ConceptMatcher, LabelWord, Sequence, Through, concept_term};
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
