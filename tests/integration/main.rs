@@ -7,6 +7,7 @@
 //! - [`care`]: what must never be shown, and what must always stand beside it
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
+//! - [`relevance`]: that the judged queries hold together; their report is `cargo bench --bench relevance`
 //! - [`tidy`]: which room of the sources may know which
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
@@ -16,6 +17,7 @@ mod care;
 mod facets;
 mod indexing;
 mod pages;
+mod relevance;
 mod requests;
 mod searching;
 mod support;
