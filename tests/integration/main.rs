@@ -9,6 +9,7 @@
 //! - [`api`]: the JSON contracts
 //! - [`relevance`]: that the judged queries hold together; their report is `cargo bench --bench relevance`
 //! - [`tidy`]: which room of the sources may know which
+//! - [`vocabulary`]: what is shown of it, given away of it and indexed of it
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
@@ -22,3 +23,4 @@ mod requests;
 mod searching;
 mod support;
 mod tidy;
+mod vocabulary;
