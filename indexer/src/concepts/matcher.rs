@@ -1,5 +1,8 @@
 //! Finding labels in a sequence of words.
 
+use std::sync::{Arc, Mutex};
+
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::labels::{ConceptLabel, LabelWord, labels_of, spellings};
@@ -45,6 +48,9 @@ struct Reading {
     through: Through,
 }
 
+/// The matcher made last, with its vocabulary.
+static LAST: Mutex<Option<(Vocabulary, Arc<ConceptMatcher>)>> = Mutex::new(None);
+
 /// Finds the labels of a vocabulary's concepts. Made once for a vocabulary; reading it needs no lock.
 #[derive(Debug)]
 pub struct ConceptMatcher {
@@ -62,9 +68,14 @@ pub struct ConceptMatcher {
 impl ConceptMatcher {
     /// Analyzes every label of every concept.
     pub fn new(vocabulary: &Vocabulary) -> Self {
-        let mut analyzers = Analyzers::new();
+        let concepts: Vec<_> = vocabulary.concepts.values().collect();
+        let analyzed = concepts.par_iter().map_init(Analyzers::new, |analyzers, concept| {
+            let labels = labels_of(concept, analyzers).into_iter();
+            labels.map(|label| (spellings(&label, analyzers), label)).collect::<Vec<_>>()
+        });
+        let analyzed: Vec<_> = analyzed.collect();
         let mut matcher = Self {
-            concepts: Vec::new(),
+            concepts: Vec::with_capacity(concepts.len()),
             labels: Vec::new(),
             starts: vec![0],
             owners: Vec::new(),
@@ -72,18 +83,29 @@ impl ConceptMatcher {
             function_words: FxHashSet::default(),
             trie: Trie::new(),
         };
-        for concept in vocabulary.concepts.values() {
-            for label in labels_of(concept, &mut analyzers) {
-                matcher.add(label, &mut analyzers);
-            }
+        for (concept, labels) in concepts.into_iter().zip(analyzed) {
+            labels.into_iter().for_each(|(spellings, label)| matcher.add(label, &spellings));
             matcher.concepts.push(concept.id.clone());
             matcher.starts.push(matcher.labels.len());
         }
         let codes: std::collections::BTreeSet<_> = matcher.labels.iter().map(|label| label.code).collect();
-        for code in codes {
-            matcher.add_function_words(code, &mut analyzers);
-        }
+        let mut analyzers = Analyzers::new();
+        codes.into_iter().for_each(|code| matcher.add_function_words(code, &mut analyzers));
         matcher
+    }
+
+    /// The matcher of a vocabulary. The last one is kept and given again for the same vocabulary, so that the
+    /// generations of a library whose vocabulary stays as it is share one.
+    pub fn of(vocabulary: &Vocabulary) -> Arc<Self> {
+        let mut last = LAST.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        match &*last {
+            Some((known, matcher)) if known == vocabulary => Arc::clone(matcher),
+            _ => {
+                let matcher = Arc::new(Self::new(vocabulary));
+                *last = Some((vocabulary.clone(), Arc::clone(&matcher)));
+                matcher
+            }
+        }
     }
 
     /// The labels of a concept in the order of their language tags, those to show first; none when it is unknown.
@@ -143,14 +165,14 @@ impl ConceptMatcher {
         self.symbols.get(term)
     }
 
-    fn add(&mut self, label: ConceptLabel, analyzers: &mut Analyzers) {
+    fn add(&mut self, label: ConceptLabel, spellings: &[Vec<LabelWord>]) {
         let number = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-        for words in spellings(&label, analyzers) {
-            let stems = self.path(&words, |word| &word.stem);
+        for words in spellings {
+            let stems = self.path(words, |word| &word.stem);
             self.trie.insert(&stems, Reading { label: number, through: Through::Stem });
             let letters: usize = words.iter().map(|word| word.fold.chars().count()).sum();
             if letters >= FOLD_LETTERS {
-                let folds = self.path(&words, |word| &word.fold);
+                let folds = self.path(words, |word| &word.fold);
                 self.trie.insert(&folds, Reading { label: number, through: Through::Fold });
             }
         }
