@@ -7,7 +7,7 @@
 use tantivy::tokenizer::{Token as IndexToken, TokenStream, Tokenizer};
 
 use crate::analysis::{Analyzer, Registry, Token};
-use crate::concepts::{ConceptMatch, ConceptMatcher, Sequence, concept_term};
+use crate::concepts::{ConceptMatcher, Found, Line};
 use crate::model::ConceptId;
 
 /// Name of the tokenizer of every field of terms.
@@ -21,8 +21,16 @@ const NEXT: u8 = 2;
 const BREAK: u8 = 3;
 /// Positions that a break skips.
 const BREAK_WIDTH: usize = 16;
-/// What ends a sentence, or a part of one that no label reaches across.
-const SENTENCE_ENDS: [char; 6] = ['.', '!', '?', ';', ':', '…'];
+
+/// Letters of a fold that make its root.
+const ROOT_LETTERS: usize = 5;
+/// Stands before a root: no fold or stem begins with it.
+const ROOT_MARK: char = '~';
+/// How many words at the beginning of a version's text, title and summary not counted, are its lead. What a text is
+/// about stands there.
+const LEAD_WORDS: usize = 40;
+/// How often a word of the lead or of the summary counts.
+const LEAD_TIMES: usize = 2;
 
 /// The term of a stem: its language keeps it apart from the same letters in another.
 pub fn stem_term(language: &str, stem: &str, into: &mut String) {
@@ -31,124 +39,156 @@ pub fn stem_term(language: &str, stem: &str, into: &mut String) {
     into.push_str(stem);
 }
 
+/// The term of a fold's root, its first letters: what words share that no stemmer brings together. False, and nothing
+/// is written, where the fold is too short to have one, or is not written in letters of the skeleton.
+pub fn root_term(fold: &str, into: &mut String) -> bool {
+    let Some(root) = fold.get(..ROOT_LETTERS) else { return false };
+    if !root.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
+    into.push(ROOT_MARK);
+    into.push_str(root);
+    true
+}
+
 /// The language code of words of no known language: they have only a fold.
 pub const UNKNOWN_LANGUAGE: &str = "und";
 
-/// Terms of one field of one document, in order.
+/// Terms of one field of one document, in order, as [`TermsTokenizer`] reads them.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct TermWriter<'m> {
-    matcher: Option<&'m ConceptMatcher>,
+struct TermWriter {
     encoded: String,
+}
+
+impl TermWriter {
+    fn push(&mut self, step: u8, term: &str) {
+        self.encoded.push(char::from(step));
+        self.encoded.push_str(term);
+    }
+
+    /// Puts concepts at their places, given in ascending order.
+    fn insert(&mut self, concepts: &[Found]) {
+        let Some(first) = concepts.first() else { return };
+        let rest = self.encoded.split_off(first.at);
+        let mut written = first.at;
+        for concept in concepts {
+            self.encoded.push_str(&rest[written - first.at..concept.at - first.at]);
+            written = concept.at;
+            self.push(SAME, &concept.term);
+        }
+        self.encoded.push_str(&rest[written - first.at..]);
+    }
+}
+
+/// The terms of one version: title first, then summary and sections in order.
+pub(crate) struct VersionTerms<'a> {
+    analyzers: &'a mut Analyzers,
+    matcher: &'a ConceptMatcher,
+    tag: &'a str,
     line: Line,
+    words: TermWriter,
+    lead_left: usize,
+    term: String,
 }
 
-/// The terms of one line of text before its concepts are found.
-#[derive(Debug, Default, Clone)]
-struct Line {
-    encoded: String,
-    /// The line's words, and between sentences one that no label reaches across.
-    sequence: Sequence,
-    /// For each word of the sequence where its terms end in `encoded`.
-    ends: Vec<usize>,
-    /// Position of the token written last.
-    position: Option<usize>,
-    /// Byte offset of its end in the text.
-    end: usize,
-}
-
-impl<'m> TermWriter<'m> {
-    /// A writer that also writes the terms of the concepts whose labels stand in its texts.
-    pub(crate) fn with_concepts(matcher: &'m ConceptMatcher) -> Self {
-        Self { matcher: Some(matcher), ..Self::default() }
+impl<'a> VersionTerms<'a> {
+    /// None yet.
+    pub(crate) fn new(analyzers: &'a mut Analyzers, matcher: &'a ConceptMatcher, tag: &'a str) -> Self {
+        let (line, words) = (Line::default(), TermWriter::default());
+        Self { analyzers, matcher, tag, line, words, lead_left: LEAD_WORDS, term: String::new() }
     }
 
-    /// Analyzes a text and appends its terms; a break separates it from what stands before.
-    pub(crate) fn push_text(&mut self, analyzers: &mut Analyzers, language: &str, text: &str) {
-        for text in text.split('\n').filter(|line| !line.is_empty()) {
-            let (line, matcher) = (&mut self.line, self.matcher);
-            line.clear();
-            let mut spoken = UNKNOWN_LANGUAGE;
-            analyzers.each_token(language, text, |code, token| {
-                spoken = code;
-                line.push(matcher, code, token, text);
+    /// Takes the title and the work's topics in; what they give the field `title`.
+    pub(crate) fn title(&mut self, title: &str, topics: &[ConceptId]) -> String {
+        let mut of_title = TermWriter::default();
+        self.line.clear();
+        let (words, term, line) = (&mut self.words, &mut self.term, &mut self.line);
+        self.analyzers.each_token(self.tag, title, |code, token| {
+            of_title.push(NEXT, token.fold);
+            if code != UNKNOWN_LANGUAGE {
+                term.clear();
+                stem_term(code, token.stem, term);
+                of_title.push(SAME, term);
+            }
+            push_word(words, term, code, token, 1);
+            line.push(self.matcher, (code, token, title), of_title.encoded.len(), 1);
+        });
+        let concepts = self.line.concepts(self.matcher);
+        of_title.insert(&concepts);
+        self.push_concepts(&concepts);
+        for topic in topics {
+            let topic = Line::told(topic, of_title.encoded.len());
+            of_title.push(BREAK, &topic.term);
+            self.push_concepts(&[topic]);
+        }
+        of_title.encoded
+    }
+
+    /// Counts concepts among the words.
+    fn push_concepts(&mut self, concepts: &[Found]) {
+        for concept in concepts {
+            (0..concept.times).for_each(|_| self.words.push(SAME, &concept.term));
+        }
+    }
+
+    /// Takes the summary in.
+    pub(crate) fn summary(&mut self, summary: &str) {
+        self.line.clear();
+        let (words, term, line) = (&mut self.words, &mut self.term, &mut self.line);
+        self.analyzers.each_token(self.tag, summary, |code, token| {
+            push_word(words, term, code, token, LEAD_TIMES);
+            line.push(self.matcher, (code, token, summary), 0, LEAD_TIMES);
+        });
+        let concepts = self.line.concepts(self.matcher);
+        self.push_concepts(&concepts);
+    }
+
+    /// Takes a section in; what it gives the field `text`: a break, which no phrase crosses, stands between lines.
+    pub(crate) fn section(&mut self, heading: &str, text: &str) -> String {
+        let mut of_section = TermWriter::default();
+        for line in heading.split('\n').chain(text.split('\n')).filter(|line| !line.is_empty()) {
+            let mut step = if of_section.encoded.is_empty() { NEXT } else { BREAK };
+            let mut before = None;
+            self.line.clear();
+            let (words, term, lead_left) = (&mut self.words, &mut self.term, &mut self.lead_left);
+            let of_line = &mut self.line;
+            self.analyzers.each_token(self.tag, line, |code, token| {
+                if before.replace(token.position) == Some(token.position) {
+                    step = SAME;
+                }
+                of_section.push(step, token.fold);
+                step = NEXT;
+                let times = if *lead_left > 0 { LEAD_TIMES } else { 1 };
+                *lead_left = lead_left.saturating_sub(1);
+                push_word(words, term, code, token, times);
+                of_line.push(self.matcher, (code, token, line), of_section.encoded.len(), times);
             });
-            if line.encoded.is_empty() {
-                continue;
-            }
-            let marker = if self.encoded.is_empty() { NEXT } else { BREAK };
-            self.encoded.push(char::from(marker));
-            match matcher {
-                Some(matcher) => line.with_concepts(&matcher.find(&line.sequence, &[spoken]), &mut self.encoded),
-                None => self.encoded.push_str(&line.encoded[1..]),
-            }
+            let concepts = self.line.concepts(self.matcher);
+            of_section.insert(&concepts);
+            self.push_concepts(&concepts);
         }
+        of_section.encoded
     }
 
-    /// Appends a concept that stands in no text, apart from what stands before.
-    pub(crate) fn push_concept(&mut self, concept: &ConceptId) {
-        self.encoded.push(char::from(if self.encoded.is_empty() { NEXT } else { BREAK }));
-        self.encoded.push_str(&concept_term(concept));
-    }
-
-    /// The terms, as [`TermsTokenizer`] reads them.
+    /// What all of it gives the field `words`.
     pub(crate) fn finish(self) -> String {
-        self.encoded
+        self.words.encoded
     }
 }
 
-impl Line {
-    fn clear(&mut self) {
-        self.encoded.clear();
-        self.sequence.clear();
-        self.ends.clear();
-        self.position = None;
-        self.end = 0;
+fn push_word(words: &mut TermWriter, term: &mut String, code: &str, token: &Token<'_>, times: usize) {
+    for _ in 0..times {
+        words.push(NEXT, token.fold);
     }
-
-    fn push(&mut self, matcher: Option<&ConceptMatcher>, code: &str, token: &Token<'_>, text: &str) {
-        let is_next = self.position != Some(token.position);
-        if is_next {
-            if text.get(self.end..token.start).is_some_and(|between| between.contains(SENTENCE_ENDS)) {
-                self.start_word("");
-            }
-            self.start_word(token.surface);
-            self.position = Some(token.position);
-        }
-        self.end = self.end.max(token.end);
-        self.encoded.push(char::from(if is_next { NEXT } else { SAME }));
-        self.encoded.push_str(token.fold);
-        if let Some(matcher) = matcher {
-            self.sequence.push(matcher, token.fold, token.part);
-        }
-        if code != UNKNOWN_LANGUAGE {
-            self.encoded.push(char::from(SAME));
-            let start = self.encoded.len();
-            stem_term(code, token.stem, &mut self.encoded);
-            if let Some(matcher) = matcher {
-                self.sequence.push(matcher, &self.encoded[start..], token.part);
-            }
-        }
-        if let Some(end) = self.ends.last_mut() {
-            *end = self.encoded.len();
-        }
+    let mut push = |term: &str| (0..times).for_each(|_| words.push(SAME, term));
+    if code != UNKNOWN_LANGUAGE {
+        term.clear();
+        stem_term(code, token.stem, term);
+        push(term);
     }
-
-    fn start_word(&mut self, surface: &str) {
-        self.sequence.start_word(surface);
-        self.ends.push(self.encoded.len());
-    }
-
-    /// The line's terms, without the first one's marker, with each concept at the first word of its label.
-    fn with_concepts(&self, found: &[ConceptMatch<'_>], encoded: &mut String) {
-        let mut written = 1;
-        for found in found {
-            let end = self.ends[found.first];
-            encoded.push_str(&self.encoded[written..end]);
-            written = end;
-            encoded.push(char::from(SAME));
-            encoded.push_str(&concept_term(found.concept));
-        }
-        encoded.push_str(&self.encoded[written..]);
+    term.clear();
+    if root_term(token.fold, term) {
+        push(term);
     }
 }
 
@@ -191,7 +231,7 @@ impl Default for Analyzers {
     }
 }
 
-/// Takes apart what [`TermWriter`] wrote.
+/// Takes apart what a [`TermWriter`] wrote.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct TermsTokenizer {
     token: IndexToken,
@@ -246,13 +286,7 @@ mod tests {
     use super::*;
     use crate::model::{Concept, LanguageTag, Vocabulary};
 
-    fn terms(language: &str, text: &str) -> Vec<(usize, String)> {
-        let mut writer = TermWriter::default();
-        writer.push_text(&mut Analyzers::new(), language, text);
-        decoded(&writer.finish())
-    }
-
-    fn decoded(encoded: &str) -> Vec<(usize, String)> {
+    fn read(encoded: &str) -> Vec<(usize, String)> {
         let mut tokenizer = TermsTokenizer::default();
         let mut stream = tokenizer.token_stream(encoded);
         let mut found = Vec::new();
@@ -262,37 +296,88 @@ mod tests {
         found
     }
 
-    #[test]
-    fn stem_and_fold_share_a_position_and_lines_are_apart() {
-        let found = terms("en", "family homes\nschool");
-        assert_eq!(found.iter().map(|(position, _)| *position).collect::<Vec<_>>(), [0, 0, 1, 1, 17, 17]);
-        assert!(found.iter().any(|(position, term)| *position == 1 && term.starts_with("en:home")), "{found:?}");
-    }
-
-    #[test]
-    fn a_concept_stands_at_the_first_word_of_its_label_and_never_across_sentences() {
+    /// A matcher that knows foster care.
+    fn matcher() -> ConceptMatcher {
         let mut concept = Concept::new(ConceptId::parse("foster-care").expect("an id"));
         let english = LanguageTag::parse("en").expect("a tag");
         concept.labels.entry(english).or_default().pref = Some("foster care".into());
         let concepts = [(concept.id.clone(), concept)].into();
-        let matcher = ConceptMatcher::new(&Vocabulary { concepts, ..Vocabulary::default() });
-        let mut writer = TermWriter::with_concepts(&matcher);
-        writer.push_text(&mut Analyzers::new(), "en", "new foster care. They foster. Care is work");
-        writer.push_concept(&ConceptId::parse("child").expect("an id"));
-        let found = decoded(&writer.finish());
+        ConceptMatcher::new(&Vocabulary { concepts, ..Vocabulary::default() })
+    }
+
+    fn section(language: &str, text: &str) -> Vec<(usize, String)> {
+        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).section("", text))
+    }
+
+    fn title(language: &str, title: &str) -> Vec<(usize, String)> {
+        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).title(title, &[]))
+    }
+
+    #[test]
+    fn a_concept_stands_at_the_first_word_of_its_label_and_never_across_sentences() {
+        let found = section("en", "new foster care. They foster. Care is work\nFoster care");
         let concepts: Vec<_> = found.iter().filter(|(_, term)| term.starts_with('@')).cloned().collect();
-        assert_eq!(concepts, [(1, "@foster-care".to_string()), (23, "@child".to_string())]);
-        assert_eq!(found.iter().filter(|(_, term)| term.starts_with("en:")).count(), 8);
+        assert_eq!(concepts, [(1, "@foster-care".to_string()), (23, "@foster-care".to_string())]);
+        assert_eq!(found.len(), 12);
+    }
+
+    #[test]
+    fn concepts_and_topics_are_terms_of_title_and_words() {
+        let (mut analyzers, matcher) = (Analyzers::new(), matcher());
+        let mut terms = VersionTerms::new(&mut analyzers, &matcher, "en");
+        let title = read(&terms.title("On foster care", &[ConceptId::parse("child").expect("an id")]));
+        let concepts: Vec<_> = title.iter().filter(|(_, term)| term.starts_with('@')).cloned().collect();
+        assert_eq!(concepts, [(1, "@foster-care".to_string()), (18, "@child".to_string())]);
+        terms.summary("Foster care.");
+        let words = read(&terms.finish());
+        let count = |term: &str| words.iter().filter(|(_, known)| known == term).count();
+        assert_eq!((count("@foster-care"), count("@child")), (1 + LEAD_TIMES, 1));
+    }
+
+    #[test]
+    fn lines_of_a_section_are_apart() {
+        let found = section("en", "family homes\nschool");
+        assert_eq!(found.iter().map(|(position, _)| *position).collect::<Vec<_>>(), [0, 1, 17]);
+    }
+
+    #[test]
+    fn stem_and_fold_of_a_title_share_a_position() {
+        let found = title("en", "family homes");
+        assert_eq!(found.iter().map(|(position, _)| *position).collect::<Vec<_>>(), [0, 0, 1, 1]);
+        assert!(found.iter().any(|(position, term)| *position == 1 && term.starts_with("en:home")), "{found:?}");
+    }
+
+    #[test]
+    fn words_of_the_lead_count_twice_and_later_ones_once() {
+        let (mut analyzers, matcher) = (Analyzers::new(), matcher());
+        let mut terms = VersionTerms::new(&mut analyzers, &matcher, "en");
+        terms.section("", &format!("family {} school", "word ".repeat(LEAD_WORDS)));
+        let words = read(&terms.finish());
+        let count = |term: &str| words.iter().filter(|(_, known)| known == term).count();
+        assert_eq!((count("en:family"), count("en:school")), (2, 1), "{words:?}");
+        assert_eq!((count("~famil"), count("~schoo")), (2, 0), "{words:?}");
+        assert_eq!(count("~skool") + count("~scool") + count("~schoo"), 1, "{words:?}");
     }
 
     #[test]
     fn a_text_of_no_known_language_has_folds_only() {
-        assert!(terms("mn", "хүүхдийн эрх").iter().all(|(_, term)| !term.contains(':')));
-        assert_eq!(terms("mn", "хүүхдийн эрх").len(), 2);
+        assert!(title("mn", "хүүхдийн эрх").iter().all(|(_, term)| !term.contains(':')));
+        assert_eq!(title("mn", "хүүхдийн эрх").len(), 2);
+    }
+
+    #[test]
+    fn only_words_longer_than_a_root_have_one() {
+        let root = |fold: &str| {
+            let mut term = String::new();
+            root_term(fold, &mut term).then_some(term)
+        };
+        assert_eq!(root("zakonodatel").as_deref(), Some("~zakon"));
+        assert_eq!(root("zakon").as_deref(), Some("~zakon"));
+        assert_eq!((root("ev"), root("2012-345"), root("ქართული")), (None, None, None));
     }
 
     #[test]
     fn an_empty_text_has_no_terms() {
-        assert!(terms("ru", "\n \n").is_empty());
+        assert!(section("ru", "\n \n").is_empty());
     }
 }
