@@ -351,12 +351,11 @@ mod tests {
     fn words_of_the_lead_count_twice_and_later_ones_once() {
         let (mut analyzers, matcher) = (Analyzers::new(), matcher());
         let mut terms = VersionTerms::new(&mut analyzers, &matcher, "en");
-        terms.section("", &format!("family {} school", "word ".repeat(LEAD_WORDS)));
+        terms.section("", &format!("family {} teacher", "word ".repeat(LEAD_WORDS)));
         let words = read(&terms.finish());
         let count = |term: &str| words.iter().filter(|(_, known)| known == term).count();
-        assert_eq!((count("en:family"), count("en:school")), (2, 1), "{words:?}");
-        assert_eq!((count("~famil"), count("~schoo")), (2, 0), "{words:?}");
-        assert_eq!(count("~skool") + count("~scool") + count("~schoo"), 1, "{words:?}");
+        assert_eq!((count("en:family"), count("en:teacher")), (2, 1), "{words:?}");
+        assert_eq!((count("~famil"), count("~teach")), (2, 1), "{words:?}");
     }
 
     #[test]

@@ -31,9 +31,9 @@ t:guest-family a skos:Concept ; skos:broader t:family-placement ; skos:prefLabel
 fn library() -> TestLibrary {
     let library = TestLibrary::new();
     library.write("vocabulary.ttl", VOCABULARY);
-    library.original("kg/reports/one", "ru", "Отчёт", "date: 2012\n", "О фостерных семьях и фостерной семье.");
-    library.original("tr/reports/two", "tr", "Rapor", "date: 2013\n", "Koruyucu ailelerin eğitimi.");
-    library.original("kz/reports/three", "ru", "Доклад", "date: 2014\ntopics: foster-care\n", "О другом.");
+    library.original("kg/legislation/one", "ru", "Отчёт", "date: 2012\n", "О фостерных семьях и фостерной семье.");
+    library.original("tr/legislation/two", "tr", "Rapor", "date: 2013\n", "Koruyucu ailelerin eğitimi.");
+    library.original("kz/legislation/three", "ru", "Доклад", "date: 2014\ntopics: foster-care\n", "О другом.");
     library
 }
 

@@ -1,22 +1,22 @@
 //! How good a ranking is.
 
 /// Hits that count.
-pub const DEPTH: usize = 10;
+pub(crate) const DEPTH: usize = 10;
 /// From this grade on a work counts as found for recall.
 const RELEVANT: u8 = 2;
 
 /// What a ranking reaches, each from 0 to 1.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Score {
+pub(crate) struct Score {
     /// Normalized discounted cumulative gain of the first [`DEPTH`] hits, with gains 2^grade - 1 (Järvelin and
     /// Kekäläinen 2002, as Burges et al. 2005 weigh it).
-    pub ndcg: f64,
+    pub(crate) ndcg: f64,
     /// Share of the works that answer at least part of the question among the first [`DEPTH`] hits, of as many as fit.
-    pub recall: f64,
+    pub(crate) recall: f64,
 }
 
 /// Scores the grades of a ranking's hits, best hit first, against all grades there are.
-pub fn score(hits: &[u8], mut all: Vec<u8>) -> Score {
+pub(crate) fn score(hits: &[u8], mut all: Vec<u8>) -> Score {
     all.sort_unstable_by(|a, b| b.cmp(a));
     let ideal = gain(&all);
     let relevant = |grades: &[u8]| grades.iter().take(DEPTH).filter(|grade| **grade >= RELEVANT).count() as f64;

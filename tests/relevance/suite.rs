@@ -5,23 +5,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use tajriba_indexer::model::{LanguageTag, WorkId};
 
 /// One query.
-pub struct Query {
+pub(crate) struct Query {
     /// What the asker wants to know: the key of `needs.tsv` and of the judgements.
-    pub need: &'static str,
+    pub(crate) need: &'static str,
     /// The language it is asked in.
-    pub language: LanguageTag,
+    pub(crate) language: LanguageTag,
     /// As somebody would type it.
-    pub text: &'static str,
+    pub(crate) text: &'static str,
 }
 
 /// The queries and the judgements.
-pub struct Suite {
+pub(crate) struct Suite {
     /// In the order of the file.
-    pub queries: Vec<Query>,
+    pub(crate) queries: Vec<Query>,
     /// By need, how well works answer it: 3 answers the question, 2 part of it, 1 touches it. Works not named do not.
-    pub judgements: BTreeMap<&'static str, BTreeMap<WorkId, u8>>,
+    pub(crate) judgements: BTreeMap<&'static str, BTreeMap<WorkId, u8>>,
     /// Keys of the needs with what is wanted.
-    pub needs: BTreeMap<&'static str, &'static str>,
+    pub(crate) needs: BTreeMap<&'static str, &'static str>,
 }
 
 impl Suite {
@@ -29,7 +29,7 @@ impl Suite {
     ///
     /// # Panics
     /// When a line is not as its file's first line says.
-    pub fn read() -> Self {
+    pub(crate) fn read() -> Self {
         let queries = rows(include_str!("queries.tsv")).map(|row| match row.as_slice() {
             [need, language, text] => Query { need, language: LanguageTag::parse(language).expect("a tag"), text },
             other => panic!("not a query: {other:?}"),
@@ -51,7 +51,7 @@ impl Suite {
     }
 
     /// The languages that are asked in, sorted.
-    pub fn languages(&self) -> BTreeSet<&LanguageTag> {
+    pub(crate) fn languages(&self) -> BTreeSet<&LanguageTag> {
         self.queries.iter().map(|query| &query.language).collect()
     }
 }
