@@ -7,7 +7,7 @@
 use tantivy::tokenizer::{Token as IndexToken, TokenStream, Tokenizer};
 
 use crate::analysis::{Analyzer, Registry, Token};
-use crate::concepts::{ConceptMatcher, Found, Line};
+use crate::concepts::{ConceptMatcher, Found, Line, concept_term};
 use crate::model::ConceptId;
 
 /// Name of the tokenizer of every field of terms.
@@ -26,11 +26,8 @@ const BREAK_WIDTH: usize = 16;
 const ROOT_LETTERS: usize = 5;
 /// Stands before a root: no fold or stem begins with it.
 const ROOT_MARK: char = '~';
-/// How many words at the beginning of a version's text, title and summary not counted, are its lead. What a text is
-/// about stands there.
+/// How many words at the beginning of a version's text are its lead. What a text is about stands there.
 const LEAD_WORDS: usize = 40;
-/// How often a word of the lead or of the summary counts.
-const LEAD_TIMES: usize = 2;
 
 /// The term of a stem: its language keeps it apart from the same letters in another.
 pub fn stem_term(language: &str, stem: &str, into: &mut String) {
@@ -39,11 +36,11 @@ pub fn stem_term(language: &str, stem: &str, into: &mut String) {
     into.push_str(stem);
 }
 
-/// The term of a fold's root, its first letters: what words share that no stemmer brings together. False, and nothing
-/// is written, where the fold is too short to have one, or is not written in letters of the skeleton.
+/// The term of a fold's root: its first letters, which words share that no stemmer brings together. False, and nothing
+/// is written, where the fold is not written in letters of the skeleton.
 pub fn root_term(fold: &str, into: &mut String) -> bool {
-    let Some(root) = fold.get(..ROOT_LETTERS) else { return false };
-    if !root.bytes().all(|byte| byte.is_ascii_lowercase()) {
+    let root = fold.get(..ROOT_LETTERS).unwrap_or(fold);
+    if root.is_empty() || !root.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return false;
     }
     into.push(ROOT_MARK);
@@ -66,6 +63,23 @@ impl TermWriter {
         self.encoded.push_str(term);
     }
 
+    fn push_stem(&mut self, code: &str, token: &Token<'_>) {
+        if code != UNKNOWN_LANGUAGE {
+            self.encoded.push(char::from(SAME));
+            stem_term(code, token.stem, &mut self.encoded);
+        }
+    }
+
+    /// Fold, stem and root.
+    fn push_word(&mut self, code: &str, token: &Token<'_>) {
+        self.push(NEXT, token.fold);
+        self.push_stem(code, token);
+        self.encoded.push(char::from(SAME));
+        if !root_term(token.fold, &mut self.encoded) {
+            self.encoded.pop();
+        }
+    }
+
     /// Puts concepts at their places, given in ascending order.
     fn insert(&mut self, concepts: &[Found]) {
         let Some(first) = concepts.first() else { return };
@@ -80,67 +94,51 @@ impl TermWriter {
     }
 }
 
-/// The terms of one version: title first, then summary and sections in order.
+/// The terms of one version: of its title first, then of its summary and its sections in order.
 pub(crate) struct VersionTerms<'a> {
     analyzers: &'a mut Analyzers,
     matcher: &'a ConceptMatcher,
     tag: &'a str,
     line: Line,
     words: TermWriter,
+    lead: TermWriter,
     lead_left: usize,
-    term: String,
+}
+
+/// What the fields of a version document hold of all of it.
+pub(crate) struct WholeTerms {
+    pub(crate) words: String,
+    pub(crate) lead: String,
 }
 
 impl<'a> VersionTerms<'a> {
     /// None yet.
     pub(crate) fn new(analyzers: &'a mut Analyzers, matcher: &'a ConceptMatcher, tag: &'a str) -> Self {
-        let (line, words) = (Line::default(), TermWriter::default());
-        Self { analyzers, matcher, tag, line, words, lead_left: LEAD_WORDS, term: String::new() }
+        let (line, words, lead) = (Line::default(), TermWriter::default(), TermWriter::default());
+        Self { analyzers, matcher, tag, line, words, lead, lead_left: LEAD_WORDS }
     }
 
     /// Takes the title and the work's topics in; what they give the field `title`.
     pub(crate) fn title(&mut self, title: &str, topics: &[ConceptId]) -> String {
         let mut of_title = TermWriter::default();
         self.line.clear();
-        let (words, term, line) = (&mut self.words, &mut self.term, &mut self.line);
         self.analyzers.each_token(self.tag, title, |code, token| {
             of_title.push(NEXT, token.fold);
-            if code != UNKNOWN_LANGUAGE {
-                term.clear();
-                stem_term(code, token.stem, term);
-                of_title.push(SAME, term);
-            }
-            push_word(words, term, code, token, 1);
-            line.push(self.matcher, (code, token, title), of_title.encoded.len(), 1);
+            of_title.push_stem(code, token);
+            self.words.push_word(code, token);
+            self.line.push(self.matcher, (code, token, title), of_title.encoded.len(), false);
         });
-        let concepts = self.line.concepts(self.matcher);
-        of_title.insert(&concepts);
-        self.push_concepts(&concepts);
-        for topic in topics {
-            let topic = Line::told(topic, of_title.encoded.len());
-            of_title.push(BREAK, &topic.term);
-            self.push_concepts(&[topic]);
+        of_title.insert(&self.push_concepts());
+        for topic in topics.iter().map(concept_term) {
+            of_title.push(BREAK, &topic);
+            self.words.push(SAME, &topic);
         }
         of_title.encoded
     }
 
-    /// Counts concepts among the words.
-    fn push_concepts(&mut self, concepts: &[Found]) {
-        for concept in concepts {
-            (0..concept.times).for_each(|_| self.words.push(SAME, &concept.term));
-        }
-    }
-
-    /// Takes the summary in.
+    /// Takes the summary in, where it is not the beginning of the text.
     pub(crate) fn summary(&mut self, summary: &str) {
-        self.line.clear();
-        let (words, term, line) = (&mut self.words, &mut self.term, &mut self.line);
-        self.analyzers.each_token(self.tag, summary, |code, token| {
-            push_word(words, term, code, token, LEAD_TIMES);
-            line.push(self.matcher, (code, token, summary), 0, LEAD_TIMES);
-        });
-        let concepts = self.line.concepts(self.matcher);
-        self.push_concepts(&concepts);
+        self.push_line(summary, |_| 0);
     }
 
     /// Takes a section in; what it gives the field `text`: a break, which no phrase crosses, stands between lines.
@@ -149,46 +147,50 @@ impl<'a> VersionTerms<'a> {
         for line in heading.split('\n').chain(text.split('\n')).filter(|line| !line.is_empty()) {
             let mut step = if of_section.encoded.is_empty() { NEXT } else { BREAK };
             let mut before = None;
-            self.line.clear();
-            let (words, term, lead_left) = (&mut self.words, &mut self.term, &mut self.lead_left);
-            let of_line = &mut self.line;
-            self.analyzers.each_token(self.tag, line, |code, token| {
+            let concepts = self.push_line(line, |token| {
                 if before.replace(token.position) == Some(token.position) {
                     step = SAME;
                 }
                 of_section.push(step, token.fold);
                 step = NEXT;
-                let times = if *lead_left > 0 { LEAD_TIMES } else { 1 };
-                *lead_left = lead_left.saturating_sub(1);
-                push_word(words, term, code, token, times);
-                of_line.push(self.matcher, (code, token, line), of_section.encoded.len(), times);
+                of_section.encoded.len()
             });
-            let concepts = self.line.concepts(self.matcher);
             of_section.insert(&concepts);
-            self.push_concepts(&concepts);
         }
         of_section.encoded
     }
 
-    /// What all of it gives the field `words`.
-    pub(crate) fn finish(self) -> String {
-        self.words.encoded
+    /// What all of it gives the version document.
+    pub(crate) fn finish(self) -> WholeTerms {
+        WholeTerms { words: self.words.encoded, lead: self.lead.encoded }
     }
-}
 
-fn push_word(words: &mut TermWriter, term: &mut String, code: &str, token: &Token<'_>, times: usize) {
-    for _ in 0..times {
-        words.push(NEXT, token.fold);
+    /// Takes a line in; the concepts of it. `write` writes a token and tells how much is written then.
+    fn push_line(&mut self, text: &str, mut write: impl FnMut(&Token<'_>) -> usize) -> Vec<Found> {
+        self.line.clear();
+        self.analyzers.each_token(self.tag, text, |code, token| {
+            let written = write(token);
+            self.words.push_word(code, token);
+            let is_lead = self.lead_left > 0;
+            if is_lead {
+                self.lead_left -= 1;
+                self.lead.push_word(code, token);
+            }
+            self.line.push(self.matcher, (code, token, text), written, is_lead);
+        });
+        self.push_concepts()
     }
-    let mut push = |term: &str| (0..times).for_each(|_| words.push(SAME, term));
-    if code != UNKNOWN_LANGUAGE {
-        term.clear();
-        stem_term(code, token.stem, term);
-        push(term);
-    }
-    term.clear();
-    if root_term(token.fold, term) {
-        push(term);
+
+    /// The concepts of the line, which it counts among the words.
+    fn push_concepts(&mut self) -> Vec<Found> {
+        let concepts = self.line.concepts(self.matcher);
+        for concept in &concepts {
+            self.words.push(SAME, &concept.term);
+            if concept.is_lead {
+                self.lead.push(SAME, &concept.term);
+            }
+        }
+        concepts
     }
 }
 
@@ -296,6 +298,14 @@ mod tests {
         found
     }
 
+    fn section(language: &str, text: &str) -> Vec<(usize, String)> {
+        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).section("", text))
+    }
+
+    fn title(language: &str, title: &str) -> Vec<(usize, String)> {
+        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).title(title, &[]))
+    }
+
     /// A matcher that knows foster care.
     fn matcher() -> ConceptMatcher {
         let mut concept = Concept::new(ConceptId::parse("foster-care").expect("an id"));
@@ -303,14 +313,6 @@ mod tests {
         concept.labels.entry(english).or_default().pref = Some("foster care".into());
         let concepts = [(concept.id.clone(), concept)].into();
         ConceptMatcher::new(&Vocabulary { concepts, ..Vocabulary::default() })
-    }
-
-    fn section(language: &str, text: &str) -> Vec<(usize, String)> {
-        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).section("", text))
-    }
-
-    fn title(language: &str, title: &str) -> Vec<(usize, String)> {
-        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).title(title, &[]))
     }
 
     #[test]
@@ -322,16 +324,17 @@ mod tests {
     }
 
     #[test]
-    fn concepts_and_topics_are_terms_of_title_and_words() {
+    fn concepts_and_topics_are_terms_of_title_words_and_lead() {
         let (mut analyzers, matcher) = (Analyzers::new(), matcher());
         let mut terms = VersionTerms::new(&mut analyzers, &matcher, "en");
         let title = read(&terms.title("On foster care", &[ConceptId::parse("child").expect("an id")]));
         let concepts: Vec<_> = title.iter().filter(|(_, term)| term.starts_with('@')).cloned().collect();
         assert_eq!(concepts, [(1, "@foster-care".to_string()), (18, "@child".to_string())]);
         terms.summary("Foster care.");
-        let words = read(&terms.finish());
-        let count = |term: &str| words.iter().filter(|(_, known)| known == term).count();
-        assert_eq!((count("@foster-care"), count("@child")), (1 + LEAD_TIMES, 1));
+        let whole = terms.finish();
+        let count = |encoded: &str, term: &str| read(encoded).iter().filter(|(_, known)| known == term).count();
+        assert_eq!((count(&whole.words, "@foster-care"), count(&whole.words, "@child")), (2, 1));
+        assert_eq!((count(&whole.lead, "@foster-care"), count(&whole.lead, "@child")), (1, 0));
     }
 
     #[test]
@@ -348,14 +351,17 @@ mod tests {
     }
 
     #[test]
-    fn words_of_the_lead_count_twice_and_later_ones_once() {
+    fn only_the_first_words_of_the_text_are_its_lead() {
         let (mut analyzers, matcher) = (Analyzers::new(), matcher());
         let mut terms = VersionTerms::new(&mut analyzers, &matcher, "en");
-        terms.section("", &format!("family {} teacher", "word ".repeat(LEAD_WORDS)));
-        let words = read(&terms.finish());
-        let count = |term: &str| words.iter().filter(|(_, known)| known == term).count();
-        assert_eq!((count("en:family"), count("en:teacher")), (2, 1), "{words:?}");
-        assert_eq!((count("~famil"), count("~teach")), (2, 1), "{words:?}");
+        terms.title("Regulation", &[]);
+        terms.section("", &format!("family {} village", "word ".repeat(LEAD_WORDS)));
+        let whole = terms.finish();
+        let holds = |encoded: &str, root: &str| read(encoded).iter().any(|(_, term)| term == root);
+        for root in ["~regul", "~famil", "~vilag"] {
+            assert!(holds(&whole.words, root), "{root} {:?}", read(&whole.words));
+            assert_eq!(holds(&whole.lead, root), root == "~famil", "{root}");
+        }
     }
 
     #[test]
@@ -365,14 +371,14 @@ mod tests {
     }
 
     #[test]
-    fn only_words_longer_than_a_root_have_one() {
+    fn a_root_is_the_first_letters_of_the_skeleton() {
         let root = |fold: &str| {
             let mut term = String::new();
             root_term(fold, &mut term).then_some(term)
         };
         assert_eq!(root("zakonodatel").as_deref(), Some("~zakon"));
-        assert_eq!(root("zakon").as_deref(), Some("~zakon"));
-        assert_eq!((root("ev"), root("2012-345"), root("ქართული")), (None, None, None));
+        assert_eq!(root("ev").as_deref(), Some("~ev"));
+        assert_eq!((root("2012"), root("ქართული"), root("")), (None, None, None));
     }
 
     #[test]

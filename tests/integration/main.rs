@@ -3,6 +3,8 @@
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
 //! - [`facets`]: grouping and facet counts against a naive oracle
+//! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
+//! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
 //! - [`care`]: what must never be shown, and what must always stand beside it
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
@@ -13,8 +15,10 @@
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
+mod addresses;
 mod api;
 mod care;
+mod counting;
 mod facets;
 mod indexing;
 mod pages;

@@ -4,7 +4,6 @@ use super::matcher::ConceptMatcher;
 use super::sequence::Sequence;
 use super::{ConceptMatch, concept_term};
 use crate::analysis::Token;
-use crate::model::ConceptId;
 use crate::terms::{UNKNOWN_LANGUAGE, stem_term};
 
 /// What ends a sentence, or a part of one that no label reaches across.
@@ -14,8 +13,8 @@ const SENTENCE_ENDS: [char; 6] = ['.', '!', '?', ';', ':', '…'];
 #[derive(Debug, Default)]
 pub(crate) struct Line {
     sequence: Sequence,
-    /// For each word of the sequence where its terms end in what is written, and how often it counts.
-    words: Vec<(usize, usize)>,
+    /// For each word of the sequence where its terms end in what is written, and whether it is of the lead.
+    words: Vec<(usize, bool)>,
     language: &'static str,
     /// Position of the token taken last.
     position: Option<usize>,
@@ -31,8 +30,8 @@ pub(crate) struct Found {
     pub(crate) term: String,
     /// Where the terms of its label's first word end.
     pub(crate) at: usize,
-    /// How often that word counts.
-    pub(crate) times: usize,
+    /// Whether that word is of the lead.
+    pub(crate) is_lead: bool,
 }
 
 impl Line {
@@ -45,22 +44,22 @@ impl Line {
         self.end = 0;
     }
 
-    /// Takes a token of `text` in. Its terms have been written up to `written`; it counts `times`.
+    /// Takes a token of `text` in. Its terms have been written up to `written`; `is_lead` where it is of the lead.
     pub(crate) fn push(
         &mut self,
         matcher: &ConceptMatcher,
         (language, token, text): (&'static str, &Token<'_>, &str),
         written: usize,
-        times: usize,
+        is_lead: bool,
     ) {
         self.language = language;
         if self.position.replace(token.position) != Some(token.position) {
             if text.get(self.end..token.start).is_some_and(|between| between.contains(SENTENCE_ENDS)) {
                 self.sequence.start_word("");
-                self.words.push((written, times));
+                self.words.push((written, is_lead));
             }
             self.sequence.start_word(token.surface);
-            self.words.push((written, times));
+            self.words.push((written, is_lead));
         }
         self.end = self.end.max(token.end);
         if language != UNKNOWN_LANGUAGE {
@@ -78,14 +77,9 @@ impl Line {
     pub(crate) fn concepts(&self, matcher: &ConceptMatcher) -> Vec<Found> {
         let found = matcher.find(&self.sequence, &[self.language]);
         let found = found.into_iter().map(|ConceptMatch { concept, first, .. }| {
-            let (at, times) = self.words[first];
-            Found { term: concept_term(concept), at, times }
+            let (at, is_lead) = self.words[first];
+            Found { term: concept_term(concept), at, is_lead }
         });
         found.collect()
-    }
-
-    /// A concept that stands in no text, at the end of what is written.
-    pub(crate) fn told(concept: &ConceptId, at: usize) -> Found {
-        Found { term: concept_term(concept), at, times: 1 }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! One [`ConceptMatcher`] serves both sides. While a section is indexed, its texts are read with the labels of their
 //! language, and the [`concept_term`] of every concept found is indexed beside the terms of the words: in a version's
-//! words as often as the label's first word counts, in its title and its sections' texts at the place of that word.
+//! words and lead, in its title and its sections' texts at the place of that word.
 //! So a concept has one posting list, the union of all its labels in all languages, with the frequencies and positions
 //! that scoring needs. The topics an author names are terms of the title too. A query is read with the labels of every language it may be in.
 //!
