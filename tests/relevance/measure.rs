@@ -26,5 +26,6 @@ pub(crate) fn score(hits: &[u8], mut all: Vec<u8>) -> Score {
 
 fn gain(grades: &[u8]) -> f64 {
     let gains = grades.iter().take(DEPTH).enumerate();
-    gains.map(|(rank, grade)| (f64::from(*grade).exp2() - 1.0) / (rank as f64 + 2.0).log2()).sum()
+    // The sum of nothing is -0.
+    0.0 + gains.map(|(rank, grade)| (f64::from(*grade).exp2() - 1.0) / (rank as f64 + 2.0).log2()).sum::<f64>()
 }
