@@ -7,6 +7,7 @@ use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Hit, Notice, Suggestion, SuggestionKind};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally, Total};
+use crate::search::expansion::{NamedConcept, expand};
 use crate::search::found::{FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
@@ -53,6 +54,8 @@ pub(crate) struct Groups {
     /// Phrases; their bits follow.
     phrases: Vec<Vec<TermGroup>>,
     excluded: Vec<TermGroup>,
+    /// What the words name.
+    concepts: Vec<NamedConcept>,
     /// Places of words that occur nowhere, and the folds that stand in for each.
     respelled: Vec<(usize, Vec<String>)>,
 }
@@ -113,6 +116,7 @@ impl<'a> Search<'a> {
             ui: &self.request.ui,
             filters: &filters,
             groups: groups.shown(),
+            concepts: &groups.concepts,
             analyzers: &mut self.tools.analyzers,
         };
         let hits = maker.hits(&page, &self.searcher)?;
@@ -129,7 +133,7 @@ impl<'a> Search<'a> {
             took_us: u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX),
             hits,
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
-            expansions: Vec::new(),
+            expansions: groups.concepts.iter().map(|named| self.generation.expander.expansion(named)).collect(),
             suggestion,
         })
     }
@@ -141,7 +145,14 @@ impl<'a> Search<'a> {
         let mut words: Vec<_> = parsed.words.iter().flat_map(|word| groups(word)).collect();
         words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
         let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
-        let mut groups = Groups { words, phrases, excluded, respelled: Vec::new() };
+        let mut groups = Groups { words, phrases, excluded, concepts: Vec::new(), respelled: Vec::new() };
+        if self.request.reach.expand {
+            let expander = &self.generation.expander;
+            let mut named = expander.named(&groups.words, &languages, &mut self.tools.analyzers);
+            named.retain(|named| !self.request.reach.not.contains(&named.concept));
+            expand(&mut groups.words, &named);
+            groups.concepts = named;
+        }
         if self.request.reach.rescue {
             self.respell(&mut groups)?;
         }
@@ -223,7 +234,7 @@ impl<'a> Search<'a> {
             let mut found = FoundWorks::new(&generation.table, &generation.versions, &rules);
             let is_wanted = |version| unwanted.as_ref().is_none_or(|unwanted| !unwanted.holds(version));
             for (version, total) in tally.found().filter(|(version, total)| accept(total) && is_wanted(*version)) {
-                found.add(version, total.score);
+                found.add(version, total.score, total.via);
             }
             found
         };
@@ -277,7 +288,11 @@ fn gather_enough<'f>(
         rarity.iter().enumerate().filter(|(bit, _)| (bits & content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
     };
     let wanted = said(content) * (ENOUGH / words as f32).min(MOST_WANTED);
-    gather(&|total| total.own & phrases == phrases && said(total.any) >= wanted)
+    let some = gather(&|total| total.own & phrases == phrases && said(total.any) >= wanted);
+    if some.count() >= VERY_FEW {
+        return some;
+    }
+    gather(&|total| total.own & phrases == phrases && total.any & content != 0)
 }
 
 /// The query with words that stand in the hits in the place of those that occur nowhere: what is suggested has hits.
