@@ -10,7 +10,7 @@ mod suggestion;
 mod work;
 
 pub use answer::SearchAnswer;
-pub use concept::{ConceptList, ConceptView};
+pub use concept::{ConceptList, ConceptView, UsageView};
 pub use description::openapi;
 pub use problem::Problem;
 pub use suggestion::SuggestionList;

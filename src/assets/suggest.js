@@ -1,5 +1,5 @@
 // Suggestions in the search box: an editable combobox with a list, as the ARIA Authoring Practices Guide describes it.
-// What is typed goes to this site alone. Without this file, and where the reader saves data, the box works as it is.
+// What is typed goes to this site alone. Where the reader saves data, the box works as it is.
 const box = document.querySelector("input[data-suggest]");
 const saving = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
 if (box && !saving) {
@@ -25,46 +25,40 @@ if (box && !saving) {
   }
 
   const mark = (place) => {
-    options[active]?.setAttribute("aria-selected", "false");
+    options[active]?.removeAttribute("aria-selected");
     active = place;
     const option = options[active];
     option?.setAttribute("aria-selected", "true");
     option?.scrollIntoView({ block: "nearest" });
-    if (option) box.setAttribute("aria-activedescendant", option.id);
-    else box.removeAttribute("aria-activedescendant");
-    box.value = option ? option.textContent : typed;
+    box.setAttribute("aria-activedescendant", option?.id ?? "");
+    box.value = option?.textContent ?? typed;
   };
 
   const close = () => {
     clearTimeout(timer);
     asked?.abort();
-    list.hidden = true;
-    active = -1;
-    box.setAttribute("aria-expanded", "false");
-    box.removeAttribute("aria-activedescendant");
+    open(false);
   };
 
-  const open = () => {
-    list.hidden = !options.length;
-    box.setAttribute("aria-expanded", String(!list.hidden));
+  const open = (wanted) => {
+    active = -1;
+    list.hidden = !wanted;
+    box.setAttribute("aria-expanded", wanted);
+    box.setAttribute("aria-activedescendant", "");
   };
 
   const show = (suggestions) => {
-    active = -1;
-    box.removeAttribute("aria-activedescendant");
     options = suggestions.map(({ text, lang }, place) => {
       const option = document.createElement("li");
       option.id = `suggestion-${place}`;
       option.setAttribute("role", "option");
-      option.setAttribute("aria-selected", "false");
       option.lang = lang;
-      option.dir = "auto";
       option.textContent = text;
       return option;
     });
     list.replaceChildren(...options);
     status.textContent = `${box.dataset.label}: ${options.length}`;
-    open();
+    open(options.length > 0);
   };
 
   const ask = async () => {
@@ -80,27 +74,25 @@ if (box && !saving) {
     }
   };
 
-  box.addEventListener("input", (event) => {
+  const type = (event) => {
     typed = box.value;
     clearTimeout(timer);
     if (event.isComposing) return;
     if (typed.trim()) timer = setTimeout(ask, 150);
     else {
-      options = [];
-      close();
+      asked?.abort();
+      show([]);
     }
-  });
-  box.addEventListener("compositionend", () => {
-    typed = box.value;
-    timer = setTimeout(ask, 150);
-  });
+  };
+  box.addEventListener("input", type);
+  box.addEventListener("compositionend", type);
 
   box.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) {
       event.preventDefault();
-      if (list.hidden) open();
+      if (list.hidden) open(true);
       // One place beside the options is the reader's own words.
       const places = options.length + 1;
       mark(((active + 1 + step + places) % places) - 1);

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use tajriba_indexer::model::LanguageTag;
 
 use crate::app::{AppState, Current};
+use crate::curriculum::Curriculum;
 use crate::error::AppError;
 use crate::extract::{accepted_language, current, first_segment};
 use crate::urls;
@@ -60,6 +61,7 @@ fn page(app: &AppState, current: &Current, ui: &LanguageTag, failed: &AppError) 
         today: app.today(),
         frequent: &current.frequent,
         base: app.base(current),
+        basket: &Curriculum::default(),
     };
     let country = match failed {
         AppError::NotFound { country } => country.as_ref(),

@@ -35,6 +35,8 @@ pub(crate) struct Best {
     pub(crate) version: u32,
     /// Its best section, once it was looked for.
     pub(crate) section: Option<BestSection>,
+    /// Bit set of the groups of the query that matched through a concept.
+    pub(crate) via: u64,
 }
 
 /// Matching works by row.
@@ -57,7 +59,7 @@ impl<'a> FoundWorks<'a> {
     }
 
     /// Takes a matching version in.
-    pub(crate) fn add(&mut self, version: u32, score: f32) {
+    pub(crate) fn add(&mut self, version: u32, score: f32, via: u64) {
         let row = &self.versions.rows[version as usize];
         let (work, language) = (row.work as usize, usize::from(row.language));
         self.languages[work * self.stride + language / 64] |= 1 << (language % 64);
@@ -73,7 +75,7 @@ impl<'a> FoundWorks<'a> {
         });
         if is_better {
             self.count += usize::from(best.is_none());
-            *best = Some(Best { score, version, section: None });
+            *best = Some(Best { score, version, section: None, via });
         }
     }
 

@@ -5,10 +5,11 @@ use std::sync::Mutex;
 
 use tajriba_indexer::Diagnostic;
 use tajriba_indexer::model::{CountryCode, LanguageTag, Section, Shared, WorkId};
-use tajriba_indexer::{Analyzers, IndexError, StoredLibrary, Totals, WorkRecord};
+use tajriba_indexer::{Analyzers, ConceptMatcher, IndexError, StoredLibrary, Totals, WorkRecord};
 
 use crate::search::answer::Answer;
 use crate::search::evaluate::Tally;
+use crate::search::expansion::Expander;
 use crate::search::ranking::Search;
 use crate::search::request::SearchRequest;
 use crate::search::suggest::Suggester;
@@ -35,6 +36,7 @@ pub struct Generation {
     pub(super) table: WorkTable,
     pub(super) versions: VersionTable,
     pub(super) suggester: Suggester,
+    pub(super) expander: Expander,
     /// Idle tools with what they remember; as many as there were searches at one time.
     idle: Mutex<Vec<Tools>>,
 }
@@ -54,7 +56,8 @@ impl Generation {
     pub fn new(library: StoredLibrary) -> Result<Self, SearchError> {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
-        Ok(Self { library, table, versions, suggester: Suggester::default(), idle: Mutex::new(Vec::new()) })
+        let expander = Expander::new(ConceptMatcher::of(&library.shared().vocabulary));
+        Ok(Self { library, table, versions, expander, suggester: Suggester::default(), idle: Mutex::new(Vec::new()) })
     }
 
     /// The generation's number; a later one is higher.

@@ -320,7 +320,7 @@ fn typing(
 #[test]
 fn every_title_typed_letter_by_letter_is_suggested_as_soon_as_few_enough_fit() {
     let (_folder, generation) = whole_library();
-    let step = if std::env::var("TAJRIBA_TITLES").is_ok_and(|titles| titles == "all") { 1 } else { 40 };
+    let step = if std::env::var("TAJRIBA_TITLES").is_ok_and(|titles| titles == "all") { 1 } else { 8 };
     let mut oracle = Oracle(BTreeMap::new());
     let mut wrong = Vec::new();
     let mut typings = 0;

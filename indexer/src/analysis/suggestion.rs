@@ -7,7 +7,7 @@
 use super::fold::fold;
 use super::language::Language;
 use super::pieces::surface;
-use super::words;
+use super::{apostrophe, letter_case, normalize, words};
 use serde::{Deserialize, Serialize};
 
 /// The keys of one text.
@@ -72,8 +72,16 @@ fn each_part(text: &str, mut sink: impl FnMut(&str)) {
     words::each(text, |start, end| text[start..end].split(words::is_hyphen).for_each(&mut sink));
 }
 
+/// By the rules of no language every letter stands for itself: a word of mixed scripts is not repaired. That is what
+/// somebody types whose alphabet lacks a letter of a foreign name.
 fn skeleton(language: Language, word: &str) -> String {
-    surface(language, word).map(|surface| fold(language, &surface)).unwrap_or_default()
+    if language != Language::Und {
+        return surface(language, word).map(|surface| fold(language, &surface)).unwrap_or_default();
+    }
+    let mut word = normalize::clean(word);
+    apostrophe::repair(language, &mut word);
+    letter_case::lower(language, &mut word);
+    fold(language, &word)
 }
 
 #[cfg(test)]
@@ -108,6 +116,11 @@ mod tests {
         assert_eq!(key("uz", "Oʻzbekiston"), typed_key("uz", "ўзбекистон "));
         assert_eq!(key("tr", "ÇOCUK"), typed_key("tr", "cocuk "));
         assert_eq!(key("ru", "ата-ана"), typed_key("ru", "Ата Ана "));
+    }
+
+    #[test]
+    fn a_letter_that_an_alphabet_lacks_stands_for_itself() {
+        assert_eq!(SuggestionKeys::of("und", "koruyucu").whole, typed_key("und", "коруюcу "));
     }
 
     #[test]
