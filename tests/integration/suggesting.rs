@@ -281,12 +281,10 @@ impl Oracle {
         let (text, tag) = (&suggested.text, &suggested.language);
         let keys = self.0.entry((text.clone(), tag.clone()));
         let keys = keys.or_insert_with(|| [tag.as_str(), "und"].map(|rules| SuggestionKeys::of(rules, text)));
-        let latin = (tag.as_str() == "kk").then_some("kk-Latn");
-        let rules = [(Some(tag.as_str()), 0), (Some("und"), 1), (latin, 0)];
-        rules
-            .into_iter()
-            .filter_map(|(rules, of)| Some((typed_key(rules?, typed), &keys[of])))
-            .any(|(key, keys)| keys.whole.starts_with(&key) || keys.partial.contains(&key))
+        [tag.as_str(), "und"].iter().zip(keys.iter()).any(|(rules, keys)| {
+            let key = typed_key(rules, typed);
+            keys.whole.starts_with(&key) || keys.partial.contains(&key)
+        })
     }
 }
 

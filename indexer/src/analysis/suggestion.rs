@@ -28,8 +28,11 @@ impl SuggestionKeys {
         let mut keys = Self::default();
         each_part(text, |part| {
             let whole = skeleton(language, part);
-            let ends = part.char_indices().skip(1).map(|(end, _)| end);
-            for typed in ends.map(|end| skeleton(language, &part[..end])).filter(|typed| !whole.starts_with(typed)) {
+            let ends = part.char_indices().skip(1).map(|(end, _)| skeleton(language, &part[..end]));
+            let halves = part.char_indices().filter_map(|(at, letter)| {
+                Some(format!("{}{}", skeleton(language, &part[..at]), latin_half(language, letter)?))
+            });
+            for typed in ends.chain(halves).filter(|typed| !whole.starts_with(typed)) {
                 let partial = format!("{}{typed}", keys.whole);
                 if !keys.partial.contains(&partial) {
                     keys.partial.push(partial);
@@ -63,8 +66,17 @@ pub fn typed_key(tag: &str, typed: &str) -> String {
     key
 }
 
+/// Kazakh is typed in both scripts: its words in Latin letters are read as such, in what was typed and in titles.
 fn language_of(tag: &str) -> Language {
-    Language::of_tag(tag).unwrap_or(Language::Und)
+    match Language::of_tag(tag) {
+        Some(Language::Kk) => Language::KkLatn,
+        language => language.unwrap_or(Language::Und),
+    }
+}
+
+/// The first of the two Latin letters that the Kazakh alphabet of 2021 writes for ц, whose skeleton is another.
+fn latin_half(language: Language, letter: char) -> Option<char> {
+    (language == Language::KkLatn && matches!(letter, 'ц' | 'Ц')).then_some('t')
 }
 
 /// Written words; the parts of a hyphenated one each for itself, as it is typed with a space as often.
@@ -76,7 +88,12 @@ fn each_part(text: &str, mut sink: impl FnMut(&str)) {
 /// somebody types whose alphabet lacks a letter of a foreign name.
 fn skeleton(language: Language, word: &str) -> String {
     if language != Language::Und {
-        return surface(language, word).map(|surface| fold(language, &surface)).unwrap_or_default();
+        let mut key = surface(language, word).map(|surface| fold(language, &surface)).unwrap_or_default();
+        if language == Language::KkLatn && key.contains('y') {
+            // Latin Kazakh writes i for и and for й: nothing in the word tells which.
+            key = key.replace('y', "i").replace("ii", "i");
+        }
+        return key;
     }
     let mut word = normalize::clean(word);
     apostrophe::repair(language, &mut word);
@@ -128,6 +145,8 @@ mod tests {
         let keys = SuggestionKeys::of("ru", "О детской опеке");
         assert_eq!(keys.partial, ["o det"]);
         assert_eq!(typed_key("ru", "о дет"), "o det");
+        assert_eq!(SuggestionKeys::of("kk", "суицид").whole, typed_key("kk", "suitsid "));
+        assert!(SuggestionKeys::of("kk", "суицид").partial.contains(&typed_key("kk", "suit")));
     }
 
     #[test]

@@ -5,8 +5,8 @@ mod table;
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use tajriba_indexer::keyboard_readings;
 use tajriba_indexer::model::{LanguageTag, PartialDate};
-use tajriba_indexer::{UNKNOWN_LANGUAGE, keyboard_readings, typed_key};
 
 use crate::search::request::MAX_QUERY_CHARS;
 use crate::search::suggest::table::{Place, SuggestionTable, TypedKey, is_cyrillic};
@@ -200,25 +200,4 @@ impl Asked<'_> {
         let text = &self.table.texts[text as usize];
         u8::from(!self.own[usize::from(text.language)]) * 2 + u8::from(text.cyrillic != self.cyrillic)
     }
-}
-
-/// The tag whose rules are those of no language.
-fn no_language() -> &'static str {
-    UNKNOWN_LANGUAGE
-}
-
-/// The keys of a typed text, each once, with the languages under whose rules it is that.
-fn keys_by_language(typed: &str, tags: impl Iterator<Item = (usize, String)>) -> Vec<TypedKey> {
-    let mut keys: Vec<TypedKey> = Vec::new();
-    for (bit, tag) in tags {
-        let key = typed_key(&tag, typed);
-        if key.is_empty() {
-            continue;
-        }
-        match keys.iter_mut().find(|known| known.key == key) {
-            Some(known) => known.languages |= 1 << bit,
-            None => keys.push(TypedKey { key, languages: 1 << bit }),
-        }
-    }
-    keys
 }

@@ -1,11 +1,11 @@
 //! Every text that can be suggested, by its keys, in memory: sorted, so that what begins with something stands together.
 
 use tajriba_indexer::model::{Audience, Labels, LanguageTag, PartialDate, Vocabulary};
-use tajriba_indexer::{Level, StoredLibrary, Suggestible, SuggestionKeys};
+use tajriba_indexer::{Level, StoredLibrary, Suggestible, SuggestionKeys, UNKNOWN_LANGUAGE, typed_key};
 use tantivy::SegmentReader;
 
 use crate::search::SearchError;
-use crate::search::suggest::{SuggestedKind, keys_by_language, no_language};
+use crate::search::suggest::SuggestedKind;
 use crate::search::table::{Facet, WorkTable};
 
 /// Languages that have a bit of their own in a [`Key`]; texts of further ones are found by the rules of no language.
@@ -106,13 +106,10 @@ impl SuggestionTable {
         Ok(table)
     }
 
-    /// What has been typed as keys, by the rules of every language. Kazakh is typed in Latin letters too.
+    /// What has been typed as keys, by the rules of every language.
     pub(super) fn typed_keys(&self, typed: &str) -> Vec<TypedKey> {
-        let own = self.languages.iter().take(MAX_LANGUAGES).enumerate();
-        let own = own.map(|(bit, tag)| (bit, tag.as_str().to_string()));
-        let latin = self.languages.iter().take(MAX_LANGUAGES).position(|tag| tag.as_str() == "kk");
-        let latin = latin.map(|bit| (bit, "kk-Latn".to_string()));
-        keys_by_language(typed, own.chain(latin).chain([(NO_LANGUAGE, no_language().to_string())]))
+        let own = self.languages.iter().take(MAX_LANGUAGES).map(LanguageTag::as_str).enumerate();
+        keys_by_language(typed, own.chain([(NO_LANGUAGE, UNKNOWN_LANGUAGE)]))
     }
 
     /// Calls `each` with every text, some of them twice, that a typed key finds in a place.
@@ -200,6 +197,22 @@ impl SuggestionTable {
             keys.sort_unstable_by(|a, b| of(a).cmp(of(b)).then_with(|| a.text.cmp(&b.text)));
         }
     }
+}
+
+/// The keys of a typed text, each once, with the languages under whose rules it is that.
+fn keys_by_language<'t>(typed: &str, tags: impl Iterator<Item = (usize, &'t str)>) -> Vec<TypedKey> {
+    let mut keys: Vec<TypedKey> = Vec::new();
+    for (bit, tag) in tags {
+        let key = typed_key(tag, typed);
+        if key.is_empty() {
+            continue;
+        }
+        match keys.iter_mut().find(|known| known.key == key) {
+            Some(known) => known.languages |= 1 << bit,
+            None => keys.push(TypedKey { key, languages: 1 << bit }),
+        }
+    }
+    keys
 }
 
 /// Whether a text is written in Cyrillic letters, by the first letter that tells.
