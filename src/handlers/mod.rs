@@ -4,6 +4,8 @@ mod api;
 mod assets;
 mod browse;
 mod commitments;
+mod curriculum;
+mod curriculum_pack;
 mod health;
 mod home;
 mod languages;
@@ -11,12 +13,15 @@ mod prose;
 mod robots;
 mod search;
 mod sitemap;
+mod vocabulary;
 mod work;
 
-pub(crate) use api::{describe_api, list_concepts, search_works, show_work_data};
+pub(crate) use api::{describe_api, search_works, show_work_data};
 pub(crate) use assets::show_asset;
 pub(crate) use browse::{show_contribute, show_country, show_topic, show_topics};
 pub(crate) use commitments::{show_commitment, show_commitment_of, show_commitments};
+pub(crate) use curriculum::{edit_curriculum, show_curriculum};
+pub(crate) use curriculum_pack::{send_curriculum, show_guide, show_handout};
 pub(crate) use health::{show_health, show_readiness};
 pub(crate) use home::show_home;
 pub(crate) use languages::{choose_language, to_home};
@@ -24,6 +29,7 @@ pub(crate) use prose::{show_about, show_accessibility, show_editorial, show_priv
 pub(crate) use robots::show_robots;
 pub(crate) use search::show_search;
 pub(crate) use sitemap::show_sitemap;
+pub(crate) use vocabulary::{export_json_ld, export_table, export_turtle, list_concepts, show_glossary};
 pub(crate) use work::show_work;
 
 use axum::http::{HeaderValue, StatusCode, header};

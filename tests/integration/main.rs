@@ -7,9 +7,12 @@
 //! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
 //! - [`care`]: what must never be shown, and what must always stand beside it
+//! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
+//! - [`relevance`]: that the judged queries hold together; their report is `cargo bench --bench relevance`
 //! - [`tidy`]: which room of the sources may know which
+//! - [`vocabulary`]: what is shown of it, given away of it and indexed of it
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
@@ -17,10 +20,13 @@ mod addresses;
 mod api;
 mod care;
 mod counting;
+mod curriculum;
 mod facets;
 mod indexing;
 mod pages;
+mod relevance;
 mod requests;
 mod searching;
 mod support;
 mod tidy;
+mod vocabulary;

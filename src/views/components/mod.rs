@@ -1,5 +1,6 @@
 //! Parts of pages, one function a file.
 
+mod add_link;
 mod chips;
 mod facets;
 mod helplines;
@@ -9,8 +10,10 @@ mod paging;
 mod provenance;
 mod search_box;
 mod source;
+mod terms;
 mod work_list;
 
+pub(super) use add_link::add_link;
 pub(super) use chips::chips;
 pub(super) use facets::facets;
 pub(super) use helplines::helplines;
@@ -20,4 +23,5 @@ pub(super) use paging::paging;
 pub(super) use provenance::provenance;
 pub(super) use search_box::search_box;
 pub(super) use source::source;
+pub(super) use terms::terms;
 pub(super) use work_list::{WorkLine, work_list};
