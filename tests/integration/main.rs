@@ -7,6 +7,7 @@
 //! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
 //! - [`care`]: what must never be shown, and what must always stand beside it
+//! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
 //! - [`relevance`]: that the judged queries hold together; their report is `cargo bench --bench relevance`
@@ -19,6 +20,7 @@ mod addresses;
 mod api;
 mod care;
 mod counting;
+mod curriculum;
 mod facets;
 mod indexing;
 mod pages;
