@@ -1,8 +1,6 @@
 //! The rules of care that depend on a day: what may be shown, and what must look old.
 
-use tajriba_indexer::model::{
-    Audience, CommonFacts, ConceptId, Helpline, PartialDate, ReviewStatus, SourceKind, Vocabulary,
-};
+use tajriba_indexer::model::{Audience, CommonFacts, ConceptId, Helpline, PartialDate, SourceKind, Vocabulary};
 
 /// Months after which the status of a law counts as old.
 pub const LAW_CHECK_MONTHS: i32 = 12;
@@ -29,14 +27,7 @@ pub fn may_show_helpline(helpline: &Helpline, today: &PartialDate) -> bool {
 
 /// True when a work may be shown: what is written for children must have been reviewed, and not be due again.
 pub fn may_show(facts: &CommonFacts, today: &PartialDate) -> bool {
-    if !facts.audience.contains(&Audience::Children) {
-        return true;
-    }
-    let review = facts.review.as_ref();
-    review.is_some_and(|review| {
-        review.status == ReviewStatus::Reviewed
-            && review.due.as_ref().is_none_or(|due| due.ordinal() >= today.ordinal())
-    })
+    facts.shown_until().is_none_or(|last| last >= today.ordinal())
 }
 
 /// True when a page about the work must not stay on the reader's device: written for children, or about violence.

@@ -12,7 +12,7 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// The schema and its fields.
 #[derive(Debug, Clone)]

@@ -7,4 +7,4 @@ mod visit;
 pub use locale::{accepted_language, first_segment};
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
 pub use visit::Visit;
-pub(crate) use visit::{current, read_index};
+pub(crate) use visit::{current, host, read_index};

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use tajriba_indexer::Diagnostic;
-use tajriba_indexer::model::{CountryCode, Kind, LanguageTag, Section, Shared, WorkId};
+use tajriba_indexer::model::{CountryCode, Kind, LanguageTag, PartialDate, Section, Shared, WorkId};
 use tajriba_indexer::{Analyzers, IndexError, StoredLibrary, Totals, WorkRecord};
 use tantivy::Searcher;
 
@@ -17,7 +17,7 @@ use crate::search::proximity::nearness;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::snippet::{holds_any, passage};
 use crate::search::syntax::ParsedQuery;
-use crate::search::table::{Facet, SectionCounts, WorkTable};
+use crate::search::table::{Facet, FacetValue, SectionCounts, WorkTable};
 
 /// Fewer works than this, and some of the words are enough for a match.
 const FEW: usize = 10;
@@ -114,10 +114,27 @@ impl Generation {
         self.library.manifest().aliases.get(id).cloned()
     }
 
-    /// How many works of each country answer each commitment of the default resolution.
-    pub fn matrix(&self) -> BTreeMap<(CountryCode, u16), usize> {
+    /// The works whose front matter names this one, by id.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn linking_to(&self, id: &WorkId) -> Result<Vec<WorkRecord>, SearchError> {
+        let table = &self.table;
+        let is_this = |value: &FacetValue| value.facet == Facet::Link && value.value == id.as_str();
+        let Some(link) = table.values.iter().position(is_this) else { return Ok(Vec::new()) };
+        let names = |row: &u32| table.values_of(*row).contains(&(link as u32));
+        let rows = (0..table.rows.len() as u32).filter(names);
+        rows.map(|row| Ok(self.library.record_at(table.rows[row as usize].address)?)).collect()
+    }
+
+    /// How many works of each country that may be shown on a day answer each commitment of the default resolution.
+    pub fn matrix(&self, today: &PartialDate) -> BTreeMap<(CountryCode, u16), usize> {
         let mut matrix = BTreeMap::new();
+        let all = Selection::new(&self.table, &Filters::default(), "", Some(today));
         for (row, work) in self.table.rows.iter().enumerate() {
+            if all.bars(self.table.values_of(row as u32)) {
+                continue;
+            }
             let values = self.table.values_of(row as u32).iter().map(|ordinal| &self.table.values[*ordinal as usize]);
             let commitments = values.filter(|value| value.facet == Facet::Commitment);
             for number in commitments.filter_map(|value| value.value.parse().ok()) {
@@ -184,7 +201,8 @@ impl<'a> Search<'a> {
         let mut parsed = ParsedQuery::parse(&self.request.query);
         let filters = merged(&self.request.filters, &parsed.filters);
         let shared = self.generation.shared();
-        let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution);
+        let today = self.request.today.as_ref();
+        let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut notice = parsed.is_cut.then_some(Notice::Cut);
         let mut groups = self.groups(&parsed, &filters);
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
@@ -376,5 +394,8 @@ fn merged(request: &Filters, query: &Filters) -> Filters {
         years: join(&request.years, &query.years),
         audience: join(&request.audience, &query.audience),
         stage: join(&request.stage, &query.stage),
+        in_force: join(&request.in_force, &query.in_force),
+        review: join(&request.review, &query.review),
+        excluded: request.excluded.clone(),
     }
 }

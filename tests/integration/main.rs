@@ -4,6 +4,9 @@
 //! - [`searching`]: what a query finds, in which order, with which notices
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`pages`]: what each page shows, and in which language
+//! - [`results`]: what a page of results says of how it came about, and its ways onward
+//! - [`reading`]: versions side by side, links both ways, files, related works
+//! - [`pseudo`]: no text of the interface is written into the program
 //! - [`care`]: what must never be shown, and what must always stand beside it
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
@@ -16,7 +19,10 @@ mod care;
 mod facets;
 mod indexing;
 mod pages;
+mod pseudo;
+mod reading;
 mod requests;
+mod results;
 mod searching;
 mod support;
 mod tidy;

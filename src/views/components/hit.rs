@@ -72,8 +72,6 @@ fn why(frame: &Frame<'_>, matched: &[Match]) -> Markup {
 
 /// How far the text can be relied on.
 fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
-    let kind = version.translation.as_ref().map(|translation| translation.kind);
-    let by_machine = kind.is_some_and(|kind| kind != TranslationKind::Human);
     html! {
         p.marks {
             @if let Details::Legislation(law) = &work.details { (law_badge(frame, law)) }
@@ -82,8 +80,17 @@ fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Marku
             } @else {
                 span.mark.good { (frame.text("mark-reviewed")) }
             }
-            @if by_machine { span.mark { (frame.text("mark-machine")) } }
-            @if work.is_stale(version) { span.mark { (frame.text("mark-stale")) } }
+            (translation_marks(frame, work, version))
         }
+    }
+}
+
+/// How far a version can be relied on as a translation.
+pub(in crate::views) fn translation_marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
+    let kind = version.translation.as_ref().map(|translation| translation.kind);
+    let by_machine = kind.is_some_and(|kind| kind != TranslationKind::Human);
+    html! {
+        @if by_machine { span.mark { (frame.text("mark-machine")) } " " }
+        @if work.is_stale(version) { span.mark { (frame.text("mark-stale")) } }
     }
 }
