@@ -63,6 +63,6 @@ pub use error::Error;
 pub use front_matter::{field_table, schema};
 pub use index::{IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update};
 pub use record::{LinkRole, OutlineEntry, VersionRecord, WorkRecord};
-pub use schema::{IndexSchema, SCHEMA_VERSION};
+pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
-pub use terms::{Analyzers, UNKNOWN_LANGUAGE, stem_term};
+pub use terms::{Analyzers, UNKNOWN_LANGUAGE, root_term, stem_term};
