@@ -61,6 +61,7 @@ test("what is left out stays out, can be seen and taken back", async () => {
   const links = page.locator(".hit .about a[href*='/countries/']");
   const shown = await links.evaluateAll((links) => links.map((link) => link.href));
   assert.ok(shown.length > 0 && !shown.some((address) => address.endsWith("/uz")));
+  assert.equal(await page.locator("input[value='-uz']").count(), 1);
   assert.ok(await page.locator(".left-out input[value='-uz']").isChecked());
   await page.locator("ul.chips a").first().click();
   assert.equal(await page.locator("p.count").textContent(), total);

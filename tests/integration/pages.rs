@@ -297,4 +297,7 @@ async fn an_old_status_of_a_law_says_of_when_it_is() {
     assert_eq!(mark("new"), "in force");
     assert_eq!(mark("old"), "in force – checked: September 2023");
     assert_eq!(mark("never"), "by the source: in force");
+    library.original("kg/legislation/gone", "en", "Gone", "in_force: no\nchecked_on: 2015-01\n", "Text.");
+    let gone = TestSite::of(&library).get("/en/kg/legislation/gone").await;
+    assert!(gone.shows("<span class=\"mark law gone\">no longer in force"), "{}", gone.body);
 }

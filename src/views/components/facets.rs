@@ -73,7 +73,8 @@ fn values(request: &SearchRequest, group: &Group<'_>) -> Vec<(Selection, usize, 
         .collect();
     for selection in Selection::all_of(&request.filters) {
         let listed = values.iter().any(|(value, _, _)| *value == selection);
-        if selection.key() == group.key && !listed {
+        let is_plain = !matches!(selection, Selection::Not(_));
+        if selection.key() == group.key && is_plain && !listed {
             values.push((selection, 0, true));
         }
     }

@@ -41,11 +41,12 @@ fn line(frame: &Frame<'_>, work: &WorkRecord, language: &LanguageTag) -> Markup 
     let others = work.versions.iter().filter(|version| version.language != *language);
     html! {
         p.about {
-            span { (frame.one_kind(work.id.kind())) }
+            span { (frame.one_kind(work.id.kind())) } " "
             span { a href=(frame.href(&Page::Country(work.id.country().clone()))) { (frame.country(work.id.country())) } }
-            span { (work.facts.date.year()) }
+            " " span { (work.facts.date.year()) } " "
             span.language { span.hidden { (frame.text("text-language")) ": " } (frame.language(language)) }
             @for version in others {
+                " "
                 a.other href=(urls::version(frame.ui(), work, &version.language, "")) hreflang=(version.language) {
                     (frame.language(&version.language))
                 }
@@ -75,12 +76,13 @@ fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Marku
     html! {
         p.marks {
             @if let Details::Legislation(law) = &work.details { (law_badge(frame, law)) }
+            " "
             @if work.facts.review_status() == ReviewStatus::Unreviewed {
                 span.mark { (frame.text("mark-unreviewed")) }
             } @else {
                 span.mark.good { (frame.text("mark-reviewed")) }
             }
-            (translation_marks(frame, work, version))
+            " " (translation_marks(frame, work, version))
         }
     }
 }

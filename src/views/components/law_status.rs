@@ -10,8 +10,10 @@ use crate::views::components::source;
 pub(in crate::views) fn law_badge(frame: &Frame<'_>, law: &Legislation) -> Markup {
     let status = frame.text(&format!("in-force-{}", law.in_force.as_str()));
     let old = is_old(frame, law);
+    // What has lost its force does not get it back: that must be seen however long ago somebody looked.
+    let gone = law.in_force == InForce::No;
     html! {
-        span.mark.law.good[law.in_force == InForce::Yes && !old].old[old] {
+        span.mark.law.good[law.in_force == InForce::Yes && !old].gone[gone].old[old && !gone] {
             @match (&law.checked_on, law.in_force) {
                 (_, InForce::Unknown) => (status),
                 (None, _) => (frame.with("law-status-unchecked", &[("status", &status)])),

@@ -31,13 +31,15 @@ pub(in crate::views) fn work_list<'a>(frame: &Frame<'_>, lines: impl IntoIterato
                         a href=(frame.href(&page_of(line.work))) lang=[frame.lang(&version.language)] {
                             (version.title)
                         }
+                        " "
                         span.about {
-                            span { (frame.one_kind(line.work.id.kind())) }
-                            span { (frame.country(line.work.id.country())) }
+                            span { (frame.one_kind(line.work.id.kind())) } " "
+                            span { (frame.country(line.work.id.country())) } " "
                             span { (line.work.facts.date.year()) }
                             @if version.language != *frame.ui() {
-                                span.language { (frame.language(&version.language)) }
+                                " " span.language { (frame.language(&version.language)) }
                                 @for other in readable(frame, line.work, &version.language) {
+                                    " "
                                     a href=(urls::version(frame.ui(), line.work, other, "")) hreflang=(other) {
                                         (frame.language(other))
                                     }

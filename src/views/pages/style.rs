@@ -54,7 +54,7 @@ fn colours() -> Markup {
     html! {
         h2 { "Colours" }
         ul.swatches {
-            @for name in COLOURS { li { span.swatch class=(format!("swatch-{name}")) {} " " code { (name) } } }
+            @for name in COLOURS { li { span class=(format!("swatch swatch-{name}")) {} " " code { (name) } } }
         }
     }
 }

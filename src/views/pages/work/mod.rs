@@ -112,11 +112,11 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
             }
             (links(frame, view))
             (subjects(frame, view.work))
+            (related(frame, view.related))
             (changes::changes(frame, view))
             (provenance(frame, view.work, version))
             (cite::cite(frame, view.work, version))
             (share::share(frame, view))
-            (related(frame, view.related))
         }
     };
     layout(frame, &head(frame, view), &body)
@@ -159,10 +159,11 @@ fn headline(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let others = view.work.versions.iter().filter(|version| version.language != *shown);
     html! {
         p.about {
-            span { (frame.one_kind(view.work.id.kind())) }
-            span { (frame.date(&view.work.facts.date)) }
+            span { (frame.one_kind(view.work.id.kind())) } " "
+            span { (frame.date(&view.work.facts.date)) } " "
             span.language { span.hidden { (frame.text("text-language")) ": " } (frame.language(shown)) }
             @for version in others {
+                " "
                 a.other href=(urls::version(frame.ui(), view.work, &version.language, "")) hreflang=(version.language) {
                     (frame.language(&version.language))
                 }
