@@ -30,6 +30,11 @@ pub fn may_show(facts: &CommonFacts, today: &PartialDate) -> bool {
     facts.shown_until().is_none_or(|last| last >= today.ordinal())
 }
 
+/// True for what is written for children and was never reviewed: on no day may it be shown, listed or counted.
+pub fn awaits_review(facts: &CommonFacts) -> bool {
+    facts.shown_until() == Some(0)
+}
+
 /// True when a page about the work must not stay on the reader's device: written for children, or about violence.
 pub fn leaves_no_trace(facts: &CommonFacts, vocabulary: &Vocabulary) -> bool {
     facts.audience.contains(&Audience::Children)

@@ -44,8 +44,8 @@ enum Command {
     Analyze(analyze::Options),
     /// Print the JSON Schema of a kind's front matter, or the table of all fields.
     Schema(schema::Options),
-    /// Print what the index holds.
-    Stats,
+    /// Count what the library holds and lacks, and list what still needs a reviewer.
+    Stats(stats::Options),
     /// Print completions for a shell.
     Completions(manual::CompletionOptions),
     /// Print the manual page.
@@ -63,7 +63,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Search(options) => search::run(&places, &options),
         Command::Analyze(options) => analyze::run(&options),
         Command::Schema(options) => schema::run(&options),
-        Command::Stats => stats::run(&places),
+        Command::Stats(options) => stats::run(&places, &options),
         Command::Completions(options) => manual::completions(&options),
         Command::Man => manual::man(),
     };

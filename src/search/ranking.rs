@@ -17,15 +17,20 @@ use crate::search::syntax::ParsedQuery;
 
 /// Fewer works than this, and some of the words are enough for a match.
 const FEW: usize = 10;
-/// The same for a query of few words.
+/// The same for a query of less than [`MANY_WORDS`] words: of a few words all are meant.
 const VERY_FEW: usize = 3;
-/// From how many words on a query is a sentence, of which every fifth word is enough: no passage holds them all.
-const MANY_WORDS: u32 = 5;
+/// See [`VERY_FEW`].
+const MANY_WORDS: u32 = 3;
+/// Where some of the words are enough, the share of what the query says that is: over the number of its words, since no
+/// passage holds all of a sentence.
+const ENOUGH: f32 = 0.6;
+/// The share that is enough for however few words.
+const MOST_WANTED: f32 = 0.3;
 
 /// How many works are looked at for words that stand together.
 const CANDIDATES: usize = 50;
 /// What two neighbours that stand side by side are worth beside the words themselves.
-const NEARNESS_WEIGHT: f32 = 0.3;
+const NEARNESS_WEIGHT: f32 = 0.2;
 
 /// One search over one generation.
 pub(crate) struct Search<'a> {
@@ -176,7 +181,7 @@ impl<'a> Search<'a> {
             }
             found
         };
-        let mut found = gather_enough(groups, &gather);
+        let mut found = gather_enough(groups, &tally.rarity, &gather);
         if groups.words.len() > 1 {
             self.lift_neighbours(groups, &mut found)?;
         }
@@ -203,33 +208,30 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The works that hold all of the words; where these are few, also those that hold the roots of all; else those that
-/// hold some.
-fn gather_enough<'f>(groups: &Groups, gather: &dyn Fn(&dyn Fn(&Total) -> bool) -> FoundWorks<'f>) -> FoundWorks<'f> {
+/// The works that hold all of the words; where these are few, also those that hold the roots of all; where these are
+/// few too, those that hold enough of what the query says.
+fn gather_enough<'f>(
+    groups: &Groups,
+    rarity: &[f32],
+    gather: &dyn Fn(&dyn Fn(&Total) -> bool) -> FoundWorks<'f>,
+) -> FoundWorks<'f> {
     let (content, phrases) = (groups.content(), groups.phrase_bits());
     let all = content | phrases;
     let found = gather(&|total| total.own & all == all);
     if found.count() >= FEW || content == 0 {
         return found;
     }
-    let mut found = gather(&|total| total.own & phrases == phrases && total.any & all == all);
-    let some =
-        |enough: u32| gather(&|total| total.own & phrases == phrases && (total.any & content).count_ones() >= enough);
+    let roots = gather(&|total| total.own & phrases == phrases && total.any & all == all);
     let words = content.count_ones();
-    if words >= MANY_WORDS {
-        if found.count() < FEW {
-            found = some(words / MANY_WORDS);
-        }
-    } else {
-        // Of a few words all are meant: each that is let go lets in what nobody asked for.
-        for enough in (1..words).rev() {
-            if found.count() >= VERY_FEW {
-                break;
-            }
-            found = some(enough);
-        }
+    let enough = if words >= MANY_WORDS { FEW } else { VERY_FEW };
+    if roots.count() >= enough {
+        return roots;
     }
-    found
+    let said = |bits: u64| -> f32 {
+        rarity.iter().enumerate().filter(|(bit, _)| (bits & content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
+    };
+    let wanted = said(content) * (ENOUGH / words as f32).min(MOST_WANTED);
+    gather(&|total| total.own & phrases == phrases && said(total.any) >= wanted)
 }
 
 /// Filters from the URL and from the query: a value of either selects.

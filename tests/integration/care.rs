@@ -3,6 +3,8 @@
 //! 3. Machine translations and unreviewed texts say so.
 //! 4. Pages that must leave no trace are not kept by the browser.
 
+use tajriba_indexer::model::PartialDate;
+
 use crate::support::{TestLibrary, TestSite};
 
 fn law(checked: &str) -> TestLibrary {
@@ -86,6 +88,20 @@ async fn the_page_for_children_offers_no_other_countrys_number_and_leaves_no_tra
     let untested = site.get("/en/children/tr").await;
     assert!(!untested.shows("333-tr") && untested.shows("knows of no number"));
     assert_eq!(site.get("/en/children/de").await.status, 404);
+}
+
+#[test]
+fn what_is_for_children_and_unreviewed_is_in_no_count() {
+    let library = TestLibrary::new();
+    let child = "type: guide\naudience: children\ncommitments: 1\n";
+    library.original("kg/tools/unread", "en", "unread", child, "Zebra.");
+    library.original("kg/tools/other", "en", "other", "type: guide\ncommitments: 1\n", "Zebra.");
+    for query in ["", "zebra"] {
+        let answer = library.search(query);
+        assert_eq!((answer.total, answer.hits.len()), (1, 1), "{query}");
+        assert_eq!(answer.facets.kind[0].count, 1, "{query}");
+    }
+    assert_eq!(library.generation().matrix(&PartialDate::parse("2026-11-22").unwrap()).values().sum::<usize>(), 1);
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
 //! - [`facets`]: grouping and facet counts against a naive oracle
+//! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
+//! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
 //! - [`results`]: what a page of results says of how it came about, and its ways onward
 //! - [`reading`]: versions side by side, links both ways, files, related works
@@ -14,8 +16,10 @@
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
+mod addresses;
 mod api;
 mod care;
+mod counting;
 mod facets;
 mod indexing;
 mod pages;
