@@ -12,7 +12,7 @@ use crate::views::pages::{HomeView, home};
 /// Works on the first page.
 const NEWEST: usize = 6;
 /// Guides on the first page.
-const GUIDES: usize = 10;
+const GUIDES: usize = 14;
 
 /// `/{ui}/`
 pub(crate) async fn show_home(visit: Visit) -> Result<Response, AppError> {
