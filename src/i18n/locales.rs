@@ -12,6 +12,7 @@ macro_rules! locales {
                 include_str!(concat!("locales/", $tag, "/results.ftl")),
                 include_str!(concat!("locales/", $tag, "/reading.ftl")),
                 include_str!(concat!("locales/", $tag, "/children.ftl")),
+                include_str!(concat!("locales/", $tag, "/curriculum.ftl")),
             ],
         )),+];
     };

@@ -10,6 +10,7 @@
 //! - [`reading`]: versions side by side, links both ways, files, related works
 //! - [`pseudo`]: no text of the interface is written into the program
 //! - [`care`]: what must never be shown, and what must always stand beside it
+//! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
 //! - [`tidy`]: which room of the sources may know which
@@ -20,6 +21,7 @@ mod addresses;
 mod api;
 mod care;
 mod counting;
+mod curriculum;
 mod facets;
 mod indexing;
 mod pages;

@@ -37,6 +37,7 @@ fn page(request: &SearchRequest, change: impl Fn(&mut Answer)) -> String {
         page: Some(Page::Search(Box::new(request.clone()))),
         today: PartialDate::parse("2026-11-22").unwrap(),
         base: None,
+        basket: &tajriba::curriculum::Curriculum::default(),
     };
     search(&frame, &SearchView { request, answer: &answer, bad: &[], onward: &[], topics: &[] }).into_string()
 }

@@ -4,4 +4,4 @@ mod library;
 mod site;
 
 pub use library::{TestLibrary, ids, tag};
-pub use site::TestSite;
+pub use site::{Reply, TestSite};

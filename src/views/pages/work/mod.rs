@@ -3,6 +3,7 @@
 mod banners;
 mod beside;
 mod changes;
+mod choose;
 mod cite;
 mod facts;
 mod files;
@@ -94,6 +95,7 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
             h1 lang=[lang] { (version.title) }
             (headline(frame, view))
             (banners::banners(frame, view))
+            (choose::choose(frame, view))
             @match &view.beside {
                 Some(beside) => (beside::columns(frame, view, beside)),
                 None => {
