@@ -13,7 +13,9 @@
 //! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
+//! - [`relevance`]: that the judged queries hold together; their report is `cargo bench --bench relevance`
 //! - [`tidy`]: which room of the sources may know which
+//! - [`vocabulary`]: what is shown of it, given away of it and indexed of it
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
@@ -27,8 +29,10 @@ mod indexing;
 mod pages;
 mod pseudo;
 mod reading;
+mod relevance;
 mod requests;
 mod results;
 mod searching;
 mod support;
 mod tidy;
+mod vocabulary;
