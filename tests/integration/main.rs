@@ -2,6 +2,7 @@
 //!
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
+//! - [`typing`]: queries as people type them
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
 //! - [`addresses`]: the starter library says where each web address was seen
@@ -35,4 +36,5 @@ mod results;
 mod searching;
 mod support;
 mod tidy;
+mod typing;
 mod vocabulary;
