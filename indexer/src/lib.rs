@@ -68,7 +68,7 @@ pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
 pub use error::Error;
 pub use front_matter::{field_table, schema};
 pub use index::{IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update};
-pub use record::{OutlineEntry, VersionRecord, WorkRecord};
+pub use record::{LinkRole, OutlineEntry, VersionRecord, WorkRecord};
 pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
 pub use suggestible::Suggestible;

@@ -7,7 +7,7 @@ use clap::Args;
 use tajriba_indexer::{StoredLibrary, UpdateOptions, update};
 use tokio::net::TcpListener;
 
-use crate::app::AppState;
+use crate::app::{self, AppState};
 use crate::commands::index::{Bar, summary};
 use crate::commands::{Failure, Outcome};
 use crate::config::Places;
@@ -26,11 +26,14 @@ pub(crate) struct Options {
     /// Public address of the site, for absolute links [default: that of hub.yaml].
     #[arg(long, value_name = "URL", env = "TAJRIBA_URL")]
     url: Option<String>,
+    /// Serve a page that shows every component of the site, at /en/style.
+    #[arg(long)]
+    style_page: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: DEFAULT_ADDRESS.to_string(), url: None }
+        Self { listen: DEFAULT_ADDRESS.to_string(), url: None, style_page: false }
     }
 }
 
@@ -84,7 +87,15 @@ async fn listen(places: &Places, options: &Options, generation: Generation) -> R
     let failed = |source| Failure::Listen { address: options.listen.clone(), source };
     let listener = TcpListener::bind(&options.listen).await.map_err(failed)?;
     let address: SocketAddr = listener.local_addr()?;
-    let state = AppState::new(generation, options.url.clone());
+    let state = AppState::with(
+        generation,
+        app::Options {
+            base: options.url.clone(),
+            library: Some(places.library.clone()),
+            style_page: options.style_page,
+            ..app::Options::default()
+        },
+    );
     let watched = (places.clone(), state.clone());
     std::thread::spawn(move || watch(&watched.0, |generation| watched.1.replace(generation)));
     eprintln!("listening on http://{address}");

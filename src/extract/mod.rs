@@ -11,4 +11,4 @@ pub use locale::{accepted_language, first_segment};
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
 pub use suggest::SuggestQuery;
 pub use visit::Visit;
-pub(crate) use visit::{current, read_index};
+pub(crate) use visit::{current, host, read_index};

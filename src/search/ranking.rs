@@ -97,7 +97,8 @@ impl<'a> Search<'a> {
         let mut parsed = ParsedQuery::parse(reading.as_deref().unwrap_or(&self.request.query));
         let filters = merged(&self.request.filters, &parsed.filters);
         let shared = self.generation.shared();
-        let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution);
+        let today = self.request.today.as_ref();
+        let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut notice = parsed.is_cut.then_some(Notice::Cut);
         let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
@@ -333,5 +334,8 @@ fn merged(request: &Filters, query: &Filters) -> Filters {
         years: join(&request.years, &query.years),
         audience: join(&request.audience, &query.audience),
         stage: join(&request.stage, &query.stage),
+        in_force: join(&request.in_force, &query.in_force),
+        review: join(&request.review, &query.review),
+        excluded: request.excluded.clone(),
     }
 }

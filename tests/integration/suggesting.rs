@@ -190,7 +190,7 @@ async fn the_search_box_offers_frequent_terms_without_a_script_and_names_the_one
     }
     let page = site.get("/ru/about").await.body;
     assert!(page.contains("data-suggest=") && !page.contains("<datalist"), "{page}");
-    let script = page.split("<script defer src=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let script = page.split("<script type=\"module\" src=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let reply = site.get(script).await;
     assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, "text/javascript; charset=utf-8"));
     assert!(reply.body.len() <= 6 * 1024, "{} bytes", reply.body.len());

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use tantivy::TantivyDocument;
 
 use crate::concepts::ConceptMatcher;
-use crate::model::{ConceptId, LanguageTag, Section, Shared, Version, Work, WorkId};
-use crate::record::WorkRecord;
+use crate::model::{ConceptId, Details, LanguageTag, Section, Shared, Version, Work, WorkId};
+use crate::record::{WorkRecord, links};
 use crate::schema::{IndexSchema, Level};
 use crate::suggestible::Suggestible;
 use crate::terms::{Analyzers, VersionTerms};
@@ -56,7 +56,7 @@ impl DocumentMaker<'_> {
         let key = version_key(&work.id, &version.language);
         let mut terms = VersionTerms::new(analyzers, self.concepts, version.language.as_str());
         let mut whole = self.document(&work.id, ordinal, language, Level::Version, 0);
-        whole.add_text(fields.title, terms.title(&version.title, &work.facts.topics));
+        whole.add_text(fields.title, terms.title(&named(work, version), &work.facts.topics));
         whole.add_text(fields.suggestible, json(&Suggestible::of(version.language.as_str(), &version.title)));
         let begins_with_summary = |section: &Section| section.text.starts_with(version.summary.trim_end_matches('…'));
         if !version.sections.first().is_some_and(begins_with_summary) {
@@ -109,7 +109,8 @@ impl DocumentMaker<'_> {
         document
     }
 
-    /// `facet:value` for every facet value of a work, each once. A topic brings its broader concepts with it.
+    /// `facet:value` for every facet value of a work, each once. A topic brings its broader concepts with it. Beside
+    /// what readers filter by: `link`, the works it names, and `shown-until`, the last day it may be shown.
     fn facet_values(&self, work: &Work) -> Vec<String> {
         let facts = &work.facts;
         let mut values = vec![
@@ -127,9 +128,26 @@ impl DocumentMaker<'_> {
         values.extend(work.versions.iter().map(|version| format!("lang:{}", version.language)));
         values.extend(facts.audience.iter().map(|audience| format!("audience:{}", audience.as_str())));
         values.extend(facts.stage.iter().map(|stage| format!("stage:{}", stage.as_str())));
+        values.push(format!("review:{}", facts.review_status().as_str()));
+        if let Details::Legislation(law) = &work.details {
+            values.push(format!("in_force:{}", law.in_force.as_str()));
+        }
+        values.extend(links(facts, &work.details).into_iter().map(|(_, id)| format!("link:{id}")));
+        values.extend(facts.shown_until().map(|day| format!("shown-until:{day}")));
         values.sort();
         values.dedup();
         values
+    }
+}
+
+/// The title, and a law's number where the title has it not: people ask for laws by their numbers.
+fn named(work: &Work, version: &Version) -> String {
+    match &work.details {
+        Details::Legislation(law) => match &law.number {
+            Some(number) if !version.title.contains(number.as_str()) => format!("{} {number}", version.title),
+            _ => version.title.clone(),
+        },
+        _ => version.title.clone(),
     }
 }
 

@@ -36,6 +36,7 @@ pub(in crate::views) fn search_field(frame: &Frame<'_>, query: &str, offers: boo
                 }
             }
         }
-        script defer src=(assets::SUGGEST.address()) {}
+        // A module: browsers too old for it leave it alone.
+        script type="module" src=(assets::SUGGEST.address()) {}
     }
 }
