@@ -2,6 +2,7 @@
 //!
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
+//! - [`suggesting`]: what is offered while somebody types
 //! - [`typing`]: queries as people type them
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
@@ -34,6 +35,7 @@ mod relevance;
 mod requests;
 mod results;
 mod searching;
+mod suggesting;
 mod support;
 mod tidy;
 mod typing;

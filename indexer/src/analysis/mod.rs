@@ -28,6 +28,7 @@ mod registry;
 mod scripts;
 mod stemmers;
 mod stop_words;
+mod suggestion;
 mod token;
 mod words;
 
@@ -37,4 +38,5 @@ mod tests;
 pub use layout::readings as keyboard_readings;
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub use stop_words::{is_stop_word, stop_words};
+pub use suggestion::{SuggestionKeys, typed_key};
 pub use token::Token;

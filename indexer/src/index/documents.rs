@@ -7,6 +7,7 @@ use crate::concepts::ConceptMatcher;
 use crate::model::{ConceptId, Details, LanguageTag, Section, Shared, Version, Work, WorkId};
 use crate::record::{WorkRecord, links};
 use crate::schema::{IndexSchema, Level};
+use crate::suggestible::Suggestible;
 use crate::terms::{Analyzers, VersionTerms};
 
 /// What a section document stores beside text and HTML.
@@ -56,6 +57,7 @@ impl DocumentMaker<'_> {
         let mut terms = VersionTerms::new(analyzers, self.concepts, version.language.as_str());
         let mut whole = self.document(&work.id, ordinal, language, Level::Version, 0);
         whole.add_text(fields.title, terms.title(&named(work, version), &work.facts.topics));
+        whole.add_text(fields.suggestible, json(&Suggestible::of(version.language.as_str(), &version.title)));
         let begins_with_summary = |section: &Section| section.text.starts_with(version.summary.trim_end_matches('…'));
         if !version.sections.first().is_some_and(begins_with_summary) {
             terms.summary(&version.summary);
