@@ -12,6 +12,8 @@ use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, is_stop_word, root_term, stem
 const FOLD_WEIGHT: f32 = 0.55;
 /// What a half of a hyphenated word is worth beside the whole: ЗРУ-364 is more than any law of that year's series.
 const PART_WEIGHT: f32 = 0.5;
+/// Letters from which on a half has a root of its own: short ones are numbers of series and endings.
+const PART_LETTERS: usize = 5;
 /// What a stem in another language of the same script is worth.
 const OTHER_LANGUAGE_WEIGHT: f32 = 0.8;
 
@@ -114,7 +116,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             group.push(stem, stem_weight * share);
         }
         group.push(token.fold.to_string(), FOLD_WEIGHT * share);
-        if !token.part {
+        if !token.part || token.fold.len() >= PART_LETTERS {
             group.push_root(token.fold);
         }
     });

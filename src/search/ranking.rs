@@ -14,7 +14,7 @@ use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
 use crate::search::hits::HitMaker;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
-use crate::search::sections::{best_sections, nearness_in_titles};
+use crate::search::sections::{best_sections, in_titles};
 use crate::search::syntax::{ParsedQuery, cut};
 
 /// Fewer works than this, and some of the words are enough for a match.
@@ -37,7 +37,9 @@ const CANDIDATES: usize = 50;
 /// What two neighbours that stand side by side are worth beside the words themselves.
 const NEARNESS_WEIGHT: f32 = 0.2;
 /// The same for two that stand side by side in the title.
-const TITLE_NEARNESS_WEIGHT: f32 = 1.0;
+const TITLE_NEARNESS_WEIGHT: f32 = 0.5;
+/// What a title that says all of the query is worth beside the words themselves.
+const TITLE_COVERAGE_WEIGHT: f32 = 0.8;
 
 /// One search over one generation.
 pub(crate) struct Search<'a> {
@@ -259,10 +261,14 @@ impl<'a> Search<'a> {
         let versions: Vec<_> = candidates.iter().map(|(_, version)| *version).collect();
         let fields = generation.library.fields();
         let sections = best_sections(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
-        let in_titles = nearness_in_titles(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
-        for (((row, _), section), in_title) in candidates.iter().zip(sections).zip(in_titles) {
-            let nearness = section.map_or(0.0, |section| section.nearness);
-            found.lift(*row, section, NEARNESS_WEIGHT * nearness + TITLE_NEARNESS_WEIGHT * in_title);
+        let in_titles = in_titles(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
+        let asked: f32 = weighted.iter().map(|(_, rarity)| rarity).sum();
+        for (((row, _), section), title) in candidates.iter().zip(sections).zip(in_titles) {
+            let in_section = NEARNESS_WEIGHT * section.map_or(0.0, |section| section.nearness);
+            // A title that says all that is asked for is what was asked for; one that says half of it may be anything.
+            let in_title =
+                TITLE_NEARNESS_WEIGHT * title.nearness + TITLE_COVERAGE_WEIGHT * asked * title.coverage.powi(2);
+            found.lift(*row, section, in_section + in_title);
         }
         Ok(())
     }

@@ -24,26 +24,37 @@ pub(crate) struct BestSection {
     pub(crate) nearness: f32,
 }
 
-/// How near neighbours of the query stand to each other in the titles of some versions, as in [`BestSection`].
-pub(crate) fn nearness_in_titles(
+/// What of a query stands in a title.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct InTitle {
+    /// The share of what the query says that the title says too, from 0 to 1.
+    pub(crate) coverage: f32,
+    /// As in [`BestSection`].
+    pub(crate) nearness: f32,
+}
+
+/// What of a query stands in the titles of some versions.
+pub(crate) fn in_titles(
     searcher: &Searcher,
     fields: &IndexSchema,
     table: &VersionTable,
     groups: &[(&TermGroup, f32)],
     versions: &[u32],
-) -> tantivy::Result<Vec<f32>> {
-    let mut nearness = vec![0.0; versions.len()];
+) -> tantivy::Result<Vec<InTitle>> {
+    let mut found = vec![InTitle::default(); versions.len()];
+    // A word that stands once counts for half of its rarity.
+    let all = groups.iter().map(|(_, rarity)| rarity / 2.0).sum::<f32>().max(f32::EPSILON);
     let mut order: Vec<usize> = (0..versions.len()).collect();
     order.sort_unstable_by_key(|place| versions[*place]);
     let row_of = |place: &usize| &table.rows[versions[*place] as usize];
     for of_segment in order.chunk_by(|a, b| row_of(a).segment == row_of(b).segment) {
         let reader = searcher.segment_reader(row_of(&of_segment[0]).segment);
         let docs: Vec<_> = of_segment.iter().map(|place| row_of(place).document()).collect();
-        for (place, (_, near)) in of_segment.iter().zip(score(fields.title, reader, groups, &docs)?) {
-            nearness[*place] = near;
+        for (place, (held, nearness)) in of_segment.iter().zip(score(fields.title, reader, groups, &docs)?) {
+            found[*place] = InTitle { coverage: (held / all).min(1.0), nearness };
         }
     }
-    Ok(nearness)
+    Ok(found)
 }
 
 /// For each of some versions its best section; `None` where no section holds any of the words. Each group comes with
