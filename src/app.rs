@@ -9,7 +9,8 @@ use tokio::sync::Semaphore;
 
 use crate::care;
 use crate::i18n::Catalog;
-use crate::search::Generation;
+use crate::search::{Generation, QueryEmbedder};
+use crate::vectors::VectorProgress;
 
 /// Requests that are served at once; further ones are told to come back.
 pub const DEFAULT_SLOTS: usize = 128;
@@ -34,6 +35,10 @@ pub struct App {
     started: u128,
     /// The day, which decides what still may be shown.
     clock: fn() -> PartialDate,
+    /// The embedding model, where there is one.
+    pub(crate) model: Option<Arc<QueryEmbedder>>,
+    /// How many sections have a vector.
+    pub(crate) vectors: VectorProgress,
     /// One permit a request.
     pub(crate) slots: Semaphore,
     /// One permit a search: more at once than cores would only make all of them slow.
@@ -54,6 +59,8 @@ pub struct Current {
 pub struct Options {
     /// The public address, `https://example.org`; that of `hub.yaml` where `None`.
     pub base: Option<String>,
+    /// The embedding model; without one the search finds by words alone.
+    pub model: Option<Arc<QueryEmbedder>>,
     /// Requests served at once.
     pub slots: usize,
     /// The day.
@@ -62,16 +69,11 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { base: None, slots: DEFAULT_SLOTS, clock: care::today }
+        Self { base: None, model: None, slots: DEFAULT_SLOTS, clock: care::today }
     }
 }
 
 impl AppState {
-    /// The state of a site that serves this generation under this public address, where one is given.
-    pub fn new(generation: Generation, base: Option<String>) -> Self {
-        Self::with(generation, Options { base, ..Options::default() })
-    }
-
     /// The state of a site that serves this generation.
     pub fn with(generation: Generation, options: Options) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
@@ -81,6 +83,8 @@ impl AppState {
             base: options.base,
             started: started.map_or(0, |time| time.as_nanos()),
             clock: options.clock,
+            model: options.model,
+            vectors: VectorProgress::default(),
             slots: Semaphore::new(options.slots),
             searches: Semaphore::new(cores.max(2)),
         }))

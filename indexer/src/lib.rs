@@ -48,6 +48,7 @@ mod shared;
 mod check;
 
 mod analysis;
+pub mod embedding;
 mod record;
 mod schema;
 mod terms;
@@ -61,7 +62,10 @@ pub use diagnostic::{Code, Diagnostic, Severity};
 pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
 pub use error::Error;
 pub use front_matter::{field_table, schema};
-pub use index::{IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update};
+pub use index::{
+    Embedded, IndexError, IndexFolder, Manifest, Outcome, Pace, Progress, SectionPlace, SectionVectors, StoredLibrary,
+    Totals, UpdateOptions, embed, update,
+};
 pub use record::{OutlineEntry, VersionRecord, WorkRecord};
 pub use schema::{IndexSchema, SCHEMA_VERSION};
 pub use shared::read_shared;

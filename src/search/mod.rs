@@ -8,6 +8,7 @@ mod evaluate;
 mod found;
 mod generation;
 mod groups;
+mod meaning;
 mod proximity;
 mod request;
 mod snippet;
@@ -18,6 +19,7 @@ pub use answer::{
     Answer, Expansion, FacetCount, Facets, Fragment, Hit, Match, Notice, SectionRef, Suggestion, SuggestionKind,
 };
 pub use generation::{Generation, SearchError};
+pub use meaning::{Meaning, Near, QueryEmbedder, Similarities};
 pub use request::{
     DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach, SearchRequest, Sort,
 };

@@ -1,0 +1,233 @@
+//! Sections by meaning: the vectors of a generation, and the model that makes a vector of what somebody asks.
+
+use std::num::NonZero;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use lru::LruCache;
+use tajriba_indexer::embedding::{Embedder, Vector, dot, respell};
+use tajriba_indexer::{SectionPlace, SectionVectors, StoredLibrary};
+use tantivy::DocAddress;
+
+use crate::search::SearchError;
+
+/// Vectors of queries that are remembered: people page, filter and come back.
+const REMEMBERED: NonZero<usize> = NonZero::new(2048).expect("more than none");
+/// How long a search waits for the vector of its query before it goes on without.
+const PATIENCE: Duration = Duration::from_millis(80);
+
+/// A section found by its meaning.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near {
+    /// Its document.
+    pub address: DocAddress,
+    /// Where it stands.
+    pub place: SectionPlace,
+    /// The cosine between its vector and the query's.
+    pub similarity: f32,
+}
+
+/// The vectors of one generation's sections.
+pub struct Meaning {
+    model: String,
+    dimensions: usize,
+    rows: Vec<Row>,
+    codes: Vec<i8>,
+    /// The row of each document, by segment; [`NO_ROW`] where it has none.
+    row_of: Vec<Vec<u32>>,
+}
+
+struct Row {
+    address: DocAddress,
+    place: SectionPlace,
+    scale: f32,
+}
+
+const NO_ROW: u32 = u32::MAX;
+
+/// How near every section of a generation is to one query.
+pub struct Similarities<'a> {
+    meaning: &'a Meaning,
+    /// One a row.
+    values: Vec<f32>,
+}
+
+impl Meaning {
+    /// Reads the vectors of a generation; `None` where it has none.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn load(library: &StoredLibrary) -> Result<Option<Self>, SearchError> {
+        let Some(vectors) = SectionVectors::read(library.folder())? else { return Ok(None) };
+        let mut addresses = std::collections::HashMap::new();
+        let mut row_of = Vec::new();
+        for (segment, reader) in library.searcher().segment_readers().iter().enumerate() {
+            let columns = reader.fast_fields();
+            let columns = [columns.u64("work")?, columns.u64("language")?, columns.u64("place")?];
+            let ids = reader.fast_fields().str("id")?;
+            row_of.push(vec![NO_ROW; reader.max_doc() as usize]);
+            for doc in reader.doc_ids_alive() {
+                if ids.as_ref().is_some_and(|ids| ids.term_ords(doc).next().is_some()) {
+                    continue;
+                }
+                let [work, language, place] =
+                    columns.each_ref().map(|column| column.first(doc).unwrap_or_default() as u32);
+                addresses.insert(SectionPlace { work, language, place }, DocAddress::new(segment as u32, doc));
+            }
+        }
+        let mut meaning = Self {
+            model: vectors.model().to_string(),
+            dimensions: vectors.dimensions().max(1),
+            rows: Vec::new(),
+            codes: Vec::new(),
+            row_of,
+        };
+        for (place, codes, scale) in vectors.placed() {
+            let Some(address) = addresses.get(&place).copied() else { continue };
+            meaning.row_of[address.segment_ord as usize][address.doc_id as usize] = meaning.rows.len() as u32;
+            meaning.rows.push(Row { address, place, scale });
+            meaning.codes.extend_from_slice(codes);
+        }
+        Ok(Some(meaning))
+    }
+
+    /// How many sections have a vector.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// True when no section has a vector.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Whether these are vectors of that model: those of another mean nothing beside its own.
+    pub fn is_of(&self, model: &str) -> bool {
+        self.model == model
+    }
+
+    /// Compares every section with a vector of the same model.
+    pub fn compare(&self, query: &Vector) -> Similarities<'_> {
+        let mut values = vec![0.0; self.rows.len()];
+        if query.codes.len() == self.dimensions {
+            let rows = self.rows.iter().zip(self.codes.chunks_exact(self.dimensions));
+            // Compiled for several generations of processors; which one this is shows at run time.
+            pulp::Arch::new().dispatch(|| {
+                for (value, (row, codes)) in values.iter_mut().zip(rows) {
+                    *value = dot(&query.codes, codes) as f32 * (query.scale * row.scale);
+                }
+            });
+        }
+        Similarities { meaning: self, values }
+    }
+
+    /// The vector of a section; `None` where it has none.
+    pub fn vector(&self, section: DocAddress) -> Option<Vector> {
+        let row = self.row(section)?;
+        let codes = self.codes[row * self.dimensions..(row + 1) * self.dimensions].to_vec();
+        Some(Vector { codes, scale: self.rows[row].scale })
+    }
+
+    fn row(&self, section: DocAddress) -> Option<usize> {
+        let row = *self.row_of.get(section.segment_ord as usize)?.get(section.doc_id as usize)?;
+        (row != NO_ROW).then_some(row as usize)
+    }
+}
+
+impl Similarities<'_> {
+    /// The cosine of one section; `None` where it has no vector.
+    pub fn of(&self, section: DocAddress) -> Option<f32> {
+        self.meaning.row(section).map(|row| self.values[row])
+    }
+
+    /// The nearest of the sections that are allowed, the nearest first; those alike in order of their places.
+    pub fn nearest(&self, allowed: impl Fn(SectionPlace) -> bool, most: usize) -> Vec<Near> {
+        let rows = self.meaning.rows.iter().zip(&self.values).filter(|(row, _)| allowed(row.place));
+        let near = |(row, value): (&Row, &f32)| Near { address: row.address, place: row.place, similarity: *value };
+        let mut found: Vec<_> = rows.map(near).collect();
+        let order = |a: &Near, b: &Near| b.similarity.total_cmp(&a.similarity).then(a.place.cmp(&b.place));
+        if found.len() > most {
+            found.select_nth_unstable_by(most, order);
+            found.truncate(most);
+        }
+        found.sort_unstable_by(order);
+        found
+    }
+}
+
+/// The model as the site uses it: what was asked before is remembered, a bounded number of queries is embedded at
+/// once, and nobody waits long.
+pub struct QueryEmbedder {
+    embedder: Embedder,
+    remembered: Mutex<LruCache<String, Arc<Vector>>>,
+    /// Embeddings that may still begin.
+    free: Mutex<usize>,
+    freed: Condvar,
+    patience: Duration,
+}
+
+impl QueryEmbedder {
+    /// Wraps a model. Half the cores embed at a time, so that the other half answers lexically.
+    pub fn new(embedder: Embedder) -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, NonZero::get);
+        Self::with(embedder, cores.div_ceil(2), PATIENCE)
+    }
+
+    /// Wraps a model that embeds so many queries at a time, each within this time.
+    pub fn with(embedder: Embedder, at_once: usize, patience: Duration) -> Self {
+        let remembered = Mutex::new(LruCache::new(REMEMBERED));
+        Self { embedder, remembered, free: Mutex::new(at_once), freed: Condvar::new(), patience }
+    }
+
+    /// The model.
+    pub fn embedder(&self) -> &Embedder {
+        &self.embedder
+    }
+
+    /// The vector of a query in this language; `None` where it could not be had in time: then the search goes on
+    /// without, and says so.
+    pub fn embed(&self, query: &str, language: &str) -> Option<Arc<Vector>> {
+        let query = respell(language, query).into_owned();
+        if let Some(known) = locked(&self.remembered).get(&query) {
+            return Some(Arc::clone(known));
+        }
+        let deadline = Instant::now() + self.patience;
+        let _turn = self.turn(deadline)?;
+        match self.embedder.query(&query, Some(deadline)) {
+            Ok(vector) => {
+                let vector = Arc::new(Vector::quantize(&vector?));
+                locked(&self.remembered).put(query, Arc::clone(&vector));
+                Some(vector)
+            }
+            Err(error) => {
+                tracing::error!(%error, "a query could not be embedded");
+                None
+            }
+        }
+    }
+
+    fn turn(&self, deadline: Instant) -> Option<Turn<'_>> {
+        let patience = deadline.saturating_duration_since(Instant::now());
+        let waited = self.freed.wait_timeout_while(locked(&self.free), patience, |free| *free == 0);
+        let (mut free, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+        if timeout.timed_out() && *free == 0 {
+            return None;
+        }
+        *free -= 1;
+        Some(Turn(self))
+    }
+}
+
+/// The right to embed, given back when dropped.
+struct Turn<'a>(&'a QueryEmbedder);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        *locked(&self.0.free) += 1;
+        self.0.freed.notify_one();
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
