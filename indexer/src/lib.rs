@@ -67,6 +67,6 @@ pub use index::{
     Totals, UpdateOptions, embed, update,
 };
 pub use record::{OutlineEntry, VersionRecord, WorkRecord};
-pub use schema::{IndexSchema, SCHEMA_VERSION};
+pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
-pub use terms::{Analyzers, UNKNOWN_LANGUAGE, stem_term};
+pub use terms::{Analyzers, UNKNOWN_LANGUAGE, root_term, stem_term};

@@ -1,8 +1,9 @@
 //! The fields of the index: the contract between what writes it and what searches it.
 //!
-//! Two sorts of document share one index. A *section document* holds one section of one version: its terms, and what
-//! a page or a snippet needs of it. A *work document* holds a work's record and the values its facets count.
-//! Section and work documents meet in the `work` ordinal.
+//! Three levels of document share one index. A *work document* holds a work's record and the values its facets count.
+//! A *version document* holds the terms of one language version, without their places: what finds and scores it. A
+//! *section document* holds one section of a version: the places of its words, and what a page or a snippet needs.
+//! They meet in the `work` and `language` ordinals; the documents of one work stand together in one segment.
 
 use tantivy::Index;
 use tantivy::schema::{
@@ -12,7 +13,18 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
+
+/// What a document of the index holds: its value in [`IndexSchema::level`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// One work.
+    Work = 0,
+    /// One language version of a work.
+    Version = 1,
+    /// One section of a version.
+    Section = 2,
+}
 
 /// The schema and its fields.
 #[derive(Debug, Clone)]
@@ -29,11 +41,16 @@ pub struct IndexSchema {
     pub work: Field,
     /// Fast, in every document: the ordinal of the version's language tag in the manifest; 0 in work documents.
     pub language: Field,
-    /// Fast, in every document: the section's place in its version, from 0; 0 in work documents.
+    /// Fast, in every document: the section's place in its version, from 0; 0 in other documents.
     pub place: Field,
-    /// Indexed terms of the version's title, the same in each of its sections.
+    /// Fast, in every document: which level it is of.
+    pub level: Field,
+    /// Indexed in version documents: folds and stems of the title with their positions.
     pub title: Field,
-    /// Indexed terms of the section's heading and text.
+    /// Indexed in version documents: folds, stems and roots of title, summary and all sections; those of the lead
+    /// count twice.
+    pub words: Field,
+    /// Indexed in section documents: folds of heading and text with their positions.
     pub text: Field,
     /// Stored, in section documents: the section as JSON, without text and HTML.
     pub section: Field,
@@ -55,11 +72,10 @@ impl IndexSchema {
     /// Builds the schema.
     pub fn new() -> Self {
         let mut builder = Schema::builder();
-        let terms = TextOptions::default().set_indexing_options(
-            TextFieldIndexing::default()
-                .set_tokenizer(TERMS_TOKENIZER)
-                .set_index_option(IndexRecordOption::WithFreqsAndPositions),
-        );
+        let terms = |option| {
+            let indexing = TextFieldIndexing::default().set_tokenizer(TERMS_TOKENIZER).set_index_option(option);
+            TextOptions::default().set_indexing_options(indexing)
+        };
         let key = || STRING;
         let column = TextOptions::default().set_fast("raw");
         let number = || NumericOptions::from(FAST);
@@ -69,8 +85,10 @@ impl IndexSchema {
         let work = builder.add_u64_field("work", number());
         let language = builder.add_u64_field("language", number());
         let place = builder.add_u64_field("place", number());
-        let title = builder.add_text_field("title", terms.clone());
-        let text = builder.add_text_field("text", terms);
+        let level = builder.add_u64_field("level", number());
+        let title = builder.add_text_field("title", terms(IndexRecordOption::WithFreqsAndPositions));
+        let words = builder.add_text_field("words", terms(IndexRecordOption::WithFreqs));
+        let text = builder.add_text_field("text", terms(IndexRecordOption::WithFreqsAndPositions));
         let section = builder.add_text_field("section", STORED);
         let plain = builder.add_text_field("plain", STORED);
         let html = builder.add_text_field("html", STORED);
@@ -87,7 +105,9 @@ impl IndexSchema {
             work,
             language,
             place,
+            level,
             title,
+            words,
             text,
             section,
             plain,

@@ -20,6 +20,16 @@ const BREAK: u8 = 3;
 /// Positions that a break skips.
 const BREAK_WIDTH: usize = 16;
 
+/// Letters of a fold that make its root.
+const ROOT_LETTERS: usize = 5;
+/// Stands before a root: no fold or stem begins with it.
+const ROOT_MARK: char = '~';
+/// How many words at the beginning of a version's text, title and summary not counted, are its lead. What a text is
+/// about stands there.
+const LEAD_WORDS: usize = 40;
+/// How often a word of the lead or of the summary counts.
+const LEAD_TIMES: usize = 2;
+
 /// The term of a stem: its language keeps it apart from the same letters in another.
 pub fn stem_term(language: &str, stem: &str, into: &mut String) {
     into.push_str(language);
@@ -27,43 +37,111 @@ pub fn stem_term(language: &str, stem: &str, into: &mut String) {
     into.push_str(stem);
 }
 
+/// The term of a fold's root, its first letters: what words share that no stemmer brings together. False, and nothing
+/// is written, where the fold is too short to have one, or is not written in letters of the skeleton.
+pub fn root_term(fold: &str, into: &mut String) -> bool {
+    let Some(root) = fold.get(..ROOT_LETTERS) else { return false };
+    if !root.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
+    into.push(ROOT_MARK);
+    into.push_str(root);
+    true
+}
+
 /// The language code of words of no known language: they have only a fold.
 pub const UNKNOWN_LANGUAGE: &str = "und";
 
-/// Terms of one field of one document, in order.
+/// Terms of one field of one document, in order, as [`TermsTokenizer`] reads them.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct TermWriter {
+struct TermWriter {
     encoded: String,
-    at_break: bool,
 }
 
 impl TermWriter {
-    /// Analyzes a text and appends its terms; a break separates it from what stands before.
-    pub(crate) fn push_text(&mut self, analyzers: &mut Analyzers, language: &str, text: &str) {
-        for line in text.split('\n').filter(|line| !line.is_empty()) {
-            self.at_break = !self.encoded.is_empty();
+    fn push(&mut self, step: u8, term: &str) {
+        self.encoded.push(char::from(step));
+        self.encoded.push_str(term);
+    }
+}
+
+/// The terms of one version: title first, then summary and sections in order.
+pub(crate) struct VersionTerms<'a> {
+    analyzers: &'a mut Analyzers,
+    tag: &'a str,
+    words: TermWriter,
+    lead_left: usize,
+    term: String,
+}
+
+impl<'a> VersionTerms<'a> {
+    /// None yet.
+    pub(crate) fn new(analyzers: &'a mut Analyzers, tag: &'a str) -> Self {
+        Self { analyzers, tag, words: TermWriter::default(), lead_left: LEAD_WORDS, term: String::new() }
+    }
+
+    /// Takes the title in; what it gives the field `title`.
+    pub(crate) fn title(&mut self, title: &str) -> String {
+        let mut of_title = TermWriter::default();
+        let (words, term) = (&mut self.words, &mut self.term);
+        self.analyzers.each_token(self.tag, title, |code, token| {
+            of_title.push(NEXT, token.fold);
+            if code != UNKNOWN_LANGUAGE {
+                term.clear();
+                stem_term(code, token.stem, term);
+                of_title.push(SAME, term);
+            }
+            push_word(words, term, code, token, 1);
+        });
+        of_title.encoded
+    }
+
+    /// Takes the summary in.
+    pub(crate) fn summary(&mut self, summary: &str) {
+        let (words, term) = (&mut self.words, &mut self.term);
+        self.analyzers.each_token(self.tag, summary, |code, token| push_word(words, term, code, token, LEAD_TIMES));
+    }
+
+    /// Takes a section in; what it gives the field `text`: a break, which no phrase crosses, stands between lines.
+    pub(crate) fn section(&mut self, heading: &str, text: &str) -> String {
+        let mut of_section = TermWriter::default();
+        for line in heading.split('\n').chain(text.split('\n')).filter(|line| !line.is_empty()) {
+            let mut step = if of_section.encoded.is_empty() { NEXT } else { BREAK };
             let mut before = None;
-            analyzers.each_token(language, line, |code, token| {
-                let step = if before == Some(token.position) { SAME } else { NEXT };
-                before = Some(token.position);
-                self.push_token(code, token, step);
+            let (words, term, lead_left) = (&mut self.words, &mut self.term, &mut self.lead_left);
+            self.analyzers.each_token(self.tag, line, |code, token| {
+                if before.replace(token.position) == Some(token.position) {
+                    step = SAME;
+                }
+                of_section.push(step, token.fold);
+                step = NEXT;
+                let times = if *lead_left > 0 { LEAD_TIMES } else { 1 };
+                *lead_left = lead_left.saturating_sub(1);
+                push_word(words, term, code, token, times);
             });
         }
+        of_section.encoded
     }
 
-    fn push_token(&mut self, code: &str, token: &Token<'_>, step: u8) {
-        let marker = if std::mem::take(&mut self.at_break) { BREAK } else { step };
-        self.encoded.push(char::from(marker));
-        self.encoded.push_str(token.fold);
-        if code != UNKNOWN_LANGUAGE {
-            self.encoded.push(char::from(SAME));
-            stem_term(code, token.stem, &mut self.encoded);
-        }
-    }
-
-    /// The terms, as [`TermsTokenizer`] reads them.
+    /// What all of it gives the field `words`.
     pub(crate) fn finish(self) -> String {
-        self.encoded
+        self.words.encoded
+    }
+}
+
+fn push_word(words: &mut TermWriter, term: &mut String, code: &str, token: &Token<'_>, times: usize) {
+    for _ in 0..times {
+        words.push(NEXT, token.fold);
+    }
+    let mut push = |term: &str| (0..times).for_each(|_| words.push(SAME, term));
+    if code != UNKNOWN_LANGUAGE {
+        term.clear();
+        stem_term(code, token.stem, term);
+        push(term);
+    }
+    term.clear();
+    if root_term(token.fold, term) {
+        push(term);
     }
 }
 
@@ -106,7 +184,7 @@ impl Default for Analyzers {
     }
 }
 
-/// Takes apart what [`TermWriter`] wrote.
+/// Takes apart what a [`TermWriter`] wrote.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct TermsTokenizer {
     token: IndexToken,
@@ -160,12 +238,9 @@ impl TokenStream for TermsStream<'_> {
 mod tests {
     use super::*;
 
-    fn terms(language: &str, text: &str) -> Vec<(usize, String)> {
-        let mut writer = TermWriter::default();
-        writer.push_text(&mut Analyzers::new(), language, text);
-        let encoded = writer.finish();
+    fn read(encoded: &str) -> Vec<(usize, String)> {
         let mut tokenizer = TermsTokenizer::default();
-        let mut stream = tokenizer.token_stream(&encoded);
+        let mut stream = tokenizer.token_stream(encoded);
         let mut found = Vec::new();
         while stream.advance() {
             found.push((stream.token().position, stream.token().text.clone()));
@@ -173,21 +248,58 @@ mod tests {
         found
     }
 
+    fn section(language: &str, text: &str) -> Vec<(usize, String)> {
+        read(&VersionTerms::new(&mut Analyzers::new(), language).section("", text))
+    }
+
+    fn title(language: &str, title: &str) -> Vec<(usize, String)> {
+        read(&VersionTerms::new(&mut Analyzers::new(), language).title(title))
+    }
+
     #[test]
-    fn stem_and_fold_share_a_position_and_lines_are_apart() {
-        let found = terms("en", "family homes\nschool");
-        assert_eq!(found.iter().map(|(position, _)| *position).collect::<Vec<_>>(), [0, 0, 1, 1, 17, 17]);
+    fn lines_of_a_section_are_apart() {
+        let found = section("en", "family homes\nschool");
+        assert_eq!(found.iter().map(|(position, _)| *position).collect::<Vec<_>>(), [0, 1, 17]);
+    }
+
+    #[test]
+    fn stem_and_fold_of_a_title_share_a_position() {
+        let found = title("en", "family homes");
+        assert_eq!(found.iter().map(|(position, _)| *position).collect::<Vec<_>>(), [0, 0, 1, 1]);
         assert!(found.iter().any(|(position, term)| *position == 1 && term.starts_with("en:home")), "{found:?}");
     }
 
     #[test]
+    fn words_of_the_lead_count_twice_and_later_ones_once() {
+        let mut analyzers = Analyzers::new();
+        let mut terms = VersionTerms::new(&mut analyzers, "en");
+        terms.section("", &format!("family {} school", "word ".repeat(LEAD_WORDS)));
+        let words = read(&terms.finish());
+        let count = |term: &str| words.iter().filter(|(_, known)| known == term).count();
+        assert_eq!((count("en:family"), count("en:school")), (2, 1), "{words:?}");
+        assert_eq!((count("~famil"), count("~schoo")), (2, 0), "{words:?}");
+        assert_eq!(count("~skool") + count("~scool") + count("~schoo"), 1, "{words:?}");
+    }
+
+    #[test]
     fn a_text_of_no_known_language_has_folds_only() {
-        assert!(terms("mn", "хүүхдийн эрх").iter().all(|(_, term)| !term.contains(':')));
-        assert_eq!(terms("mn", "хүүхдийн эрх").len(), 2);
+        assert!(title("mn", "хүүхдийн эрх").iter().all(|(_, term)| !term.contains(':')));
+        assert_eq!(title("mn", "хүүхдийн эрх").len(), 2);
+    }
+
+    #[test]
+    fn only_words_longer_than_a_root_have_one() {
+        let root = |fold: &str| {
+            let mut term = String::new();
+            root_term(fold, &mut term).then_some(term)
+        };
+        assert_eq!(root("zakonodatel").as_deref(), Some("~zakon"));
+        assert_eq!(root("zakon").as_deref(), Some("~zakon"));
+        assert_eq!((root("ev"), root("2012-345"), root("ქართული")), (None, None, None));
     }
 
     #[test]
     fn an_empty_text_has_no_terms() {
-        assert!(terms("ru", "\n \n").is_empty());
+        assert!(section("ru", "\n \n").is_empty());
     }
 }

@@ -1,342 +1,294 @@
-//! Finding and scoring the sections that match a query, one segment at a time.
+//! Scoring every version that holds any of a query's terms.
 //!
-//! A group's terms are read side by side. Sections that hold all groups are found by leapfrogging; when only some of
-//! the groups are asked for, the rarest groups drive, so that common words never are walked through. Scores are BM25
-//! with one document frequency a group, that of its most frequent variant.
+//! A version is scored group by group: the postings of all variants of a group are read one after the other, each
+//! version keeps its best variant, and the group's rarity follows from the versions that were met, so that variants
+//! together are as frequent as their union. Three kinds of evidence add up: a word of the text that shares stem or
+//! fold with the word asked for, one that only shares its root, and one in the title. Each is weighed by BM25.
 
 use tajriba_indexer::IndexSchema;
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::postings::{Postings, SegmentPostings};
-use tantivy::query::{EnableScoring, PhraseQuery, Query, Scorer};
+use tantivy::query::{EnableScoring, PhraseQuery, Query};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, DocSet, Searcher, SegmentReader, TERMINATED, Term};
+use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
 
 use crate::search::groups::TermGroup;
-use crate::search::table::SectionCounts;
+use crate::search::versions::{NO_VERSION, VersionTable};
 
-const K1: f32 = 1.2;
+/// How fast a word that stands there again counts for less.
+const K1: f32 = 1.6;
+/// How much the length of a text counts.
 const B: f32 = 0.75;
-/// What a match in the title is worth beside one in the text.
-const TITLE_WEIGHT: f32 = 1.5;
+/// Rare words count for more than in plain BM25, whose weight of rarity is raised to this power: questions are made of
+/// words that are not rare and yet say little.
+const RARITY: f32 = 1.4;
+/// What words that only share their root are worth beside the words themselves.
+const ROOT_WEIGHT: f32 = 0.7;
+/// What a word in the title is worth beside the same in the text.
+const TITLE_WEIGHT: f32 = 0.6;
+/// How many versions of all languages together a language's own count is filled up with: in a language of which there
+/// is little, one occurrence says little about how common a word is.
+const BORROWED_VERSIONS: f32 = 10.0;
 
-/// A query ready to be run over every segment.
-pub(crate) struct Evaluation<'q> {
-    fields: &'q IndexSchema,
-    groups: Vec<WeightedGroup<'q>>,
-    /// How many of the groups a section must hold.
-    required: usize,
-    phrases: Vec<Box<dyn Query>>,
-    norms: [NormTable; 2],
+/// Most groups of one query: each has a bit.
+pub(crate) const MAX_GROUPS: usize = 64;
+
+/// What a query found in one version.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Total {
+    pub(crate) score: f32,
+    /// Bit set of the groups of which it holds a variant.
+    pub(crate) own: u64,
+    /// Bit set of the groups of which it holds at least the root.
+    pub(crate) any: u64,
 }
 
-struct WeightedGroup<'q> {
-    group: &'q TermGroup,
-    idf: f32,
+/// What one group found in one version, by evidence.
+#[derive(Debug, Clone, Copy, Default)]
+struct Cell {
+    own: f32,
+    root: f32,
+    title: f32,
 }
 
-impl<'q> Evaluation<'q> {
-    /// Looks up how frequent the groups are.
-    pub(crate) fn new(
-        searcher: &Searcher,
-        fields: &'q IndexSchema,
-        sections: &SectionCounts,
-        groups: &'q [TermGroup],
-        phrases: &[Vec<TermGroup>],
-    ) -> tantivy::Result<Self> {
-        let mut weighted = Vec::with_capacity(groups.len());
-        for group in groups {
-            weighted.push(WeightedGroup { group, idf: group_idf(searcher, fields, sections, group)? });
+/// The sheet on which one query is added up, kept from query to query: it is as long as the table of versions.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    cells: Vec<Cell>,
+    totals: Vec<Total>,
+    /// Versions with a total, each once, in the order in which they were met.
+    found: Vec<u32>,
+    of_group: Vec<u32>,
+    /// How rare each group is among all versions, in the order of the groups.
+    pub(crate) rarity: Vec<f32>,
+}
+
+impl Tally {
+    /// Empties the sheet and makes it fit a table.
+    pub(crate) fn clear(&mut self, versions: usize) {
+        for version in self.found.drain(..) {
+            self.totals[version as usize] = Total::default();
         }
-        let norms = [NormTable::of(searcher, fields.title)?, NormTable::of(searcher, fields.text)?];
-        let phrases = phrases.iter().filter_map(|phrase| phrase_query(fields, phrase)).collect();
-        Ok(Self { fields, groups: weighted, required: groups.len(), phrases, norms })
+        self.rarity.clear();
+        self.cells.resize(versions, Cell::default());
+        self.totals.resize(versions, Total::default());
     }
 
-    /// The groups of the query in its order, with how rare each is.
-    pub(crate) fn weights(&self) -> Vec<(&'q TermGroup, f32)> {
-        self.groups.iter().map(|weighted| (weighted.group, weighted.idf)).collect()
+    /// What was found, each version once.
+    pub(crate) fn found(&self) -> impl Iterator<Item = (u32, &Total)> {
+        self.found.iter().map(|version| (*version, &self.totals[*version as usize]))
     }
 
-    /// Asks for at least this many of the groups instead of all of them.
-    pub(crate) fn require(mut self, groups: usize) -> Self {
-        self.required = groups.clamp(1, self.groups.len().max(1));
-        self
+    /// Whether anything was found in a version.
+    pub(crate) fn holds(&self, version: u32) -> bool {
+        self.totals.get(version as usize).is_some_and(|total| total.own != 0)
     }
 
-    /// Calls `each` with every living section that matches, in the order of the segment, and its score.
-    pub(crate) fn run(
-        &self,
-        searcher: &Searcher,
-        reader: &SegmentReader,
-        each: &mut dyn FnMut(DocId, f32),
-    ) -> tantivy::Result<()> {
-        let alive = reader.alive_bitset();
-        let mut each = |doc, score| {
-            if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                each(doc, score);
-            }
+    fn put(&mut self, version: u32, evidence: impl FnOnce(&mut Cell) -> &mut f32, value: f32) {
+        let cell = &mut self.cells[version as usize];
+        if cell.own == 0.0 && cell.root == 0.0 && cell.title == 0.0 {
+            self.of_group.push(version);
+        }
+        let best = evidence(cell);
+        *best = best.max(value);
+    }
+}
+
+/// What evaluation reads: the index and its versions.
+#[derive(Clone, Copy)]
+pub(crate) struct Evaluator<'a> {
+    pub(crate) searcher: &'a Searcher,
+    pub(crate) fields: &'a IndexSchema,
+    pub(crate) versions: &'a VersionTable,
+}
+
+/// How the lengths of texts weigh.
+struct Norms {
+    words: [f32; 256],
+    title: [f32; 256],
+}
+
+impl Evaluator<'_> {
+    /// Adds up groups, the first of which has the lowest bit, then phrases, whose bits follow.
+    pub(crate) fn run(&self, groups: &[TermGroup], phrases: &[Vec<TermGroup>], tally: &mut Tally) -> tantivy::Result<()> {
+        let versions = self.versions.rows.len();
+        tally.clear(versions);
+        let norms = Norms {
+            words: norm_table(self.searcher, self.fields.words, versions)?,
+            title: norm_table(self.searcher, self.fields.title, versions)?,
         };
-        let mut filters = Vec::with_capacity(self.phrases.len());
-        for phrase in &self.phrases {
-            let weight = phrase.weight(EnableScoring::enabled_from_searcher(searcher))?;
-            filters.push(weight.scorer(reader, 1.0)?);
+        for (bit, group) in groups.iter().enumerate().take(MAX_GROUPS) {
+            for (segment, reader) in self.searcher.segment_readers().iter().enumerate() {
+                self.read_group(group, segment, reader, &norms, tally)?;
+            }
+            self.settle(bit, tally);
         }
-        let mut cursors = Vec::with_capacity(self.groups.len());
-        for weighted in &self.groups {
-            cursors.push(GroupCursor::open(self.fields, weighted, reader)?);
-        }
-        let norms = [reader.get_fieldnorms_reader(self.fields.title)?, reader.get_fieldnorms_reader(self.fields.text)?];
-        cursors.sort_by_key(|cursor| cursor.cost);
-        let scoring = Scoring { readers: &norms, tables: &self.norms };
-        if cursors.is_empty() {
-            run_filters(&mut filters, &mut each);
-        } else if self.required >= cursors.len() {
-            run_all(&mut cursors, &mut filters, &scoring, &mut each);
-        } else {
-            run_some(&mut cursors, self.required, &mut filters, &scoring, &mut each);
+        for (place, phrase) in phrases.iter().enumerate().take(MAX_GROUPS.saturating_sub(groups.len())) {
+            self.read_phrase(phrase, tally)?;
+            self.settle(groups.len() + place, tally);
         }
         Ok(())
     }
-}
 
-/// How rare a group is: as rare as its most frequent stem among the sections of that stem's language. Only a word
-/// that no language's stemmer leads anywhere is weighed by its other variants, among all sections.
-fn group_idf(
-    searcher: &Searcher,
-    fields: &IndexSchema,
-    sections: &SectionCounts,
-    group: &TermGroup,
-) -> tantivy::Result<f32> {
-    let mut of_stems: Option<f32> = None;
-    let mut of_others = idf(0, sections.total());
-    for (term, _) in &group.variants {
-        let in_text = searcher.doc_freq(&Term::from_field_text(fields.text, term))?;
-        let frequency = in_text.max(searcher.doc_freq(&Term::from_field_text(fields.title, term))?);
-        match term.split_once(':') {
-            Some((language, _)) if frequency > 0 => {
-                let idf = idf(frequency, sections.of(language));
-                of_stems = Some(of_stems.map_or(idf, |least| least.min(idf)));
-            }
-            Some(_) => {}
-            None => of_others = of_others.min(idf(frequency, sections.total())),
+    fn read_group(
+        &self,
+        group: &TermGroup,
+        segment: usize,
+        reader: &SegmentReader,
+        norms: &Norms,
+        tally: &mut Tally,
+    ) -> tantivy::Result<()> {
+        let postings = TermPostings { reader, versions: self.versions.of_segment(segment) };
+        let words = postings.of_field(self.fields.words, &norms.words)?;
+        let mut is_known = group.roots.is_empty();
+        for root in &group.roots {
+            is_known |= words.read(root, 1.0, tally, |cell| &mut cell.root)?;
         }
-    }
-    Ok(of_stems.unwrap_or(of_others))
-}
-
-fn idf(frequency: u64, documents: u64) -> f32 {
-    let (frequency, documents) = (frequency as f32, documents.max(frequency) as f32);
-    (1.0 + (documents - frequency + 0.5) / (frequency + 0.5)).ln()
-}
-
-/// A phrase as the folds of its words, in text or title.
-fn phrase_query(fields: &IndexSchema, phrase: &[TermGroup]) -> Option<Box<dyn Query>> {
-    let folds: Vec<&str> = phrase.iter().filter_map(|group| group.fold()).collect();
-    if folds.len() < 2 {
-        return None;
-    }
-    let in_field = |field: Field| -> Box<dyn Query> {
-        Box::new(PhraseQuery::new(folds.iter().map(|fold| Term::from_field_text(field, fold)).collect()))
-    };
-    let fields = vec![in_field(fields.title), in_field(fields.text)];
-    Some(Box::new(tantivy::query::BooleanQuery::union(fields)))
-}
-
-impl TermGroup {
-    fn fold(&self) -> Option<&str> {
-        self.variants.iter().map(|(term, _)| term.as_str()).find(|term| !term.contains(':'))
-    }
-}
-
-fn run_filters(filters: &mut [Box<dyn Scorer>], each: &mut dyn FnMut(DocId, f32)) {
-    let Some((first, others)) = filters.split_first_mut() else { return };
-    let mut doc = first.doc();
-    while doc != TERMINATED {
-        if let Some(score) = pass(others, doc) {
-            each(doc, first.score() + score);
+        // Where not even the root occurs no form of the word does.
+        if !is_known {
+            return Ok(());
         }
-        doc = first.advance();
-    }
-}
-
-/// The sum of what the filters score a section, `None` when one does not hold it.
-fn pass(filters: &mut [Box<dyn Scorer>], doc: DocId) -> Option<f32> {
-    let mut sum = 0.0;
-    for filter in filters {
-        let at = if filter.doc() < doc { filter.seek(doc) } else { filter.doc() };
-        if at != doc {
-            return None;
-        }
-        sum += filter.score();
-    }
-    Some(sum)
-}
-
-fn run_all(
-    cursors: &mut [GroupCursor],
-    filters: &mut [Box<dyn Scorer>],
-    scoring: &Scoring<'_>,
-    each: &mut dyn FnMut(DocId, f32),
-) {
-    let mut candidate = cursors[0].doc();
-    'candidates: while candidate != TERMINATED {
-        for index in 1..cursors.len() {
-            let at = cursors[index].seek(candidate);
-            if at != candidate {
-                candidate = cursors[0].seek(at);
-                continue 'candidates;
+        let title = postings.of_field(self.fields.title, &norms.title)?;
+        for (term, weight) in &group.variants {
+            if words.read(term, *weight, tally, |cell| &mut cell.own)? {
+                title.read(term, *weight, tally, |cell| &mut cell.title)?;
             }
         }
-        if let Some(bonus) = pass(filters, candidate) {
-            let score: f32 = cursors.iter().map(|cursor| cursor.score(scoring)).sum();
-            each(candidate, score + bonus);
-        }
-        candidate = cursors[0].advance();
+        Ok(())
     }
-}
 
-/// At least `required` of n groups: any section that has them holds one of the n - required + 1 rarest.
-fn run_some(
-    cursors: &mut [GroupCursor],
-    required: usize,
-    filters: &mut [Box<dyn Scorer>],
-    scoring: &Scoring<'_>,
-    each: &mut dyn FnMut(DocId, f32),
-) {
-    let groups = cursors.len();
-    let drivers = groups - required + 1;
-    let (driving, following) = cursors.split_at_mut(drivers);
-    loop {
-        let candidate = driving.iter().map(GroupCursor::doc).min().unwrap_or(TERMINATED);
-        if candidate == TERMINATED {
-            return;
-        }
-        let mut held = 0;
-        let mut score = 0.0;
-        for cursor in driving.iter().filter(|cursor| cursor.doc() == candidate) {
-            held += 1;
-            score += cursor.score(scoring);
-        }
-        for (place, cursor) in following.iter_mut().enumerate() {
-            let left = groups - drivers - place;
-            if held + left < required {
-                break;
-            }
-            if cursor.seek(candidate) == candidate {
-                held += 1;
-                score += cursor.score(scoring);
-            }
-        }
-        if held >= required
-            && let Some(bonus) = pass(filters, candidate)
-        {
-            each(candidate, score + bonus);
-        }
-        for cursor in driving.iter_mut().filter(|cursor| cursor.doc() == candidate) {
-            cursor.advance();
-        }
-    }
-}
-
-/// All terms of a group in one segment, read side by side.
-struct GroupCursor {
-    terms: Vec<TermCursor>,
-    doc: DocId,
-    idf: f32,
-    cost: u32,
-}
-
-struct TermCursor {
-    postings: SegmentPostings,
-    /// 0 for the title, 1 for the text.
-    field: usize,
-    weight: f32,
-}
-
-impl GroupCursor {
-    fn open(fields: &IndexSchema, weighted: &WeightedGroup<'_>, reader: &SegmentReader) -> tantivy::Result<Self> {
-        let mut terms = Vec::new();
-        for (place, field) in [fields.title, fields.text].into_iter().enumerate() {
-            let inverted = reader.inverted_index(field)?;
-            for (term, weight) in &weighted.group.variants {
-                let term = Term::from_field_text(field, term);
-                if let Some(postings) = inverted.read_postings(&term, IndexRecordOption::WithFreqs)? {
-                    terms.push(TermCursor { postings, field: place, weight: *weight });
+    /// A phrase counts like a word that stands once wherever its folds stand together, in a title or a section.
+    fn read_phrase(&self, phrase: &[TermGroup], tally: &mut Tally) -> tantivy::Result<()> {
+        let folds: Vec<_> = phrase.iter().filter_map(|group| group.folds().next()).collect();
+        for field in [self.fields.title, self.fields.text] {
+            let terms: Vec<_> = folds.iter().map(|fold| Term::from_field_text(field, fold)).collect();
+            let query: Box<dyn Query> = match terms.as_slice() {
+                [] => return Ok(()),
+                [term] => Box::new(tantivy::query::TermQuery::new(term.clone(), IndexRecordOption::Basic)),
+                _ => Box::new(PhraseQuery::new(terms)),
+            };
+            let weight = query.weight(EnableScoring::disabled_from_searcher(self.searcher))?;
+            for (segment, reader) in self.searcher.segment_readers().iter().enumerate() {
+                let versions = self.versions.of_segment(segment);
+                let mut scorer = weight.scorer(reader, 1.0)?;
+                let mut doc = scorer.doc();
+                while doc != TERMINATED {
+                    if versions[doc as usize] != NO_VERSION {
+                        tally.put(versions[doc as usize], |cell| &mut cell.own, 1.0);
+                    }
+                    doc = scorer.advance();
                 }
             }
         }
-        let cost = terms.iter().map(|term| term.postings.doc_freq()).max().unwrap_or(0);
-        let mut cursor = Self { terms, doc: 0, idf: weighted.idf, cost };
-        cursor.settle();
-        Ok(cursor)
+        Ok(())
     }
 
-    fn doc(&self) -> DocId {
-        self.doc
-    }
-
-    fn settle(&mut self) -> DocId {
-        self.doc = self.terms.iter().map(|term| term.postings.doc()).min().unwrap_or(TERMINATED);
-        self.doc
-    }
-
-    fn seek(&mut self, target: DocId) -> DocId {
-        if self.doc >= target {
-            return self.doc;
+    /// Weighs what a group found by how rare it is, language by language, and adds it to the totals.
+    fn settle(&self, bit: usize, tally: &mut Tally) {
+        let languages = self.versions.of_language.len();
+        let mut frequency = vec![[0u32; 2]; languages];
+        let language_of = |version: u32| usize::from(self.versions.rows[version as usize].language);
+        for version in &tally.of_group {
+            let cell = &tally.cells[*version as usize];
+            let counts = &mut frequency[language_of(*version)];
+            counts[0] += u32::from(cell.own > 0.0);
+            counts[1] += u32::from(cell.root > 0.0);
         }
-        for term in &mut self.terms {
-            if term.postings.doc() < target {
-                term.postings.seek(target);
+        let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
+        let (held, all) = (tally.of_group.len() as f32, self.versions.rows.len() as f32);
+        tally.rarity.push(rarity(held, all));
+        for version in tally.of_group.drain(..) {
+            let cell = std::mem::take(&mut tally.cells[version as usize]);
+            let language = language_of(version);
+            let total = &mut tally.totals[version as usize];
+            if total.any == 0 {
+                tally.found.push(version);
             }
-        }
-        self.settle()
-    }
-
-    fn advance(&mut self) -> DocId {
-        let doc = self.doc;
-        for term in &mut self.terms {
-            if term.postings.doc() == doc && doc != TERMINATED {
-                term.postings.advance();
+            total.any |= 1 << bit;
+            if cell.own > 0.0 {
+                total.own |= 1 << bit;
             }
+            total.score += own[language] * (cell.own + TITLE_WEIGHT * cell.title) + ROOT_WEIGHT * root[language] * cell.root;
         }
-        self.settle()
     }
+}
 
-    /// The best variant in the title and the best in the text.
-    fn score(&self, scoring: &Scoring<'_>) -> f32 {
-        let mut best = [0.0f32; 2];
-        for term in self.terms.iter().filter(|term| term.postings.doc() == self.doc) {
-            let frequency = term.postings.term_freq() as f32;
-            let norm = scoring.norm(term.field, self.doc);
-            let score = term.weight * frequency * (K1 + 1.0) / (frequency + norm);
-            best[term.field] = best[term.field].max(score);
+/// How much a match says in each language, from how many versions of each hold one.
+fn rarities(frequency: &[[u32; 2]], kind: usize, versions: &[u32]) -> Vec<f32> {
+    let all = versions.iter().sum::<u32>().max(1) as f32;
+    let overall = frequency.iter().map(|counts| counts[kind]).sum::<u32>() as f32 / all;
+    let of_language = |(counts, versions): (&[u32; 2], &u32)| {
+        let held = counts[kind] as f32 + BORROWED_VERSIONS * overall;
+        rarity(held / (*versions as f32 + BORROWED_VERSIONS) * all, all)
+    };
+    frequency.iter().zip(versions).map(of_language).collect()
+}
+
+fn rarity(frequency: f32, all: f32) -> f32 {
+    (1.0 + (all - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln().powf(RARITY)
+}
+
+/// The postings of one segment.
+struct TermPostings<'a> {
+    reader: &'a SegmentReader,
+    versions: &'a [u32],
+}
+
+/// The postings of one field of a segment.
+struct FieldPostings<'a> {
+    versions: &'a [u32],
+    field: Field,
+    inverted: std::sync::Arc<tantivy::InvertedIndexReader>,
+    lengths: FieldNormReader,
+    norms: &'a [f32; 256],
+}
+
+impl<'a> TermPostings<'a> {
+    fn of_field(&self, field: Field, norms: &'a [f32; 256]) -> tantivy::Result<FieldPostings<'a>>
+    where
+        Self: 'a,
+    {
+        let inverted = self.reader.inverted_index(field)?;
+        let lengths = self.reader.get_fieldnorms_reader(field)?;
+        Ok(FieldPostings { versions: self.versions, field, inverted, lengths, norms })
+    }
+}
+
+impl FieldPostings<'_> {
+    /// Puts every version that holds a term on the sheet; whether the segment knows the term.
+    fn read(
+        &self,
+        term: &str,
+        weight: f32,
+        tally: &mut Tally,
+        evidence: fn(&mut Cell) -> &mut f32,
+    ) -> tantivy::Result<bool> {
+        let Some(info) = self.inverted.get_term_info(&Term::from_field_text(self.field, term))? else {
+            return Ok(false);
+        };
+        let mut blocks = self.inverted.read_block_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
+        while blocks.block_len() > 0 {
+            for (doc, frequency) in blocks.docs().iter().zip(blocks.freqs()) {
+                let version = self.versions[*doc as usize];
+                if version != NO_VERSION {
+                    let frequency = *frequency as f32;
+                    let norm = self.norms[usize::from(self.lengths.fieldnorm_id(*doc))];
+                    tally.put(version, evidence, weight * frequency * (K1 + 1.0) / (frequency + norm));
+                }
+            }
+            blocks.advance();
         }
-        self.idf * (TITLE_WEIGHT * best[0] + best[1])
+        Ok(true)
     }
 }
 
 /// The length part of BM25 for every field norm id.
-struct NormTable([f32; 256]);
-
-impl NormTable {
-    fn of(searcher: &Searcher, field: Field) -> tantivy::Result<Self> {
-        let mut tokens = 0;
-        for reader in searcher.segment_readers() {
-            tokens += reader.inverted_index(field)?.total_num_tokens();
-        }
-        let average = (tokens as f32 / searcher.num_docs().max(1) as f32).max(1.0);
-        let norm = |id: usize| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average);
-        Ok(Self(std::array::from_fn(norm)))
+fn norm_table(searcher: &Searcher, field: Field, versions: usize) -> tantivy::Result<[f32; 256]> {
+    let mut tokens = 0;
+    for reader in searcher.segment_readers() {
+        tokens += reader.inverted_index(field)?.total_num_tokens();
     }
-}
-
-struct Scoring<'a> {
-    readers: &'a [FieldNormReader; 2],
-    tables: &'a [NormTable; 2],
-}
-
-impl Scoring<'_> {
-    fn norm(&self, field: usize, doc: DocId) -> f32 {
-        self.tables[field].0[usize::from(self.readers[field].fieldnorm_id(doc))]
-    }
+    let average = (tokens as f32 / versions.max(1) as f32).max(1.0);
+    Ok(std::array::from_fn(|id| {
+        K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average)
+    }))
 }

@@ -1,12 +1,12 @@
-//! Grouping: from matching sections to works, each with its best section, and the counts of every facet.
+//! Grouping: from matching versions to works, each with its best version, and the counts of every facet.
 
 use tajriba_indexer::model::LanguageTag;
-use tantivy::columnar::Column;
-use tantivy::{DocAddress, DocId, SegmentReader};
 
 use crate::search::answer::{FacetCount, Facets};
 use crate::search::request::{Filters, Sort};
+use crate::search::sections::BestSection;
 use crate::search::table::{Facet, FacetValue, WorkTable};
+use crate::search::versions::VersionTable;
 
 /// How much a match in the reader's own language counts beside one in another.
 const OWN_LANGUAGE: f32 = 1.2;
@@ -27,122 +27,80 @@ impl LanguageRules {
     }
 }
 
-/// A work that matched in a language that is asked for.
+/// The version by which a work matched best, in a language that is asked for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Best {
     pub(crate) score: f32,
-    pub(crate) place: u64,
-    pub(crate) language: u32,
-    pub(crate) section: DocAddress,
+    /// Its row in the version table.
+    pub(crate) version: u32,
+    /// Its best section, once it was looked for.
+    pub(crate) section: Option<BestSection>,
 }
 
-/// Matching works by row, while segments are being read.
+/// Matching works by row.
 pub(crate) struct FoundWorks<'a> {
-    table: &'a WorkTable,
+    works: &'a WorkTable,
+    versions: &'a VersionTable,
     rules: &'a LanguageRules,
     best: Vec<Option<Best>>,
+    count: usize,
     /// Bit sets of the language ordinals a work matched in, `stride` words a row.
     languages: Vec<u64>,
     stride: usize,
-    /// Bit sets of the languages whose version holds an excluded word; empty where nothing is excluded.
-    excluded: Vec<u64>,
-}
-
-/// The columns of a segment that grouping reads.
-pub(crate) struct SectionColumns {
-    works: Column<u64>,
-    languages: Column<u64>,
-    places: Column<u64>,
-    segment: u32,
-}
-
-impl SectionColumns {
-    pub(crate) fn open(segment: u32, reader: &SegmentReader) -> tantivy::Result<Self> {
-        let columns = reader.fast_fields();
-        Ok(Self {
-            works: columns.u64("work")?,
-            languages: columns.u64("language")?,
-            places: columns.u64("place")?,
-            segment,
-        })
-    }
 }
 
 impl<'a> FoundWorks<'a> {
-    pub(crate) fn new(table: &'a WorkTable, rules: &'a LanguageRules) -> Self {
+    pub(crate) fn new(works: &'a WorkTable, versions: &'a VersionTable, rules: &'a LanguageRules) -> Self {
         let stride = rules.boost.len().div_ceil(64).max(1);
-        Self {
-            table,
-            rules,
-            best: vec![None; table.rows.len()],
-            languages: vec![0; table.rows.len() * stride],
-            stride,
-            excluded: Vec::new(),
-        }
+        let (best, languages) = (vec![None; works.rows.len()], vec![0; works.rows.len() * stride]);
+        Self { works, versions, rules, best, count: 0, languages, stride }
     }
 
-    /// Leaves the version of this section out; to be called before anything is added.
-    pub(crate) fn exclude(&mut self, columns: &SectionColumns, doc: DocId) {
-        self.excluded.resize(self.languages.len(), 0);
-        if let Some((row, language)) = self.version_of(columns, doc) {
-            self.excluded[row as usize * self.stride + language / 64] |= 1 << (language % 64);
-        }
-    }
-
-    /// Takes a matching section in.
-    pub(crate) fn add(&mut self, columns: &SectionColumns, doc: DocId, score: f32) {
-        let Some((row, language)) = self.version_of(columns, doc) else { return };
-        let (word, bit) = (row as usize * self.stride + language / 64, 1 << (language % 64));
-        if self.excluded.get(word).is_some_and(|excluded| excluded & bit != 0) {
-            return;
-        }
-        self.languages[word] |= bit;
+    /// Takes a matching version in.
+    pub(crate) fn add(&mut self, version: u32, score: f32) {
+        let row = &self.versions.rows[version as usize];
+        let (work, language) = (row.work as usize, usize::from(row.language));
+        self.languages[work * self.stride + language / 64] |= 1 << (language % 64);
         if !self.rules.is_allowed[language] {
             return;
         }
         let score = score * self.rules.boost[language];
-        let place = columns.places.values.get_val(doc);
-        let found = Best { score, place, language: language as u32, section: DocAddress::new(columns.segment, doc) };
-        // Where sections match alike, as by the title alone, the first of the version stands for it.
-        let is_better = |best: &Best| {
-            score > best.score || (score == best.score && (found.language, place) < (best.language, best.place))
-        };
-        let best = &mut self.best[row as usize];
-        if best.as_ref().is_none_or(is_better) {
-            *best = Some(found);
+        let best = &mut self.best[work];
+        // Where versions match alike, the order of their languages decides: it is the same in every build.
+        let is_better = best.is_none_or(|best| {
+            let known = self.versions.rows[best.version as usize].language;
+            score > best.score || (score == best.score && row.language < known)
+        });
+        if is_better {
+            self.count += usize::from(best.is_none());
+            *best = Some(Best { score, version, section: None });
         }
     }
 
-    /// The best sections of the works that score highest, at most `limit` of them, sorted by their place in the index.
-    pub(crate) fn candidates(&self, limit: usize) -> Vec<(DocAddress, usize)> {
-        let mut rows: Vec<usize> = (0..self.best.len()).filter(|row| self.best[*row].is_some()).collect();
-        let score = |row: usize| self.best[row].map_or(0.0, |best| best.score);
-        if rows.len() > limit {
-            rows.select_nth_unstable_by(limit, |a, b| score(*b).total_cmp(&score(*a)).then(a.cmp(b)));
-            rows.truncate(limit);
+    /// The rows and versions of the works that score highest, at most `limit` of them, in no order.
+    pub(crate) fn candidates(&self, limit: usize) -> Vec<(usize, u32)> {
+        let matched = self.best.iter().enumerate().filter_map(|(row, best)| best.map(|best| (row, best)));
+        let mut candidates: Vec<_> = matched.collect();
+        if candidates.len() > limit {
+            candidates.select_nth_unstable_by(limit, |(row_a, a), (row_b, b)| {
+                b.score.total_cmp(&a.score).then(row_a.cmp(row_b))
+            });
+            candidates.truncate(limit);
         }
-        let section = |row: usize| self.best[row].map(|best| (best.section, row));
-        let mut candidates: Vec<_> = rows.into_iter().filter_map(section).collect();
-        candidates.sort_unstable();
-        candidates
+        candidates.into_iter().map(|(row, best)| (row, best.version)).collect()
     }
 
-    /// Adds to the score of a work's best section.
-    pub(crate) fn lift(&mut self, row: usize, bonus: f32) {
+    /// Remembers the best section of a work's best version and adds to its score.
+    pub(crate) fn lift(&mut self, row: usize, section: BestSection, bonus: f32) {
         if let Some(best) = &mut self.best[row] {
+            best.section = Some(section);
             best.score += bonus;
         }
     }
 
-    fn version_of(&self, columns: &SectionColumns, doc: DocId) -> Option<(u32, usize)> {
-        let row = self.table.row_of(columns.works.values.get_val(doc))?;
-        let language = columns.languages.values.get_val(doc) as usize;
-        (language < self.rules.boost.len()).then_some((row, language))
-    }
-
     /// How many works match in the languages that are asked for, before any other filter.
     pub(crate) fn count(&self) -> usize {
-        self.best.iter().flatten().count()
+        self.count
     }
 
     fn matched_in(&self, row: usize, language: usize) -> bool {
@@ -153,10 +111,10 @@ impl<'a> FoundWorks<'a> {
     pub(crate) fn select(self, selection: &Selection, languages: &[LanguageTag], sort: Sort) -> Selected {
         let ordinal_of = |tag: &str| languages.iter().position(|language| language.as_str() == tag);
         let is_language = |value: &FacetValue| value.facet == Facet::Lang;
-        let values = self.table.values.iter();
+        let values = self.works.values.iter();
         let ordinals: Vec<_> =
             values.map(|value| if is_language(value) { ordinal_of(&value.value) } else { None }).collect();
-        let mut counting = Counting::new(self.table, selection);
+        let mut counting = Counting::new(self.works, selection);
         let mut hits = Vec::new();
         for row in 0..self.best.len() {
             if self.languages[row * self.stride..][..self.stride].iter().all(|bits| *bits == 0) {
@@ -169,7 +127,7 @@ impl<'a> FoundWorks<'a> {
                 hits.push((row as u32, Some(best)));
             }
         }
-        sort_hits(&mut hits, self.table, sort);
+        sort_hits(&mut hits, self.works, sort);
         Selected { hits, facets: counting.finish() }
     }
 }

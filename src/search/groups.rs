@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use tajriba_indexer::model::LanguageTag;
-use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, is_stop_word, stem_term};
+use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, is_stop_word, root_term, stem_term};
 
 /// What a fold is worth beside a stem of the word as it was typed: it is shared by more words.
 const FOLD_WEIGHT: f32 = 0.55;
@@ -20,6 +20,8 @@ pub(crate) struct TermGroup {
     pub(crate) word: String,
     /// Terms and what a match of each is worth, up to 1.
     pub(crate) variants: Vec<(String, f32)>,
+    /// Roots of the folds, where they are long enough to have one.
+    pub(crate) roots: Vec<String>,
     /// Whether it is a function word of the likeliest language: then a section need not hold it.
     pub(crate) is_stop_word: bool,
 }
@@ -29,8 +31,9 @@ pub(crate) struct TermGroup {
 pub(crate) struct QueryLanguages(Vec<String>);
 
 impl QueryLanguages {
-    /// The reader's language first, then every language of the hub that is written in a script of the query.
-    pub(crate) fn guess<'a>(query: &str, ui: &LanguageTag, known: impl Iterator<Item = &'a LanguageTag>) -> Self {
+    /// Every language of the hub that is written in a script of the query: first the one whose function words the
+    /// query holds, then the reader's.
+    pub(crate) fn guess<'a>(query: &str, ui: &'a LanguageTag, known: impl Iterator<Item = &'a LanguageTag>) -> Self {
         let has_cyrillic = query.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
         let has_latin = query.chars().any(|c| c.is_alphabetic() && c < '\u{250}');
         let fits = |tag: &LanguageTag| {
@@ -38,18 +41,19 @@ impl QueryLanguages {
                 || (tag.script().is_none() && matches!(tag.language(), "kk" | "ky" | "tg" | "ru"));
             if cyrillic { has_cyrillic } else { has_latin }
         };
-        let mut languages = Vec::new();
-        let mut push = |tag: &LanguageTag| {
-            if !languages.iter().any(|language| language == tag.as_str()) {
-                languages.push(tag.to_string());
+        let mut languages: Vec<&LanguageTag> = Vec::new();
+        let of_query = (fits(ui) || !(has_cyrillic || has_latin)).then_some(ui);
+        for tag in of_query.into_iter().chain(known.filter(|tag| fits(tag))).chain([ui]) {
+            if !languages.contains(&tag) {
+                languages.push(tag);
             }
-        };
-        if fits(ui) || !(has_cyrillic || has_latin) {
-            push(ui);
         }
-        known.filter(|tag| fits(tag)).for_each(&mut push);
-        push(ui);
-        Self(languages)
+        let lower = query.to_lowercase();
+        let function_words = |tag: &LanguageTag| {
+            lower.split_whitespace().filter(|word| is_stop_word(tag.language(), word)).count()
+        };
+        languages.sort_by_key(|tag| std::cmp::Reverse(function_words(tag)));
+        Self(languages.into_iter().map(ToString::to_string).collect())
     }
 }
 
@@ -84,7 +88,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             last = Some(token.position);
             let typed = word.get(token.start..token.end).unwrap_or(word);
             let is_stop_word = is_stop_word(code, token.surface);
-            groups.push(TermGroup { word: typed.to_string(), variants: Vec::new(), is_stop_word });
+            groups.push(TermGroup { word: typed.to_string(), variants: Vec::new(), roots: Vec::new(), is_stop_word });
         }
         let Some(group) = groups.last_mut() else { return };
         if code != UNKNOWN_LANGUAGE {
@@ -93,6 +97,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             group.push(stem, stem_weight);
         }
         group.push(token.fold.to_string(), FOLD_WEIGHT);
+        group.push_root(token.fold);
     });
     groups
 }
@@ -105,54 +110,31 @@ impl TermGroup {
         }
     }
 
+    fn push_root(&mut self, fold: &str) {
+        let mut root = String::new();
+        if root_term(fold, &mut root) && !self.roots.contains(&root) {
+            self.roots.push(root);
+        }
+    }
+
     fn absorb(&mut self, other: TermGroup) {
         for (term, weight) in other.variants {
             self.push(term, weight);
         }
-    }
-}
-
-/// Letters of a fold that words must share to be taken for forms of one word, where nothing better was found.
-const ROOT_LETTERS: usize = 5;
-/// What a word that only shares its beginning is worth.
-const ROOT_WEIGHT: f32 = 0.5;
-/// Most terms that one beginning adds.
-const ROOT_TERMS: usize = 48;
-
-/// The groups with every term of the index that begins like a group's fold: for forms that no stemmer brings together.
-pub(crate) fn widened(
-    groups: &[TermGroup],
-    searcher: &tantivy::Searcher,
-    field: tantivy::schema::Field,
-) -> tantivy::Result<Vec<TermGroup>> {
-    let mut widened = groups.to_vec();
-    for group in &mut widened {
-        let roots: BTreeSet<String> = group.variants.iter().filter_map(|(term, _)| root_of(term)).collect();
-        for root in roots {
-            // The terms that begin with these ASCII letters end where the next byte value begins.
-            let end = format!("{root}\u{7f}");
-            for reader in searcher.segment_readers() {
-                let inverted = reader.inverted_index(field)?;
-                let mut terms = inverted.terms().range().ge(&root).lt(&end).into_stream()?;
-                let mut left = ROOT_TERMS;
-                while left > 0 && terms.advance() {
-                    left -= 1;
-                    if let Ok(term) = std::str::from_utf8(terms.key()) {
-                        group.push(term.to_string(), ROOT_WEIGHT);
-                    }
-                }
+        for root in other.roots {
+            if !self.roots.contains(&root) {
+                self.roots.push(root);
             }
         }
     }
-    Ok(widened)
-}
 
-fn root_of(term: &str) -> Option<String> {
-    let is_fold = term.bytes().all(|byte| byte.is_ascii_lowercase());
-    (is_fold && term.len() >= ROOT_LETTERS).then(|| term[..ROOT_LETTERS].to_string())
+    /// The folds among the variants: what stands in sections, the likeliest first.
+    pub(crate) fn folds(&self) -> impl Iterator<Item = &str> {
+        self.variants.iter().map(|(term, _)| term.as_str()).filter(|term| !term.contains(':'))
+    }
 }
 
 /// Every term of these groups: what a snippet marks.
-pub(crate) fn terms_of(groups: &[TermGroup]) -> BTreeSet<&str> {
+pub(crate) fn terms_of<'g>(groups: &[&'g TermGroup]) -> BTreeSet<&'g str> {
     groups.iter().flat_map(|group| group.variants.iter().map(|(term, _)| term.as_str())).collect()
 }

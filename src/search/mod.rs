@@ -1,19 +1,23 @@
 //! From a typed request to an answer. Knows tantivy and the index's schema; knows no HTTP and no page.
 //!
-//! `syntax` takes the query apart, `groups` makes terms of its words, `evaluate` finds and scores sections, `found`
-//! groups them into works and counts facets over the `table`, `snippet` shows why; `generation` is where it is done.
+//! `syntax` takes the query apart, `groups` makes terms of its words, `evaluate` finds and scores versions, `found`
+//! groups them into works and counts facets over the tables (`table`, `versions`), `sections` finds where in a version
+//! the answer stands, `snippet` shows why; `ranking` is where it is done, over one `generation`.
 
 mod answer;
 mod evaluate;
 mod found;
 mod generation;
 mod groups;
+mod hits;
 mod meaning;
-mod proximity;
+mod ranking;
 mod request;
+mod sections;
 mod snippet;
 mod syntax;
 mod table;
+mod versions;
 
 pub use answer::{
     Answer, Expansion, FacetCount, Facets, Fragment, Hit, Match, Notice, SectionRef, Suggestion, SuggestionKind,

@@ -147,46 +147,6 @@ impl WorkTable {
     }
 }
 
-/// How many sections there are in each language, whatever the script.
-#[derive(Debug, Default)]
-pub(crate) struct SectionCounts {
-    of_language: HashMap<String, u64>,
-    total: u64,
-}
-
-impl SectionCounts {
-    /// Counts the sections of an index.
-    pub(crate) fn load(library: &StoredLibrary) -> Result<Self, SearchError> {
-        let manifest = library.manifest();
-        let mut of_tag = vec![0u64; manifest.languages.len().max(1)];
-        for reader in library.searcher().segment_readers() {
-            let languages = reader.fast_fields().u64("language")?;
-            for doc in reader.doc_ids_alive() {
-                if let Some(count) = of_tag.get_mut(first(&languages, doc) as usize) {
-                    *count += 1;
-                }
-            }
-        }
-        // Work documents stand under the first tag.
-        of_tag[0] = of_tag[0].saturating_sub(manifest.totals.works as u64);
-        let mut counts = Self { of_language: HashMap::new(), total: of_tag.iter().sum() };
-        for (tag, count) in manifest.languages.iter().zip(of_tag) {
-            *counts.of_language.entry(tag.language().to_string()).or_default() += count;
-        }
-        Ok(counts)
-    }
-
-    /// Sections in a language.
-    pub(crate) fn of(&self, language: &str) -> u64 {
-        self.of_language.get(language).copied().unwrap_or_default()
-    }
-
-    /// Sections in all languages.
-    pub(crate) fn total(&self) -> u64 {
-        self.total
-    }
-}
-
 struct LoadedRow {
     id: WorkId,
     address: DocAddress,

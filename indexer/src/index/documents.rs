@@ -5,8 +5,8 @@ use tantivy::TantivyDocument;
 
 use crate::model::{ConceptId, LanguageTag, Section, Shared, Version, Work, WorkId};
 use crate::record::WorkRecord;
-use crate::schema::IndexSchema;
-use crate::terms::{Analyzers, TermWriter};
+use crate::schema::{IndexSchema, Level};
+use crate::terms::{Analyzers, VersionTerms};
 
 /// What a section document stores beside text and HTML.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ pub(crate) struct DocumentMaker<'a> {
 }
 
 impl DocumentMaker<'_> {
-    /// One document for every section of every version, and one for the work itself.
+    /// Documents of every version and its sections, and one for the work itself.
     pub(crate) fn documents(&self, work: &Work, ordinal: u64, analyzers: &mut Analyzers) -> Vec<TantivyDocument> {
         let mut documents: Vec<_> = work
             .versions
@@ -40,6 +40,7 @@ impl DocumentMaker<'_> {
         documents
     }
 
+    /// The version document and those of its sections.
     fn version_documents(
         &self,
         work: &Work,
@@ -48,49 +49,51 @@ impl DocumentMaker<'_> {
         analyzers: &mut Analyzers,
     ) -> Vec<TantivyDocument> {
         let fields = self.fields;
-        let tag = version.language.as_str();
-        let language = self.languages.iter().position(|known| *known == version.language).unwrap_or_default();
+        let language = self.languages.iter().position(|known| *known == version.language).unwrap_or_default() as u64;
         let key = version_key(&work.id, &version.language);
-        let mut title = TermWriter::default();
-        title.push_text(analyzers, tag, &version.title);
-        let title = title.finish();
-        let document = |(place, section): (usize, &Section)| {
-            let mut text = TermWriter::default();
-            if place == 0 && !section.text.starts_with(version.summary.trim_end_matches('…')) {
-                text.push_text(analyzers, tag, &version.summary);
-            }
-            text.push_text(analyzers, tag, &section.heading);
-            text.push_text(analyzers, tag, &section.text);
+        let mut terms = VersionTerms::new(analyzers, version.language.as_str());
+        let mut whole = self.document(&work.id, ordinal, language, Level::Version, 0);
+        whole.add_text(fields.title, terms.title(&version.title));
+        let begins_with_summary = |section: &Section| section.text.starts_with(version.summary.trim_end_matches('…'));
+        if !version.sections.first().is_some_and(begins_with_summary) {
+            terms.summary(&version.summary);
+        }
+        let mut documents = Vec::with_capacity(version.sections.len() + 1);
+        for (place, section) in version.sections.iter().enumerate() {
             let stored = StoredSection {
                 level: section.level,
                 heading: section.heading.clone(),
                 anchor: section.anchor.clone(),
             };
-            let mut document = TantivyDocument::default();
-            document.add_text(fields.work_id, work.id.as_str());
+            let mut document = self.document(&work.id, ordinal, language, Level::Section, place as u64);
             document.add_text(fields.version_key, &key);
-            document.add_u64(fields.work, ordinal);
-            document.add_u64(fields.language, language as u64);
-            document.add_u64(fields.place, place as u64);
-            document.add_text(fields.title, &title);
-            document.add_text(fields.text, text.finish());
+            document.add_text(fields.text, terms.section(&section.heading, &section.text));
             document.add_text(fields.section, json(&stored));
             document.add_text(fields.plain, &section.text);
             document.add_text(fields.html, &section.html);
-            document
-        };
-        version.sections.iter().enumerate().map(document).collect()
+            documents.push(document);
+        }
+        whole.add_text(fields.words, terms.finish());
+        documents.push(whole);
+        documents
+    }
+
+    /// A document with what every level has: with a value in every document, columns are read without a look-up.
+    fn document(&self, id: &WorkId, work: u64, language: u64, level: Level, place: u64) -> TantivyDocument {
+        let fields = self.fields;
+        let mut document = TantivyDocument::default();
+        document.add_text(fields.work_id, id.as_str());
+        document.add_u64(fields.work, work);
+        document.add_u64(fields.language, language);
+        document.add_u64(fields.level, level as u64);
+        document.add_u64(fields.place, place);
+        document
     }
 
     fn work_document(&self, work: &Work, ordinal: u64) -> TantivyDocument {
         let fields = self.fields;
-        let mut document = TantivyDocument::default();
-        document.add_text(fields.work_id, work.id.as_str());
+        let mut document = self.document(&work.id, ordinal, 0, Level::Work, 0);
         document.add_text(fields.record_key, work.id.as_str());
-        document.add_u64(fields.work, ordinal);
-        // Values of section documents: with one in every document the columns are read without a look-up.
-        document.add_u64(fields.language, 0);
-        document.add_u64(fields.place, 0);
         document.add_text(fields.id, work.id.as_str());
         document.add_u64(fields.date, work.facts.date.ordinal());
         document.add_text(fields.record, json(&WorkRecord::of(work)));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tantivy::indexer::NoMergePolicy;
+use tantivy::indexer::{NoMergePolicy, UserOperation};
 use tantivy::{Index, IndexWriter, Term};
 
 use crate::assemble::{Context, Hidden, aliases, assemble_work};
@@ -249,9 +249,9 @@ impl Build<'_> {
             let mut analyzers = Analyzers::new();
             while let Some((id, ordinal)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let (state, work) = self.assemble(id, **ordinal, &aliases);
-                for document in work.iter().flat_map(|work| maker.documents(work, **ordinal, &mut analyzers)) {
-                    writer.add_document(document)?;
-                }
+                let documents = work.iter().flat_map(|work| maker.documents(work, **ordinal, &mut analyzers));
+                // In one batch, which one thread writes into one segment.
+                writer.run(documents.map(UserOperation::Add).collect::<Vec<_>>())?;
                 results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(((*id).clone(), state));
                 progress.works(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             }

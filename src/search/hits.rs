@@ -1,0 +1,88 @@
+//! Works found become hits: the version and section that matched, and the passage that shows it.
+
+use tajriba_indexer::model::LanguageTag;
+use tajriba_indexer::{Analyzers, WorkRecord};
+use tantivy::{DocAddress, Searcher};
+
+use crate::search::answer::{Hit, SectionRef};
+use crate::search::found::Best;
+use crate::search::generation::{Generation, SearchError};
+use crate::search::groups::{TermGroup, terms_of};
+use crate::search::request::Filters;
+use crate::search::sections::best_sections;
+use crate::search::snippet::{holds_any, passage};
+
+/// Makes the hits of one page.
+pub(crate) struct HitMaker<'a> {
+    pub(crate) generation: &'a Generation,
+    pub(crate) ui: &'a LanguageTag,
+    pub(crate) filters: &'a Filters,
+    /// What snippets mark.
+    pub(crate) groups: Vec<&'a TermGroup>,
+    pub(crate) analyzers: &'a mut Analyzers,
+}
+
+impl HitMaker<'_> {
+    /// The hits of works, in their order.
+    pub(crate) fn hits(&mut self, works: &[(u32, Option<Best>)], searcher: &Searcher) -> Result<Vec<Hit>, SearchError> {
+        let mut works = works.to_vec();
+        self.find_sections(&mut works, searcher)?;
+        works.into_iter().map(|(row, best)| self.hit(row, best)).collect()
+    }
+
+    /// Finds the best section where nobody has looked for it yet.
+    fn find_sections(&self, works: &mut [(u32, Option<Best>)], searcher: &Searcher) -> Result<(), SearchError> {
+        let mut missing: Vec<_> =
+            works.iter_mut().filter_map(|(_, best)| best.as_mut().filter(|best| best.section.is_none())).collect();
+        let versions: Vec<_> = missing.iter().map(|best| best.version).collect();
+        let groups: Vec<_> = self.groups.iter().map(|group| (*group, 1.0)).collect();
+        let table = &self.generation.versions;
+        let sections = best_sections(searcher, self.generation.library.fields(), table, &groups, &versions)?;
+        for (best, section) in missing.iter_mut().zip(sections) {
+            best.section = section;
+        }
+        Ok(())
+    }
+
+    fn hit(&mut self, row: u32, best: Option<Best>) -> Result<Hit, SearchError> {
+        let library = &self.generation.library;
+        let work = library.record_at(self.generation.table.rows[row as usize].address)?;
+        let terms = terms_of(&self.groups);
+        let Some(best) = best else { return Ok(self.listed(work)) };
+        let version = &self.generation.versions.rows[best.version as usize];
+        let language = library.manifest().languages[usize::from(version.language)].clone();
+        let doc = best.section.map_or(version.sections.start, |section| section.doc);
+        let section = match version.sections.contains(&doc) {
+            true => Some(library.section_at(DocAddress::new(version.segment, doc))?),
+            false => None,
+        };
+        let mut shown = None;
+        if let Some(section) = section {
+            let in_text = passage(&section.text, language.as_str(), &terms, self.analyzers);
+            let in_heading = holds_any(&section.heading, language.as_str(), &terms, self.analyzers);
+            let is_section = !section.anchor.is_empty() && (in_text.has_match || in_heading);
+            if in_text.has_match || is_section {
+                let place = SectionRef { heading: section.heading, anchor: section.anchor };
+                shown = Some((in_text, is_section.then_some(place)));
+            }
+        }
+        let (snippet, section) = shown.unwrap_or_else(|| {
+            let summary = work.version(&language).map(|version| version.summary.as_str()).unwrap_or_default();
+            (passage(summary, language.as_str(), &terms, self.analyzers), None)
+        });
+        Ok(Hit { work, language, score: best.score, section, snippet: snippet.fragments, matched: Vec::new() })
+    }
+
+    /// A work that was listed, not found by words: in the reader's language where it may be.
+    fn listed(&mut self, work: WorkRecord) -> Hit {
+        let languages = &self.filters.languages;
+        let accepted =
+            |tag: &LanguageTag| languages.is_empty() || languages.iter().any(|filter| filter.accepts(tag));
+        let version = work.version_for(self.ui).filter(|version| accepted(&version.language));
+        let version = version.or_else(|| work.versions.iter().find(|version| accepted(&version.language)));
+        let language = version.map_or(self.ui.clone(), |version| version.language.clone());
+        let summary = version.map(|version| version.summary.clone()).unwrap_or_default();
+        let snippet = passage(&summary, language.as_str(), &terms_of(&self.groups), self.analyzers).fragments;
+        Hit { work, language, score: 0.0, section: None, snippet, matched: Vec::new() }
+    }
+}

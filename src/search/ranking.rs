@@ -1,0 +1,253 @@
+//! One search over one generation, from the words to the hits.
+
+use std::time::Instant;
+
+use tajriba_indexer::model::{Kind, LanguageTag};
+use tantivy::Searcher;
+
+use crate::search::answer::{Answer, Notice};
+use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally, Total};
+use crate::search::found::{FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
+use crate::search::generation::{Generation, SearchError, Tools};
+use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
+use crate::search::hits::HitMaker;
+use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
+use crate::search::sections::best_sections;
+use crate::search::syntax::ParsedQuery;
+
+/// Fewer works than this, and some of the words are enough for a match.
+const FEW: usize = 10;
+/// The same for a query of few words.
+const VERY_FEW: usize = 3;
+/// From how many words on a query is a sentence, of which every fifth word is enough: no passage holds them all.
+const MANY_WORDS: u32 = 5;
+
+/// How many works are looked at for words that stand together.
+const CANDIDATES: usize = 50;
+/// What two neighbours that stand side by side are worth beside the words themselves.
+const NEARNESS_WEIGHT: f32 = 0.3;
+
+/// One search over one generation.
+pub(crate) struct Search<'a> {
+    generation: &'a Generation,
+    request: &'a SearchRequest,
+    tools: &'a mut Tools,
+    searcher: Searcher,
+    begun: Instant,
+}
+
+/// A query's words and phrases as groups of terms.
+#[derive(Default)]
+pub(crate) struct Groups {
+    /// Words, then the words of no phrase: each has the bit of its place.
+    words: Vec<TermGroup>,
+    /// Phrases; their bits follow.
+    phrases: Vec<Vec<TermGroup>>,
+    excluded: Vec<TermGroup>,
+}
+
+impl Groups {
+    /// The bits of the words that say something: all of them where there are only function words.
+    fn content(&self) -> u64 {
+        let bits = |keep: &dyn Fn(&TermGroup) -> bool| {
+            let kept = self.words.iter().enumerate().filter(|(_, group)| keep(group));
+            kept.fold(0u64, |bits, (bit, _)| bits | 1 << bit)
+        };
+        match bits(&|group| !group.is_stop_word) {
+            0 if self.phrases.is_empty() => bits(&|_| true),
+            content => content,
+        }
+    }
+
+    /// The bits of the phrases.
+    fn phrase_bits(&self) -> u64 {
+        (self.words.len()..self.words.len() + self.phrases.len()).fold(0, |bits, bit| bits | 1 << bit)
+    }
+
+    /// Every group that a snippet marks.
+    fn shown(&self) -> Vec<&TermGroup> {
+        let content = self.content();
+        let words = self.words.iter().enumerate().filter(|(bit, _)| content >> bit & 1 == 1).map(|(_, group)| group);
+        words.chain(self.phrases.iter().flatten()).collect()
+    }
+}
+
+impl<'a> Search<'a> {
+    pub(crate) fn new(generation: &'a Generation, request: &'a SearchRequest, tools: &'a mut Tools) -> Self {
+        let searcher = generation.library.searcher();
+        Self { generation, request, tools, searcher, begun: Instant::now() }
+    }
+
+    pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
+        let mut parsed = ParsedQuery::parse(&self.request.query);
+        let filters = merged(&self.request.filters, &parsed.filters);
+        let shared = self.generation.shared();
+        let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution);
+        let mut notice = parsed.is_cut.then_some(Notice::Cut);
+        let mut groups = self.groups(&parsed, &filters);
+        let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
+        if selected.hits.is_empty() && !(parsed.phrases.is_empty() && parsed.excluded.is_empty()) {
+            parsed = parsed.as_plain_words();
+            groups = self.groups(&parsed, &filters);
+            selected = self.select(&parsed, &groups, &filters, &selection)?;
+            notice = Some(Notice::PlainWords);
+        }
+        let limit = self.request.limit.clamp(1, MAX_LIMIT);
+        let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
+        let mut maker = HitMaker {
+            generation: self.generation,
+            ui: &self.request.ui,
+            filters: &filters,
+            groups: groups.shown(),
+            analyzers: &mut self.tools.analyzers,
+        };
+        let hits = maker.hits(&page, &self.searcher)?;
+        let countries: Vec<_> = shared.hub.countries.iter().map(|country| country.code.as_str()).collect();
+        let kinds = Kind::ALL.map(Kind::as_str);
+        Ok(Answer {
+            query: parsed.text,
+            notice,
+            total: selected.hits.len(),
+            limit,
+            offset: self.request.offset,
+            took_us: u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX),
+            hits,
+            facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
+            expansions: Vec::new(),
+            suggestion: None,
+        })
+    }
+
+    fn groups(&mut self, parsed: &ParsedQuery, filters: &Filters) -> Groups {
+        let languages = self.languages(&parsed.text, filters);
+        let mut groups = |text: &str| groups_of(text, &languages, &mut self.tools.analyzers);
+        let phrases: Vec<_> = parsed.phrases.iter().map(|phrase| groups(phrase)).collect();
+        let mut words: Vec<_> = parsed.words.iter().flat_map(|word| groups(word)).collect();
+        words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
+        let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
+        Groups { words, phrases, excluded }
+    }
+
+    /// The languages that are asked for, else the hub's.
+    fn languages(&self, query: &str, filters: &Filters) -> QueryLanguages {
+        let manifest = self.generation.library.manifest();
+        let asked = |tag: &&LanguageTag| filters.languages.iter().any(|filter| filter.accepts(tag));
+        if filters.languages.is_empty() {
+            let known = self.generation.shared().hub.languages.iter().map(|language| &language.tag);
+            QueryLanguages::guess(query, &self.request.ui, known)
+        } else {
+            QueryLanguages::guess(query, &self.request.ui, manifest.languages.iter().filter(asked))
+        }
+    }
+
+    /// The works that match, filtered and sorted: those with all of the words, and where these are few, those with
+    /// the roots of all, else with some of them.
+    fn select(
+        &mut self,
+        parsed: &ParsedQuery,
+        groups: &Groups,
+        filters: &Filters,
+        selection: &Selection,
+    ) -> Result<Selected, SearchError> {
+        let generation = self.generation;
+        if parsed.is_empty() {
+            return Ok(select_all(&generation.table, selection));
+        }
+        let evaluator = Evaluator {
+            searcher: &self.searcher,
+            fields: generation.library.fields(),
+            versions: &generation.versions,
+        };
+        let unwanted = match groups.excluded.as_slice() {
+            [] => None,
+            excluded => {
+                let mut tally = Tally::default();
+                evaluator.run(excluded, &[], &mut tally)?;
+                Some(tally)
+            }
+        };
+        let tally = &mut self.tools.tally;
+        evaluator.run(&groups.words, &groups.phrases, tally)?;
+        let languages = &generation.library.manifest().languages;
+        let rules = LanguageRules::new(languages, filters, &self.request.ui);
+        let gather = |accept: &dyn Fn(&Total) -> bool| {
+            let mut found = FoundWorks::new(&generation.table, &generation.versions, &rules);
+            let is_wanted = |version| unwanted.as_ref().is_none_or(|unwanted| !unwanted.holds(version));
+            for (version, total) in tally.found().filter(|(version, total)| accept(total) && is_wanted(*version)) {
+                found.add(version, total.score);
+            }
+            found
+        };
+        let mut found = gather_enough(groups, &gather);
+        if groups.words.len() > 1 {
+            self.lift_neighbours(groups, &mut found)?;
+        }
+        Ok(found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance)))
+    }
+
+    /// Finds the best section of the best candidates, and lifts those in which words of the query stand together.
+    fn lift_neighbours(&self, groups: &Groups, found: &mut FoundWorks<'_>) -> Result<(), SearchError> {
+        let generation = self.generation;
+        let content = groups.content();
+        let rarity = self.tools.tally.rarity.iter().copied();
+        let weighted = groups.words.iter().zip(rarity).enumerate();
+        let weighted: Vec<_> = weighted.filter(|(bit, _)| content >> bit & 1 == 1).map(|(_, group)| group).collect();
+        let candidates = found.candidates(CANDIDATES);
+        let versions: Vec<_> = candidates.iter().map(|(_, version)| *version).collect();
+        let fields = generation.library.fields();
+        let sections = best_sections(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
+        for ((row, _), section) in candidates.iter().zip(sections) {
+            if let Some(section) = section {
+                found.lift(*row, section, NEARNESS_WEIGHT * section.nearness);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The works that hold all of the words; where these are few, also those that hold the roots of all; else those that
+/// hold some.
+fn gather_enough<'f>(groups: &Groups, gather: &dyn Fn(&dyn Fn(&Total) -> bool) -> FoundWorks<'f>) -> FoundWorks<'f> {
+    let (content, phrases) = (groups.content(), groups.phrase_bits());
+    let all = content | phrases;
+    let found = gather(&|total| total.own & all == all);
+    if found.count() >= FEW || content == 0 {
+        return found;
+    }
+    let mut found = gather(&|total| total.own & phrases == phrases && total.any & all == all);
+    let some = |enough: u32| {
+        gather(&|total| total.own & phrases == phrases && (total.any & content).count_ones() >= enough)
+    };
+    let words = content.count_ones();
+    if words >= MANY_WORDS {
+        if found.count() < FEW {
+            found = some(words / MANY_WORDS);
+        }
+    } else {
+        // Of a few words all are meant: each that is let go lets in what nobody asked for.
+        for enough in (1..words).rev() {
+            if found.count() >= VERY_FEW {
+                break;
+            }
+            found = some(enough);
+        }
+    }
+    found
+}
+
+/// Filters from the URL and from the query: a value of either selects.
+fn merged(request: &Filters, query: &Filters) -> Filters {
+    fn join<T: Clone>(a: &[T], b: &[T]) -> Vec<T> {
+        a.iter().chain(b).cloned().collect()
+    }
+    Filters {
+        languages: join(&request.languages, &query.languages),
+        countries: join(&request.countries, &query.countries),
+        kinds: join(&request.kinds, &query.kinds),
+        topics: join(&request.topics, &query.topics),
+        commitments: join(&request.commitments, &query.commitments),
+        years: join(&request.years, &query.years),
+        audience: join(&request.audience, &query.audience),
+        stage: join(&request.stage, &query.stage),
+    }
+}

@@ -1,0 +1,138 @@
+//! The section of a version that answers best: the one that holds most of what was asked for, standing together.
+//!
+//! Looking up positions costs more than counting, so only the best candidates are looked at.
+
+use tajriba_indexer::IndexSchema;
+use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocId, DocSet, Searcher, SegmentReader, Term};
+
+use crate::search::groups::TermGroup;
+use crate::search::versions::VersionTable;
+
+/// How far apart two words of the query may stand in the text and still be taken for neighbours, in positions.
+const REACH: u32 = 4;
+/// Most folds of a group whose positions are read: the likeliest come first.
+const FOLDS: usize = 4;
+
+/// The section that answers best.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct BestSection {
+    pub(crate) doc: DocId,
+    /// How near neighbours of the query stand to each other in it: for every pair of neighbours the smaller rarity of
+    /// the two over their distance, summed.
+    pub(crate) nearness: f32,
+}
+
+/// For each of some versions its best section; `None` where no section holds any of the words. Each group comes with
+/// how rare it is.
+pub(crate) fn best_sections(
+    searcher: &Searcher,
+    fields: &IndexSchema,
+    table: &VersionTable,
+    groups: &[(&TermGroup, f32)],
+    versions: &[u32],
+) -> tantivy::Result<Vec<Option<BestSection>>> {
+    let mut best = vec![None; versions.len()];
+    // In the order of the index, so that postings are only ever read forwards.
+    let mut order: Vec<usize> = (0..versions.len()).collect();
+    order.sort_unstable_by_key(|place| versions[*place]);
+    let row_of = |place: &usize| &table.rows[versions[*place] as usize];
+    for of_segment in order.chunk_by(|a, b| row_of(a).segment == row_of(b).segment) {
+        let reader = searcher.segment_reader(row_of(&of_segment[0]).segment);
+        let docs: Vec<_> = of_segment.iter().flat_map(|place| row_of(place).sections.clone()).collect();
+        let mut scores = score(fields, reader, groups, &docs)?.into_iter();
+        for place in of_segment {
+            let sections = row_of(place).sections.clone();
+            for (doc, (held, nearness)) in sections.zip(scores.by_ref()) {
+                let is_better = |(best, _): &(f32, BestSection)| held + nearness > *best;
+                if held > 0.0 && best[*place].as_ref().is_none_or(is_better) {
+                    best[*place] = Some((held + nearness, BestSection { doc, nearness }));
+                }
+            }
+        }
+    }
+    Ok(best.into_iter().map(|best| best.map(|(_, section)| section)).collect())
+}
+
+/// For each of some sections of a segment, in ascending order, how much of the query it holds and how near the
+/// query's words stand to each other in it.
+fn score(
+    fields: &IndexSchema,
+    reader: &SegmentReader,
+    groups: &[(&TermGroup, f32)],
+    sections: &[DocId],
+) -> tantivy::Result<Vec<(f32, f32)>> {
+    let inverted = reader.inverted_index(fields.text)?;
+    let mut scores = vec![(0.0, 0.0); sections.len()];
+    let mut before: Option<(Vec<Vec<u32>>, f32)> = None;
+    for (group, rarity) in groups {
+        let mut postings = Vec::new();
+        for fold in group.folds().take(FOLDS) {
+            let term = Term::from_field_text(fields.text, fold);
+            postings.extend(inverted.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?);
+        }
+        let positions: Vec<_> = sections.iter().map(|section| positions_in(&mut postings, *section)).collect();
+        for (place, (held, nearness)) in scores.iter_mut().enumerate() {
+            let count = positions[place].len() as f32;
+            // A word that comes again says a little more, and ever less.
+            *held += rarity * count / (count + 1.0);
+            if let Some((earlier, earlier_rarity)) = &before
+                && let Some(distance) = least_distance(&earlier[place], &positions[place])
+                && distance <= REACH
+            {
+                *nearness += earlier_rarity.min(*rarity) / distance as f32;
+            }
+        }
+        before = Some((positions, *rarity));
+    }
+    Ok(scores)
+}
+
+/// Where any of the terms stands in a section, ascending; sections must be asked for in ascending order.
+fn positions_in(postings: &mut [SegmentPostings], section: DocId) -> Vec<u32> {
+    let (mut all, mut of_term) = (Vec::new(), Vec::new());
+    for postings in postings {
+        if postings.doc() < section {
+            postings.seek(section);
+        }
+        if postings.doc() == section {
+            postings.positions(&mut of_term);
+            all.append(&mut of_term);
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The least distance between two ascending lists of positions; the same position is one word, not two neighbours.
+fn least_distance(left: &[u32], right: &[u32]) -> Option<u32> {
+    let (mut i, mut j) = (0, 0);
+    let mut least: Option<u32> = None;
+    while let (Some(a), Some(b)) = (left.get(i), right.get(j)) {
+        let distance = a.abs_diff(*b);
+        if distance > 0 {
+            least = Some(least.map_or(distance, |known| known.min(distance)));
+        }
+        if a < b {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    least
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distance_is_the_least_and_never_a_word_to_itself() {
+        assert_eq!(least_distance(&[1, 9], &[4, 10]), Some(1));
+        assert_eq!(least_distance(&[5], &[5]), None);
+        assert_eq!(least_distance(&[5], &[5, 7]), Some(2));
+        assert_eq!(least_distance(&[], &[5]), None);
+    }
+}

@@ -1,0 +1,79 @@
+//! Every version of the index by its documents, held in memory: what leads from a posting to a work without reading
+//! a document.
+
+use std::ops::Range;
+
+use tajriba_indexer::{Level, StoredLibrary};
+use tantivy::columnar::Column;
+use tantivy::{DocId, SegmentReader};
+
+use crate::search::SearchError;
+use crate::search::table::WorkTable;
+
+/// One language version of a work.
+#[derive(Debug, Clone)]
+pub(crate) struct VersionRow {
+    /// The work's row in the [`WorkTable`].
+    pub(crate) work: u32,
+    /// The ordinal of the language tag in the manifest.
+    pub(crate) language: u16,
+    pub(crate) segment: u32,
+    /// The documents of its sections, in order.
+    pub(crate) sections: Range<DocId>,
+}
+
+/// All versions, in the order of the index.
+#[derive(Debug, Default)]
+pub(crate) struct VersionTable {
+    pub(crate) rows: Vec<VersionRow>,
+    /// For each segment the version of every version and section document; [`NO_VERSION`] for other documents.
+    of_document: Vec<Vec<u32>>,
+    /// How many versions there are in each language, by its ordinal.
+    pub(crate) of_language: Vec<u32>,
+}
+
+/// See [`VersionTable::of_document`].
+pub(crate) const NO_VERSION: u32 = u32::MAX;
+
+impl VersionTable {
+    /// Reads the columns of an index.
+    pub(crate) fn load(library: &StoredLibrary, works: &WorkTable) -> Result<Self, SearchError> {
+        let languages = library.manifest().languages.len().max(1);
+        let mut table = Self { of_language: vec![0; languages], ..Self::default() };
+        for (segment, reader) in library.searcher().segment_readers().iter().enumerate() {
+            let of_document = table.load_segment(segment as u32, reader, works)?;
+            table.of_document.push(of_document);
+        }
+        Ok(table)
+    }
+
+    /// The sections of a version stand right before it.
+    fn load_segment(&mut self, segment: u32, reader: &SegmentReader, works: &WorkTable) -> tantivy::Result<Vec<u32>> {
+        let columns = reader.fast_fields();
+        let [levels, work, language]: [Column<u64>; 3] =
+            [columns.u64("level")?, columns.u64("work")?, columns.u64("language")?];
+        let mut of_document = vec![NO_VERSION; reader.max_doc() as usize];
+        let mut first_section = None;
+        for doc in reader.doc_ids_alive() {
+            let level = levels.values.get_val(doc);
+            if level == Level::Section as u64 {
+                first_section.get_or_insert(doc);
+                continue;
+            }
+            let sections = first_section.take().unwrap_or(doc)..doc;
+            let Some(row) = works.row_of(work.values.get_val(doc)).filter(|_| level == Level::Version as u64) else {
+                continue;
+            };
+            let language = language.values.get_val(doc) as u16;
+            of_document[sections.start as usize..=doc as usize].fill(self.rows.len() as u32);
+            self.of_language[usize::from(language)] += 1;
+            self.rows.push(VersionRow { work: row, language, segment, sections });
+        }
+        Ok(of_document)
+    }
+
+    /// The versions of a segment's documents.
+    pub(crate) fn of_segment(&self, segment: usize) -> &[u32] {
+        &self.of_document[segment]
+    }
+}
