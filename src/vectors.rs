@@ -65,7 +65,7 @@ fn catch_up(places: &Places, model: &QueryEmbedder, state: &AppState) -> Result<
         stop: &|| places.index.current() != begun_at,
     };
     let embedded = embed(&places.index, model.embedder(), &pace)?;
-    if let Embedded::Complete { generation, changed } = embedded
+    if let Embedded::Complete { generation, changed, .. } = embedded
         && state.current().generation.number() != generation
         && let Some(library) = StoredLibrary::open_current(&places.index)?
     {

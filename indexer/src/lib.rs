@@ -23,6 +23,9 @@
 //! fields, `record` is what an index stores of a work, and `index` writes *generations*, complete indexes that are
 //! swapped in whole. An update keeps the last good version of a file that has become bad; a fresh build has none to keep.
 //!
+//! `embedding` runs a model that turns text into a vector of its meaning; [`embed`] gives the sections of a generation
+//! theirs, apart from [`update`], which never waits for it.
+//!
 //! Where a new front-matter field goes: into the structs of `model/facts`, with its doc comment. Reading it, its
 //! schema, its line in the specification and the API follow from there.
 

@@ -109,7 +109,12 @@ struct Norms {
 
 impl Evaluator<'_> {
     /// Adds up groups, the first of which has the lowest bit, then phrases, whose bits follow.
-    pub(crate) fn run(&self, groups: &[TermGroup], phrases: &[Vec<TermGroup>], tally: &mut Tally) -> tantivy::Result<()> {
+    pub(crate) fn run(
+        &self,
+        groups: &[TermGroup],
+        phrases: &[Vec<TermGroup>],
+        tally: &mut Tally,
+    ) -> tantivy::Result<()> {
         let versions = self.versions.rows.len();
         tally.clear(versions);
         let norms = Norms {
@@ -207,7 +212,8 @@ impl Evaluator<'_> {
             if cell.own > 0.0 {
                 total.own |= 1 << bit;
             }
-            total.score += own[language] * (cell.own + TITLE_WEIGHT * cell.title) + ROOT_WEIGHT * root[language] * cell.root;
+            total.score +=
+                own[language] * (cell.own + TITLE_WEIGHT * cell.title) + ROOT_WEIGHT * root[language] * cell.root;
         }
     }
 }
@@ -288,7 +294,5 @@ fn norm_table(searcher: &Searcher, field: Field, versions: usize) -> tantivy::Re
         tokens += reader.inverted_index(field)?.total_num_tokens();
     }
     let average = (tokens as f32 / versions.max(1) as f32).max(1.0);
-    Ok(std::array::from_fn(|id| {
-        K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average)
-    }))
+    Ok(std::array::from_fn(|id| K1 * (1.0 - B + B * FieldNormReader::id_to_fieldnorm(id as u8) as f32 / average)))
 }

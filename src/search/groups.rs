@@ -49,9 +49,8 @@ impl QueryLanguages {
             }
         }
         let lower = query.to_lowercase();
-        let function_words = |tag: &LanguageTag| {
-            lower.split_whitespace().filter(|word| is_stop_word(tag.language(), word)).count()
-        };
+        let function_words =
+            |tag: &LanguageTag| lower.split_whitespace().filter(|word| is_stop_word(tag.language(), word)).count();
         languages.sort_by_key(|tag| std::cmp::Reverse(function_words(tag)));
         Self(languages.into_iter().map(ToString::to_string).collect())
     }

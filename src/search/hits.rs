@@ -76,8 +76,7 @@ impl HitMaker<'_> {
     /// A work that was listed, not found by words: in the reader's language where it may be.
     fn listed(&mut self, work: WorkRecord) -> Hit {
         let languages = &self.filters.languages;
-        let accepted =
-            |tag: &LanguageTag| languages.is_empty() || languages.iter().any(|filter| filter.accepts(tag));
+        let accepted = |tag: &LanguageTag| languages.is_empty() || languages.iter().any(|filter| filter.accepts(tag));
         let version = work.version_for(self.ui).filter(|version| accepted(&version.language));
         let version = version.or_else(|| work.versions.iter().find(|version| accepted(&version.language)));
         let language = version.map_or(self.ui.clone(), |version| version.language.clone());

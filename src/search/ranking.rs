@@ -153,11 +153,8 @@ impl<'a> Search<'a> {
         if parsed.is_empty() {
             return Ok(select_all(&generation.table, selection));
         }
-        let evaluator = Evaluator {
-            searcher: &self.searcher,
-            fields: generation.library.fields(),
-            versions: &generation.versions,
-        };
+        let evaluator =
+            Evaluator { searcher: &self.searcher, fields: generation.library.fields(), versions: &generation.versions };
         let unwanted = match groups.excluded.as_slice() {
             [] => None,
             excluded => {
@@ -215,9 +212,8 @@ fn gather_enough<'f>(groups: &Groups, gather: &dyn Fn(&dyn Fn(&Total) -> bool) -
         return found;
     }
     let mut found = gather(&|total| total.own & phrases == phrases && total.any & all == all);
-    let some = |enough: u32| {
-        gather(&|total| total.own & phrases == phrases && (total.any & content).count_ones() >= enough)
-    };
+    let some =
+        |enough: u32| gather(&|total| total.own & phrases == phrases && (total.any & content).count_ones() >= enough);
     let words = content.count_ones();
     if words >= MANY_WORDS {
         if found.count() < FEW {

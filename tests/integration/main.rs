@@ -3,6 +3,7 @@
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
 //! - [`facets`]: grouping and facet counts against a naive oracle
+//! - [`meaning`]: the model, the vectors of a generation, what is near
 //! - [`pages`]: what each page shows, and in which language
 //! - [`care`]: what must never be shown, and what must always stand beside it
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
@@ -15,6 +16,7 @@ mod api;
 mod care;
 mod facets;
 mod indexing;
+mod meaning;
 mod pages;
 mod requests;
 mod searching;

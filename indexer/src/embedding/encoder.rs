@@ -7,6 +7,7 @@ use candle_core::{D, Device, Result, Tensor};
 use candle_nn::ops::{layer_norm, softmax_last_dim};
 
 use crate::embedding::error::Defect;
+use crate::embedding::gelu::gelu;
 
 /// The network's measures.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -151,7 +152,8 @@ impl Layer {
     fn forward(&self, hidden: &Tensor, heads: usize) -> Result<Tensor> {
         let attended = self.attention_out.forward(&self.attend(hidden, heads)?)?;
         let hidden = self.attention_norm.forward(&(hidden + attended)?)?;
-        let inner = self.widen.forward(&hidden)?.gelu_erf()?;
+        let inner = self.widen.forward(&hidden)?;
+        let inner = gelu(&inner)?;
         self.norm.forward(&(&hidden + self.narrow.forward(&inner)?)?)
     }
 

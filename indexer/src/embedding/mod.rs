@@ -1,11 +1,12 @@
 //! Meaning as vectors: a multilingual model that gives texts which mean the same, in whatever language, vectors that
 //! point the same way. Read from a file, run in this process.
 //!
-//! `packed` and `published` read the two forms of the file; `tokenizer` cuts a text into pieces, `encoder` makes a
-//! vector of them, `vector` rounds it; `passage` says what of a section is embedded.
+//! `packed` and `published` read the two forms of the file; `passage` says what of a section is embedded, `spelling`
+//! how; `tokenizer` cuts a text into pieces, `encoder` (with `gelu`) makes a vector of them, `vector` rounds it.
 
 mod encoder;
 mod error;
+mod gelu;
 mod packed;
 pub(crate) mod passage;
 mod published;

@@ -126,8 +126,8 @@ fn short_name(name: &str) -> String {
 
 fn read_tokenizer(reader: &mut Reader<'_>) -> Result<Tokenizer, Defect> {
     let count = reader.size()?;
-    let special =
-        SpecialPieces { begin: reader.u32()?, end: reader.u32()?, padding: reader.u32()?, unknown: reader.u32()? };
+    let (begin, end, _padding, unknown) = (reader.u32()?, reader.u32()?, reader.u32()?, reader.u32()?);
+    let special = SpecialPieces { begin, end, unknown };
     let bytes = reader.long()?;
     let places = reader.numbers(count + 1)?;
     let scores = reader.numbers(count)?;

@@ -96,8 +96,7 @@ pub(crate) fn read_tokenizer(json: &[u8]) -> Result<Tokenizer, Defect> {
         let place = vocabulary.iter().take(16).position(|(piece, _)| piece == name);
         place.map(|place| place as u32).ok_or_else(|| Defect::new(format!("its vocabulary has no {name}")))
     };
-    let special =
-        SpecialPieces { begin: id("<s>")?, end: id("</s>")?, padding: id("<pad>")?, unknown: file.model.unk_id };
+    let special = SpecialPieces { begin: id("<s>")?, end: id("</s>")?, unknown: file.model.unk_id };
     let normalization = file.normalizer.as_ref().map(normalization).unwrap_or_default();
     Tokenizer::new(vocabulary.iter().map(|(piece, score)| (piece.as_str(), *score)), special, normalization)
 }

@@ -19,7 +19,6 @@ const UNKNOWN_PENALTY: f32 = 10.0;
 pub(crate) struct SpecialPieces {
     pub(crate) begin: u32,
     pub(crate) end: u32,
-    pub(crate) padding: u32,
     pub(crate) unknown: u32,
 }
 
@@ -61,8 +60,8 @@ impl Tokenizer {
             scores.push(score);
         }
         let count = u32::try_from(scores.len()).unwrap_or(u32::MAX);
-        let SpecialPieces { begin, end, padding, unknown } = special;
-        if [begin, end, padding, unknown].iter().any(|id| *id >= count) {
+        let SpecialPieces { begin, end, unknown } = special;
+        if [begin, end, unknown].iter().any(|id| *id >= count) {
             return Err(Defect::new("its vocabulary lacks the pieces that begin and end a text"));
         }
         let lowest = scores.iter().copied().fold(f32::INFINITY, f32::min);

@@ -29,6 +29,8 @@ pub enum Embedded {
         generation: u64,
         /// Whether it was written for the sake of the vectors.
         changed: bool,
+        /// How many passages were embedded for it, the others being known.
+        embedded: usize,
     },
     /// It was told to stop; what was made is kept.
     Stopped,
@@ -68,12 +70,12 @@ pub fn embed(folder: &IndexFolder, embedder: &Embedder, pace: &Pace<'_>) -> Resu
         let task = Task::new(&library, embedder)?;
         if task.missing.is_empty() && task.known.is_some() {
             (pace.progress)(task.placed, task.placed);
-            return Ok(Embedded::Complete { generation: library.number(), changed: false });
+            return Ok(Embedded::Complete { generation: library.number(), changed: false, embedded: 0 });
         }
-        let Some(vectors) = task.run(folder, pace)? else { return Ok(Embedded::Stopped) };
+        let Some((vectors, embedded)) = task.run(folder, pace)? else { return Ok(Embedded::Stopped) };
         if let Some(generation) = attach(folder, &library, &vectors)? {
             VectorLog::remove(folder);
-            return Ok(Embedded::Complete { generation, changed: true });
+            return Ok(Embedded::Complete { generation, changed: true, embedded });
         }
     }
 }
@@ -138,8 +140,8 @@ impl<'a> Task<'a> {
         Ok(Self { library, embedder, known, sections, records, missing: missing.into_keys().collect(), placed })
     }
 
-    /// All vectors of the generation; `None` when told to stop.
-    fn run(&self, folder: &IndexFolder, pace: &Pace<'_>) -> Result<Option<SectionVectors>, IndexError> {
+    /// All vectors of the generation, and how many were made for it; `None` when told to stop.
+    fn run(&self, folder: &IndexFolder, pace: &Pace<'_>) -> Result<Option<(SectionVectors, usize)>, IndexError> {
         let mut log = VectorLog::open(folder, self.embedder)?;
         let mut made = log.vectors()?;
         let mut vectors = SectionVectors::new(self.embedder.id(), self.embedder.dimensions());
@@ -150,7 +152,7 @@ impl<'a> Task<'a> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(pace.threads).build();
         let pool =
             pool.map_err(|error| IndexError::io("start threads for", folder.path())(std::io::Error::other(error)))?;
-        let mut done = self.placed;
+        let (mut done, mut embedded) = (self.placed, 0);
         for batch in self.missing.chunks(BATCH) {
             (pace.progress)(done, self.sections.len());
             if (pace.stop)() {
@@ -162,6 +164,7 @@ impl<'a> Task<'a> {
             let embed = |(hash, text)| Ok((hash, Vector::quantize(&self.embedder.passage(text)?)));
             let new: Vec<_> = pool.install(|| new.into_par_iter().map(embed).collect::<Result<_, IndexError>>())?;
             log.append(&new)?;
+            embedded += new.len();
             made.extend(new);
             for (place, hash, _) in passages {
                 vectors.push(place, hash, &made[&hash]);
@@ -170,7 +173,7 @@ impl<'a> Task<'a> {
         }
         (pace.progress)(done, self.sections.len());
         vectors.sort();
-        Ok(Some(vectors))
+        Ok(Some((vectors, embedded)))
     }
 
     fn passages(&self, places: &[SectionPlace]) -> Result<Vec<(SectionPlace, PassageHash, String)>, IndexError> {
