@@ -110,13 +110,8 @@ impl Meaning {
     pub fn compare(&self, query: &Vector) -> Similarities<'_> {
         let mut values = vec![0.0; self.rows.len()];
         if query.codes.len() == self.dimensions {
-            let rows = self.rows.iter().zip(self.codes.chunks_exact(self.dimensions));
             // Compiled for several generations of processors; which one this is shows at run time.
-            pulp::Arch::new().dispatch(|| {
-                for (value, (row, codes)) in values.iter_mut().zip(rows) {
-                    *value = dot(&query.codes, codes) as f32 * (query.scale * row.scale);
-                }
-            });
+            pulp::Arch::new().dispatch(Scan { meaning: self, query, values: &mut values });
         }
         Similarities { meaning: self, values }
     }
@@ -131,6 +126,25 @@ impl Meaning {
     fn row(&self, section: DocAddress) -> Option<usize> {
         let row = *self.row_of.get(section.segment_ord as usize)?.get(section.doc_id as usize)?;
         (row != NO_ROW).then_some(row as usize)
+    }
+}
+
+/// One pass over all vectors.
+struct Scan<'a> {
+    meaning: &'a Meaning,
+    query: &'a Vector,
+    values: &'a mut [f32],
+}
+
+impl pulp::NullaryFnOnce for Scan<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let rows = self.meaning.rows.iter().zip(self.meaning.codes.chunks_exact(self.meaning.dimensions));
+        for (value, (row, codes)) in self.values.iter_mut().zip(rows) {
+            *value = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
+        }
     }
 }
 
