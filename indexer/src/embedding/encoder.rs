@@ -6,8 +6,8 @@ use candle_core::quantized::QTensor;
 use candle_core::{D, Device, Result, Tensor};
 use candle_nn::ops::{layer_norm, softmax_last_dim};
 
+use crate::embedding::elementwise::{gelu, sum};
 use crate::embedding::error::Defect;
-use crate::embedding::gelu::gelu;
 
 /// The network's measures.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -87,6 +87,9 @@ struct Norm {
 impl Encoder {
     /// Takes the weights from where they are.
     pub(crate) fn load(shape: Shape, weights: &mut dyn Weights) -> std::result::Result<Self, Defect> {
+        // Texts are embedded side by side, each on one thread: products of this size gain nothing from more, and
+        // threads that wait for each other take the time from those that answer.
+        gemm::set_threading_threshold(usize::MAX);
         let Shape { dimensions, positions, .. } = shape;
         let words = weights.words(&shape)?;
         let positions = weights.tensor("embeddings.position_embeddings.weight", &[positions, dimensions])?;
@@ -108,7 +111,7 @@ impl Encoder {
     pub(crate) fn embed(&self, ids: &[u32], deadline: Option<Instant>) -> Result<Option<Vec<f32>>> {
         let ids = Tensor::new(ids, &Device::Cpu)?;
         let length = ids.elem_count();
-        let hidden = (self.words.embedding(&ids)? + self.positions.narrow(0, 0, length)?)?;
+        let hidden = sum(&self.words.embedding(&ids)?, &self.positions.narrow(0, 0, length)?)?;
         let mut hidden = self.norm.forward(&hidden)?;
         for layer in &self.layers {
             if deadline.is_some_and(|deadline| Instant::now() > deadline) {
@@ -151,10 +154,10 @@ impl Layer {
 
     fn forward(&self, hidden: &Tensor, heads: usize) -> Result<Tensor> {
         let attended = self.attention_out.forward(&self.attend(hidden, heads)?)?;
-        let hidden = self.attention_norm.forward(&(hidden + attended)?)?;
+        let hidden = self.attention_norm.forward(&sum(hidden, &attended)?)?;
         let inner = self.widen.forward(&hidden)?;
         let inner = gelu(&inner)?;
-        self.norm.forward(&(&hidden + self.narrow.forward(&inner)?)?)
+        self.norm.forward(&sum(&hidden, &self.narrow.forward(&inner)?)?)
     }
 
     fn attend(&self, hidden: &Tensor, heads: usize) -> Result<Tensor> {
@@ -175,7 +178,7 @@ impl Linear {
     }
 
     fn forward(&self, x: &Tensor) -> Result<Tensor> {
-        x.matmul(&self.weight)?.broadcast_add(&self.bias)
+        sum(&x.matmul(&self.weight)?, &self.bias)
     }
 }
 

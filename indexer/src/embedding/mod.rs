@@ -2,11 +2,11 @@
 //! point the same way. Read from a file, run in this process.
 //!
 //! `packed` and `published` read the two forms of the file; `passage` says what of a section is embedded, `spelling`
-//! how; `tokenizer` cuts a text into pieces, `encoder` (with `gelu`) makes a vector of them, `vector` rounds it.
+//! how; `tokenizer` cuts a text into pieces, `encoder` (with `elementwise`) makes a vector of them, `vector` rounds it.
 
+mod elementwise;
 mod encoder;
 mod error;
-mod gelu;
 mod packed;
 pub(crate) mod passage;
 mod published;
