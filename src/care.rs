@@ -32,11 +32,13 @@ pub fn may_show(facts: &CommonFacts, today: &PartialDate) -> bool {
     if !facts.audience.contains(&Audience::Children) {
         return true;
     }
-    let review = facts.review.as_ref();
-    review.is_some_and(|review| {
-        review.status == ReviewStatus::Reviewed
-            && review.due.as_ref().is_none_or(|due| due.ordinal() >= today.ordinal())
-    })
+    let due = facts.review.as_ref().and_then(|review| review.due.as_ref());
+    !awaits_review(facts) && due.is_none_or(|due| due.ordinal() >= today.ordinal())
+}
+
+/// True for what is written for children and was never reviewed: on no day may it be shown, listed or counted.
+pub fn awaits_review(facts: &CommonFacts) -> bool {
+    facts.audience.contains(&Audience::Children) && facts.review_status() != ReviewStatus::Reviewed
 }
 
 /// True when a page about the work must not stay on the reader's device: written for children, or about violence.

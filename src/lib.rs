@@ -11,6 +11,7 @@
 //! - `commands` and `main.rs`: the command line; `config` is the only reader of the environment beside it.
 //! - `search`: from a typed request to an answer over one immutable `Generation` of the index. It knows tantivy and
 //!   no HTTP.
+//! - `curriculum`: a trainer's course, from an address to what is checked, printed and taken along. It knows no page.
 //! - `router`, `handlers`, `extract`, `middleware`, `error`, `app`: HTTP. A handler reads as parse, look up, view.
 //! - `views` (maud), `i18n` (Fluent, dates and numbers of nine languages), `assets`, `care` (what may be shown, by date).
 //! - `urls` alone spells an address; `api` alone spells JSON; one view file alone prints stored HTML.
@@ -25,6 +26,7 @@ pub mod assets;
 pub mod care;
 pub mod commands;
 pub mod config;
+pub mod curriculum;
 pub mod error;
 pub mod extract;
 mod handlers;

@@ -19,6 +19,7 @@ pub fn build_router(state: AppState) -> Router {
 pub fn with_middleware(routes: Router<AppState>, state: AppState) -> Router {
     routes
         .fallback(|| async { AppError::not_found() })
+        .layer(from_fn(middleware::carry))
         .layer(CatchPanicLayer::custom(middleware::panicked))
         .layer(from_fn_with_state(state.clone(), middleware::shed))
         .layer(from_fn_with_state(state.clone(), middleware::conditional))
@@ -43,6 +44,10 @@ fn routes() -> Router<AppState> {
         .route("/{ui}/commitments/{number}", get(handlers::show_commitment))
         .route("/{ui}/commitments/{resolution}/{number}", get(handlers::show_commitment_of))
         .route("/{ui}/{country}/{kind}/{slug}", get(handlers::show_work))
+        .route("/{ui}/curriculum", get(handlers::show_curriculum).post(handlers::edit_curriculum))
+        .route("/{ui}/curriculum/handout", get(handlers::show_handout))
+        .route("/{ui}/curriculum/guide", get(handlers::show_guide))
+        .route("/{ui}/curriculum/{file}", get(handlers::send_curriculum))
         .route("/{ui}/contribute", get(handlers::show_contribute))
         .route("/{ui}/about", get(handlers::show_about))
         .route("/{ui}/editorial", get(handlers::show_editorial))

@@ -61,7 +61,8 @@ impl FileEntry {
 }
 
 /// Walks a library. Symbolic links are not followed, only files are listed, names that begin with a dot and every
-/// `README.md` are passed over in silence; what else does not belong is in the diagnostics, sorted by path.
+/// `README.md` and the authors' list of sources are passed over in silence; what else does not belong is in the
+/// diagnostics, sorted by path.
 ///
 /// # Errors
 /// [`Error::Library`] when the folder itself cannot be listed. A folder inside that cannot is a diagnostic.
@@ -197,6 +198,8 @@ impl Walk {
             ["hub.yaml" | "vocabulary.ttl" | "organisations.yaml"]
             | ["commitments" | "frames" | "indicators", _, ..] => self.tree.shared.push(entry),
             [_, "country.yaml"] => self.tree.shared.push(entry),
+            // For authors: where each web address was seen.
+            ["sources.tsv"] => {}
             [country, kind, slug, rest @ ..] if !rest.is_empty() => {
                 // The folders' names were checked on the way here.
                 if let Ok(id) = WorkId::parse(&format!("{country}/{kind}/{slug}")) {

@@ -47,9 +47,10 @@ pub struct IndexSchema {
     pub level: Field,
     /// Indexed in version documents: folds and stems of the title with their positions.
     pub title: Field,
-    /// Indexed in version documents: folds, stems and roots of title, summary and all sections; those of the lead
-    /// count twice.
+    /// Indexed in version documents: folds, stems and roots of title, summary and all sections.
     pub words: Field,
+    /// Indexed in version documents: folds, stems and roots of the lead, the first words of summary and sections.
+    pub lead: Field,
     /// Indexed in section documents: folds of heading and text with their positions.
     pub text: Field,
     /// Stored, in section documents: the section as JSON, without text and HTML.
@@ -88,6 +89,7 @@ impl IndexSchema {
         let level = builder.add_u64_field("level", number());
         let title = builder.add_text_field("title", terms(IndexRecordOption::WithFreqsAndPositions));
         let words = builder.add_text_field("words", terms(IndexRecordOption::WithFreqs));
+        let lead = builder.add_text_field("lead", terms(IndexRecordOption::WithFreqs));
         let text = builder.add_text_field("text", terms(IndexRecordOption::WithFreqsAndPositions));
         let section = builder.add_text_field("section", STORED);
         let plain = builder.add_text_field("plain", STORED);
@@ -108,6 +110,7 @@ impl IndexSchema {
             level,
             title,
             words,
+            lead,
             text,
             section,
             plain,

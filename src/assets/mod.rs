@@ -24,6 +24,14 @@ pub static STYLE: Asset = Asset {
     content: include_bytes!("site.css"),
 };
 
+/// What the builder of a curriculum can do beside the form: keep a curriculum on the device when asked to.
+pub static CURRICULUM: Asset = Asset {
+    name: "curriculum",
+    extension: "js",
+    media_type: "text/javascript; charset=utf-8",
+    content: include_bytes!("curriculum.js"),
+};
+
 /// The site's mark.
 pub static ICON: Asset =
     Asset { name: "icon", extension: "svg", media_type: "image/svg+xml", content: include_bytes!("icon.svg") };
@@ -34,7 +42,7 @@ static ADDRESSES: LazyLock<Vec<(String, &'static Asset)>> = LazyLock::new(|| {
         let hash = Revision::of(asset.content);
         (urls::asset(asset.name, hash.as_str(), asset.extension), asset)
     };
-    vec![address(&STYLE), address(&ICON)]
+    vec![address(&STYLE), address(&CURRICULUM), address(&ICON)]
 });
 
 impl Asset {

@@ -50,8 +50,8 @@ enum Command {
     Schema(schema::Options),
     /// Install the model that finds by meaning, or say what there is.
     Model(model::Options),
-    /// Print what the index holds.
-    Stats,
+    /// Count what the library holds and lacks, and list what still needs a reviewer.
+    Stats(stats::Options),
     /// Print completions for a shell.
     Completions(manual::CompletionOptions),
     /// Print the manual page.
@@ -70,7 +70,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Analyze(options) => analyze::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Model(options) => model::run(&places, &options),
-        Command::Stats => stats::run(&places),
+        Command::Stats(options) => stats::run(&places, &options),
         Command::Completions(options) => manual::completions(&options),
         Command::Man => manual::man(),
     };

@@ -1,9 +1,11 @@
 //! From a request's path, query and headers to typed values. Whatever a visitor typed is read, never refused.
 
+mod curriculum;
 mod locale;
 mod search;
 mod visit;
 
+pub use curriculum::{CurriculumForm, CurriculumQuery, MAX_FORM};
 pub use locale::{accepted_language, first_segment};
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
 pub use visit::Visit;

@@ -8,11 +8,12 @@ use axum::http::request::Parts;
 use tajriba_indexer::model::{LanguageTag, PartialDate};
 
 use crate::app::{AppState, Current};
+use crate::curriculum::{self, Parsed};
 use crate::error::AppError;
 use crate::extract::first_segment;
 use crate::i18n::Texts;
 use crate::search::{Generation, SearchError};
-use crate::urls::Page;
+use crate::urls::{self, Page};
 use crate::views::Frame;
 
 /// A request for a page.
@@ -22,6 +23,7 @@ pub struct Visit {
     ui: LanguageTag,
     parameters: Vec<(String, String)>,
     today: PartialDate,
+    basket: Parsed,
 }
 
 impl FromRequestParts<AppState> for Visit {
@@ -35,8 +37,18 @@ impl FromRequestParts<AppState> for Visit {
         // A path that is no UTF-8 once decoded names nothing of ours.
         let parameters = RawPathParams::from_request_parts(parts, app).await;
         let parameters = parameters.map_err(|_| AppError::not_found())?;
+        let query = parts.uri.query().unwrap_or_default();
+        let mut pairs = form_urlencoded::parse(query.as_bytes());
+        let basket = pairs.find(|(key, _)| key == urls::STATE).map(|(_, state)| curriculum::parse(&state));
         let own = |(name, value): (&str, &str)| (name.to_string(), value.to_string());
-        Ok(Self { app: app.clone(), ui, parameters: parameters.iter().map(own).collect(), today: app.today(), current })
+        Ok(Self {
+            app: app.clone(),
+            ui,
+            parameters: parameters.iter().map(own).collect(),
+            today: app.today(),
+            basket: basket.unwrap_or_default(),
+            current,
+        })
     }
 }
 
@@ -82,7 +94,28 @@ impl Visit {
             page: Some(page),
             today: self.today.clone(),
             base: self.app.base(&self.current),
+            basket: &self.basket.curriculum,
         })
+    }
+
+    /// What views need for a page in another of the interface's languages; the visitor's own where it is none.
+    ///
+    /// # Errors
+    /// Not found, when neither has texts.
+    pub fn frame_in(&self, language: &LanguageTag, page: Page) -> Result<Frame<'_>, AppError> {
+        let texts = self.current.catalog.get(language);
+        let frame = self.frame(page)?;
+        Ok(Frame { texts: texts.unwrap_or(frame.texts), ..frame })
+    }
+
+    /// The public address of the site, where known.
+    pub fn base(&self) -> Option<&str> {
+        self.app.base(&self.current)
+    }
+
+    /// The curriculum in the address, with what could not be read of it.
+    pub fn basket(&self) -> &Parsed {
+        &self.basket
     }
 
     /// A parameter of the path as a typed value.

@@ -41,7 +41,7 @@ pub(crate) async fn show_sitemap(State(app): State<AppState>, request: Request) 
 }
 
 /// The host the visitor named, where it is one and nothing else.
-fn host(headers: &HeaderMap) -> Option<String> {
+pub(super) fn host(headers: &HeaderMap) -> Option<String> {
     let host = headers.get(header::HOST)?.to_str().ok()?;
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b':' | b'-' | b'[' | b']');
     (!host.is_empty() && host.bytes().all(plain)).then(|| format!("http://{host}"))

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use tajriba_indexer::model::LanguageTag;
 
 use crate::app::{AppState, Current};
+use crate::curriculum::Curriculum;
 use crate::error::AppError;
 use crate::extract::{accepted_language, current, first_segment};
 use crate::urls;
@@ -53,8 +54,14 @@ fn page(app: &AppState, current: &Current, ui: &LanguageTag, failed: &AppError) 
     let Some(texts) = current.catalog.get(ui) else {
         return failed.status().into_response();
     };
-    let frame =
-        Frame { texts, shared: current.generation.shared(), page: None, today: app.today(), base: app.base(current) };
+    let frame = Frame {
+        texts,
+        shared: current.generation.shared(),
+        page: None,
+        today: app.today(),
+        base: app.base(current),
+        basket: &Curriculum::default(),
+    };
     let country = match failed {
         AppError::NotFound { country } => country.as_ref(),
         _ => None,

@@ -1,5 +1,6 @@
 //! What happens to every request, one concern a file, outermost first in `router.rs`.
 
+mod carry;
 mod conditional;
 mod errors;
 mod generation;
@@ -8,6 +9,7 @@ mod limits;
 mod panics;
 mod shed;
 
+pub(crate) use carry::carry;
 pub(crate) use conditional::conditional;
 pub(crate) use errors::{errors, language};
 pub(crate) use generation::generation;

@@ -15,16 +15,20 @@ use crate::search::groups::TermGroup;
 use crate::search::versions::{NO_VERSION, VersionTable};
 
 /// How fast a word that stands there again counts for less.
-const K1: f32 = 1.6;
+const K1: f32 = 2.0;
 /// How much the length of a text counts.
 const B: f32 = 0.75;
 /// Rare words count for more than in plain BM25, whose weight of rarity is raised to this power: questions are made of
 /// words that are not rare and yet say little.
 const RARITY: f32 = 1.4;
 /// What words that only share their root are worth beside the words themselves.
-const ROOT_WEIGHT: f32 = 0.7;
+const ROOT_WEIGHT: f32 = 0.5;
 /// What a word in the title is worth beside the same in the text.
 const TITLE_WEIGHT: f32 = 0.6;
+/// What a word in the lead is worth beside the same in the text.
+const LEAD_WEIGHT: f32 = 0.3;
+/// What a function word is worth beside one that says something.
+const STOP_WORD_WEIGHT: f32 = 0.6;
 /// How many versions of all languages together a language's own count is filled up with: in a language of which there
 /// is little, one occurrence says little about how common a word is.
 const BORROWED_VERSIONS: f32 = 10.0;
@@ -48,6 +52,8 @@ struct Cell {
     own: f32,
     root: f32,
     title: f32,
+    own_in_lead: f32,
+    root_in_lead: f32,
 }
 
 /// The sheet on which one query is added up, kept from query to query: it is as long as the table of versions.
@@ -58,7 +64,7 @@ pub(crate) struct Tally {
     /// Versions with a total, each once, in the order in which they were met.
     found: Vec<u32>,
     of_group: Vec<u32>,
-    /// How rare each group is among all versions, in the order of the groups.
+    /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
 }
 
@@ -85,7 +91,7 @@ impl Tally {
 
     fn put(&mut self, version: u32, evidence: impl FnOnce(&mut Cell) -> &mut f32, value: f32) {
         let cell = &mut self.cells[version as usize];
-        if cell.own == 0.0 && cell.root == 0.0 && cell.title == 0.0 {
+        if cell.own == 0.0 && cell.root == 0.0 {
             self.of_group.push(version);
         }
         let best = evidence(cell);
@@ -105,6 +111,7 @@ pub(crate) struct Evaluator<'a> {
 struct Norms {
     words: [f32; 256],
     title: [f32; 256],
+    lead: [f32; 256],
 }
 
 impl Evaluator<'_> {
@@ -120,16 +127,17 @@ impl Evaluator<'_> {
         let norms = Norms {
             words: norm_table(self.searcher, self.fields.words, versions)?,
             title: norm_table(self.searcher, self.fields.title, versions)?,
+            lead: norm_table(self.searcher, self.fields.lead, versions)?,
         };
         for (bit, group) in groups.iter().enumerate().take(MAX_GROUPS) {
             for (segment, reader) in self.searcher.segment_readers().iter().enumerate() {
                 self.read_group(group, segment, reader, &norms, tally)?;
             }
-            self.settle(bit, tally);
+            self.settle(bit, if group.is_stop_word { STOP_WORD_WEIGHT } else { 1.0 }, tally);
         }
         for (place, phrase) in phrases.iter().enumerate().take(MAX_GROUPS.saturating_sub(groups.len())) {
             self.read_phrase(phrase, tally)?;
-            self.settle(groups.len() + place, tally);
+            self.settle(groups.len() + place, 1.0, tally);
         }
         Ok(())
     }
@@ -144,9 +152,13 @@ impl Evaluator<'_> {
     ) -> tantivy::Result<()> {
         let postings = TermPostings { reader, versions: self.versions.of_segment(segment) };
         let words = postings.of_field(self.fields.words, &norms.words)?;
+        let lead = postings.of_field(self.fields.lead, &norms.lead)?;
         let mut is_known = group.roots.is_empty();
         for root in &group.roots {
-            is_known |= words.read(root, 1.0, tally, |cell| &mut cell.root)?;
+            if words.read(root, 1.0, tally, |cell| &mut cell.root)? {
+                is_known = true;
+                lead.read(root, 1.0, tally, |cell| &mut cell.root_in_lead)?;
+            }
         }
         // Where not even the root occurs no form of the word does.
         if !is_known {
@@ -156,6 +168,7 @@ impl Evaluator<'_> {
         for (term, weight) in &group.variants {
             if words.read(term, *weight, tally, |cell| &mut cell.own)? {
                 title.read(term, *weight, tally, |cell| &mut cell.title)?;
+                lead.read(term, *weight, tally, |cell| &mut cell.own_in_lead)?;
             }
         }
         Ok(())
@@ -188,7 +201,7 @@ impl Evaluator<'_> {
     }
 
     /// Weighs what a group found by how rare it is, language by language, and adds it to the totals.
-    fn settle(&self, bit: usize, tally: &mut Tally) {
+    fn settle(&self, bit: usize, weight: f32, tally: &mut Tally) {
         let languages = self.versions.of_language.len();
         let mut frequency = vec![[0u32; 2]; languages];
         let language_of = |version: u32| usize::from(self.versions.rows[version as usize].language);
@@ -200,7 +213,7 @@ impl Evaluator<'_> {
         }
         let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
         let (held, all) = (tally.of_group.len() as f32, self.versions.rows.len() as f32);
-        tally.rarity.push(rarity(held, all));
+        tally.rarity.push(if held > 0.0 { rarity(held, all) } else { 0.0 });
         for version in tally.of_group.drain(..) {
             let cell = std::mem::take(&mut tally.cells[version as usize]);
             let language = language_of(version);
@@ -212,8 +225,9 @@ impl Evaluator<'_> {
             if cell.own > 0.0 {
                 total.own |= 1 << bit;
             }
-            total.score +=
-                own[language] * (cell.own + TITLE_WEIGHT * cell.title) + ROOT_WEIGHT * root[language] * cell.root;
+            let of_own = cell.own + TITLE_WEIGHT * cell.title + LEAD_WEIGHT * cell.own_in_lead;
+            let of_root = ROOT_WEIGHT * (cell.root + LEAD_WEIGHT * cell.root_in_lead);
+            total.score += weight * (own[language] * of_own + root[language] * of_root);
         }
     }
 }

@@ -80,6 +80,15 @@ impl Generation {
         self.table.rows.iter().map(|row| &row.id)
     }
 
+    /// Records of texts for children that nobody has reviewed; no search and no list has them.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn awaiting_review(&self) -> Result<Vec<WorkRecord>, SearchError> {
+        let addresses = self.table.awaiting_review.iter();
+        Ok(addresses.map(|address| self.library.record_at(*address)).collect::<Result<_, _>>()?)
+    }
+
     /// The record of a work.
     ///
     /// # Errors

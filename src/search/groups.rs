@@ -127,6 +127,12 @@ impl TermGroup {
         }
     }
 
+    /// Lets another spelling of the word stand in for it.
+    pub(crate) fn respell(&mut self, fold: &str, weight: f32) {
+        self.push(fold.to_string(), weight);
+        self.push_root(fold);
+    }
+
     /// The folds among the variants: what stands in sections, the likeliest first.
     pub(crate) fn folds(&self) -> impl Iterator<Item = &str> {
         self.variants.iter().map(|(term, _)| term.as_str()).filter(|term| !term.contains(':'))

@@ -7,7 +7,7 @@ use tantivy::{DocAddress, Searcher};
 use crate::search::answer::{Hit, SectionRef};
 use crate::search::found::Best;
 use crate::search::generation::{Generation, SearchError};
-use crate::search::groups::{TermGroup, terms_of};
+use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of};
 use crate::search::request::Filters;
 use crate::search::sections::best_sections;
 use crate::search::snippet::{holds_any, passage};
@@ -28,6 +28,11 @@ impl HitMaker<'_> {
         let mut works = works.to_vec();
         self.find_sections(&mut works, searcher)?;
         works.into_iter().map(|(row, best)| self.hit(row, best)).collect()
+    }
+
+    /// The groups of a text.
+    pub(crate) fn groups_of(&mut self, text: &str, languages: &QueryLanguages) -> Vec<TermGroup> {
+        groups_of(text, languages, self.analyzers)
     }
 
     /// Finds the best section where nobody has looked for it yet.

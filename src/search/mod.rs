@@ -2,7 +2,7 @@
 //!
 //! `syntax` takes the query apart, `groups` makes terms of its words, `evaluate` finds and scores versions, `found`
 //! groups them into works and counts facets over the tables (`table`, `versions`), `sections` finds where in a version
-//! the answer stands, `snippet` shows why; `ranking` is where it is done, over one `generation`.
+//! the answer stands, `rescue` what may have been meant, `snippet` shows why; `ranking` is where it is done, over one `generation`.
 
 mod answer;
 mod evaluate;
@@ -13,6 +13,7 @@ mod hits;
 mod meaning;
 mod ranking;
 mod request;
+mod rescue;
 mod sections;
 mod snippet;
 mod syntax;

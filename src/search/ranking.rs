@@ -5,27 +5,36 @@ use std::time::Instant;
 use tajriba_indexer::model::{Kind, LanguageTag};
 use tantivy::Searcher;
 
-use crate::search::answer::{Answer, Notice};
+use crate::search::answer::{Answer, Hit, Notice, Suggestion, SuggestionKind};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally, Total};
 use crate::search::found::{FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
 use crate::search::hits::HitMaker;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
+use crate::search::rescue::Lexicon;
 use crate::search::sections::best_sections;
-use crate::search::syntax::ParsedQuery;
+use crate::search::syntax::{ParsedQuery, cut};
 
 /// Fewer works than this, and some of the words are enough for a match.
 const FEW: usize = 10;
-/// The same for a query of few words.
+/// The same for a query of less than [`MANY_WORDS`] words: of a few words all are meant.
 const VERY_FEW: usize = 3;
-/// From how many words on a query is a sentence, of which every fifth word is enough: no passage holds them all.
-const MANY_WORDS: u32 = 5;
+/// See [`VERY_FEW`].
+const MANY_WORDS: u32 = 3;
+/// Where some of the words are enough, the share of what the query says that is: over the number of its words, since no
+/// passage holds all of a sentence.
+const ENOUGH: f32 = 0.4;
+/// The share that is enough for however few words.
+const MOST_WANTED: f32 = 0.2;
+
+/// Most unknown words for which others are looked for: each costs a walk through the dictionary.
+const MAX_RESPELLED: usize = 6;
 
 /// How many works are looked at for words that stand together.
 const CANDIDATES: usize = 50;
 /// What two neighbours that stand side by side are worth beside the words themselves.
-const NEARNESS_WEIGHT: f32 = 0.3;
+const NEARNESS_WEIGHT: f32 = 0.2;
 
 /// One search over one generation.
 pub(crate) struct Search<'a> {
@@ -44,6 +53,8 @@ pub(crate) struct Groups {
     /// Phrases; their bits follow.
     phrases: Vec<Vec<TermGroup>>,
     excluded: Vec<TermGroup>,
+    /// Places of words that occur nowhere, and the folds that stand in for each.
+    respelled: Vec<(usize, Vec<String>)>,
 }
 
 impl Groups {
@@ -79,21 +90,24 @@ impl<'a> Search<'a> {
     }
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
-        let mut parsed = ParsedQuery::parse(&self.request.query);
+        let reading = self.layout_reading()?;
+        let mut parsed = ParsedQuery::parse(reading.as_deref().unwrap_or(&self.request.query));
         let filters = merged(&self.request.filters, &parsed.filters);
         let shared = self.generation.shared();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution);
         let mut notice = parsed.is_cut.then_some(Notice::Cut);
-        let mut groups = self.groups(&parsed, &filters);
+        let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
         if selected.hits.is_empty() && !(parsed.phrases.is_empty() && parsed.excluded.is_empty()) {
             parsed = parsed.as_plain_words();
-            groups = self.groups(&parsed, &filters);
+            groups = self.groups(&parsed, &filters)?;
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);
         }
+        let mut suggestion = reading.map(|query| Suggestion { query, kind: SuggestionKind::Layout, applied: true });
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
+        let languages = self.languages(&parsed.text, &filters);
         let mut maker = HitMaker {
             generation: self.generation,
             ui: &self.request.ui,
@@ -102,6 +116,8 @@ impl<'a> Search<'a> {
             analyzers: &mut self.tools.analyzers,
         };
         let hits = maker.hits(&page, &self.searcher)?;
+        let respelled = respelled(&parsed, &groups, &hits, &mut |word| maker.groups_of(word, &languages));
+        suggestion = suggestion.or(respelled);
         let countries: Vec<_> = shared.hub.countries.iter().map(|country| country.code.as_str()).collect();
         let kinds = Kind::ALL.map(Kind::as_str);
         Ok(Answer {
@@ -114,18 +130,54 @@ impl<'a> Search<'a> {
             hits,
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
             expansions: Vec::new(),
-            suggestion: None,
+            suggestion,
         })
     }
 
-    fn groups(&mut self, parsed: &ParsedQuery, filters: &Filters) -> Groups {
+    fn groups(&mut self, parsed: &ParsedQuery, filters: &Filters) -> Result<Groups, SearchError> {
         let languages = self.languages(&parsed.text, filters);
         let mut groups = |text: &str| groups_of(text, &languages, &mut self.tools.analyzers);
         let phrases: Vec<_> = parsed.phrases.iter().map(|phrase| groups(phrase)).collect();
         let mut words: Vec<_> = parsed.words.iter().flat_map(|word| groups(word)).collect();
         words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
         let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
-        Groups { words, phrases, excluded }
+        let mut groups = Groups { words, phrases, excluded, respelled: Vec::new() };
+        if self.request.reach.rescue {
+            self.respell(&mut groups)?;
+        }
+        Ok(groups)
+    }
+
+    /// What was meant where the query was typed on another keyboard layout, judged before any operator is read.
+    fn layout_reading(&mut self) -> Result<Option<String>, SearchError> {
+        let (request, generation) = (self.request, self.generation);
+        let query = cut(&request.query).0;
+        if !request.reach.rescue {
+            return Ok(None);
+        }
+        let lexicon = Lexicon { searcher: &self.searcher, field: generation.library.fields().words };
+        let analyzers = &mut self.tools.analyzers;
+        let mut groups = |word: &str| {
+            let known = generation.shared().hub.languages.iter().map(|language| &language.tag);
+            groups_of(word, &QueryLanguages::guess(word, &request.ui, known), analyzers)
+        };
+        Ok(lexicon.layout_reading(query, &mut groups)?)
+    }
+
+    /// Lets words that are written almost like them stand in for those that occur nowhere.
+    fn respell(&self, groups: &mut Groups) -> Result<(), SearchError> {
+        let lexicon = Lexicon { searcher: &self.searcher, field: self.generation.library.fields().words };
+        for (place, group) in groups.words.iter_mut().enumerate().filter(|(_, group)| !group.is_stop_word) {
+            if groups.respelled.len() >= MAX_RESPELLED || lexicon.knows(group)? {
+                continue;
+            }
+            let spellings = lexicon.spellings(group)?;
+            for (fold, weight) in &spellings {
+                group.respell(fold, *weight);
+            }
+            groups.respelled.push((place, spellings.into_iter().map(|(fold, _)| fold).collect()));
+        }
+        Ok(())
     }
 
     /// The languages that are asked for, else the hub's.
@@ -175,7 +227,7 @@ impl<'a> Search<'a> {
             }
             found
         };
-        let mut found = gather_enough(groups, &gather);
+        let mut found = gather_enough(groups, &tally.rarity, &gather);
         if groups.words.len() > 1 {
             self.lift_neighbours(groups, &mut found)?;
         }
@@ -202,33 +254,54 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The works that hold all of the words; where these are few, also those that hold the roots of all; else those that
-/// hold some.
-fn gather_enough<'f>(groups: &Groups, gather: &dyn Fn(&dyn Fn(&Total) -> bool) -> FoundWorks<'f>) -> FoundWorks<'f> {
+/// The works that hold all of the words; where these are few, also those that hold the roots of all; where these are
+/// few too, those that hold enough of what the query says.
+fn gather_enough<'f>(
+    groups: &Groups,
+    rarity: &[f32],
+    gather: &dyn Fn(&dyn Fn(&Total) -> bool) -> FoundWorks<'f>,
+) -> FoundWorks<'f> {
     let (content, phrases) = (groups.content(), groups.phrase_bits());
     let all = content | phrases;
     let found = gather(&|total| total.own & all == all);
     if found.count() >= FEW || content == 0 {
         return found;
     }
-    let mut found = gather(&|total| total.own & phrases == phrases && total.any & all == all);
-    let some =
-        |enough: u32| gather(&|total| total.own & phrases == phrases && (total.any & content).count_ones() >= enough);
+    let roots = gather(&|total| total.own & phrases == phrases && total.any & all == all);
     let words = content.count_ones();
-    if words >= MANY_WORDS {
-        if found.count() < FEW {
-            found = some(words / MANY_WORDS);
-        }
-    } else {
-        // Of a few words all are meant: each that is let go lets in what nobody asked for.
-        for enough in (1..words).rev() {
-            if found.count() >= VERY_FEW {
-                break;
-            }
-            found = some(enough);
+    let enough = if words >= MANY_WORDS { FEW } else { VERY_FEW };
+    if roots.count() >= enough {
+        return roots;
+    }
+    let said = |bits: u64| -> f32 {
+        rarity.iter().enumerate().filter(|(bit, _)| (bits & content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
+    };
+    let wanted = said(content) * (ENOUGH / words as f32).min(MOST_WANTED);
+    gather(&|total| total.own & phrases == phrases && said(total.any) >= wanted)
+}
+
+/// The query with words that stand in the hits in the place of those that occur nowhere: what is suggested has hits.
+fn respelled(
+    parsed: &ParsedQuery,
+    groups: &Groups,
+    hits: &[Hit],
+    groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
+) -> Option<Suggestion> {
+    let mut query = parsed.text.clone();
+    let mut is_changed = false;
+    for (place, folds) in &groups.respelled {
+        let typed = &groups.words[*place].word;
+        let marked = hits.iter().flat_map(|hit| &hit.snippet).filter(|fragment| fragment.is_match);
+        let mut written = marked.filter(|fragment| {
+            let of_fragment = groups_of(&fragment.text);
+            of_fragment.iter().flat_map(TermGroup::folds).any(|fold| folds.iter().any(|known| known == fold))
+        });
+        if let Some(fragment) = written.next() {
+            query = query.replacen(typed.as_str(), &fragment.text.to_lowercase(), 1);
+            is_changed = true;
         }
     }
-    found
+    is_changed.then_some(Suggestion { query, kind: SuggestionKind::Spelling, applied: true })
 }
 
 /// Filters from the URL and from the query: a value of either selects.

@@ -1,5 +1,5 @@
-//! What a visitor typed, taken apart. The grammar is flat and total: words, `"a phrase"`, `-word` and `name:value`
-//! for a closed list of names. Everything else is text; nothing is ever refused.
+//! What a visitor typed, taken apart. The grammar is flat and total: words, `"a phrase"` or `=word` for nothing like
+//! it, `-word` and `name:value` for a closed list of names. Everything else is text; nothing is ever refused.
 
 use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, YearRange};
 
@@ -12,7 +12,7 @@ pub(crate) struct ParsedQuery {
     pub(crate) text: String,
     /// Words to find, as typed.
     pub(crate) words: Vec<String>,
-    /// Phrases to find, as typed, without their quotes.
+    /// Phrases to find, as typed, without their quotes; a word alone is one that nothing else may stand in for.
     pub(crate) phrases: Vec<String>,
     /// Words that must not occur.
     pub(crate) excluded: Vec<String>,
@@ -67,20 +67,21 @@ impl ParsedQuery {
         match piece {
             Piece::Phrase(phrase) => {
                 let words = phrase.split_whitespace().count();
-                match words {
-                    0 => {}
-                    1 => self.words.push(phrase.trim().to_string()),
-                    _ => self.phrases.push(phrase.split_whitespace().collect::<Vec<_>>().join(" ")),
+                if words > 0 {
+                    self.phrases.push(phrase.split_whitespace().collect::<Vec<_>>().join(" "));
                 }
                 words
             }
             Piece::Word(word) => {
                 if !self.take_filter(word) {
-                    match word.strip_prefix(['-', '−']) {
-                        Some(excluded) if excluded.starts_with(char::is_alphanumeric) => {
-                            self.excluded.push(excluded.to_string());
-                        }
-                        _ => self.words.push(word.to_string()),
+                    let behind =
+                        |mark: &[char]| word.strip_prefix(mark).filter(|w| w.starts_with(char::is_alphanumeric));
+                    if let Some(excluded) = behind(&['-', '−']) {
+                        self.excluded.push(excluded.to_string());
+                    } else if let Some(exact) = behind(&['=']) {
+                        self.phrases.push(exact.to_string());
+                    } else {
+                        self.words.push(word.to_string());
                     }
                 }
                 1
@@ -132,7 +133,7 @@ fn next_piece(text: &str) -> (Piece<'_>, &str) {
 }
 
 /// The first [`MAX_QUERY_CHARS`] characters, and whether there were more.
-fn cut(query: &str) -> (&str, bool) {
+pub(crate) fn cut(query: &str) -> (&str, bool) {
     let query = query.trim();
     match query.char_indices().nth(MAX_QUERY_CHARS) {
         Some((end, _)) => (&query[..end], true),

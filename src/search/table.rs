@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 
 use tajriba_indexer::StoredLibrary;
-use tajriba_indexer::model::WorkId;
+use tajriba_indexer::model::{Audience, WorkId};
 use tantivy::DocAddress;
 use tantivy::columnar::Column;
 
+use crate::care::awaits_review;
 use crate::search::SearchError;
 
 /// A facet: its name before the colon of an index's facet value.
@@ -74,6 +75,8 @@ pub(crate) struct WorkTable {
     pub(crate) rows: Vec<Row>,
     pub(crate) values: Vec<FacetValue>,
     row_values: Vec<u32>,
+    /// Texts for children that nobody has reviewed: in no row, so that nothing finds or counts them.
+    pub(crate) awaiting_review: Vec<DocAddress>,
     /// Row by ordinal of the index; [`NO_ROW`] for ordinals no longer in use.
     row_of: Vec<u32>,
     /// Rows, newest first.
@@ -101,10 +104,15 @@ impl WorkTable {
                 id.clear();
                 ids.ord_to_str(ord, &mut id)?;
                 let Ok(id) = WorkId::parse(&id) else { continue };
-                let values = facets.term_ords(doc).map(|ord| names.value(ord)).collect();
+                let values: Vec<u32> = facets.term_ords(doc).map(|ord| names.value(ord)).collect();
+                let address = DocAddress::new(segment as u32, doc);
+                if table.is_for_children(&values) && awaits_review(&library.record_at(address)?.facts) {
+                    table.awaiting_review.push(address);
+                    continue;
+                }
                 loading.rows.push(LoadedRow {
                     id,
-                    address: DocAddress::new(segment as u32, doc),
+                    address,
                     date: first(&dates, doc),
                     ordinal: first(&works, doc),
                     values,
@@ -128,6 +136,12 @@ impl WorkTable {
         }
         self.by_date = (0..self.rows.len() as u32).collect();
         self.by_date.sort_by_key(|row| std::cmp::Reverse(self.rows[*row as usize].date));
+    }
+
+    fn is_for_children(&self, values: &[u32]) -> bool {
+        let audience =
+            |ordinal: &u32| self.values.get(*ordinal as usize).filter(|value| value.facet == Facet::Audience);
+        values.iter().filter_map(audience).any(|value| value.value == Audience::Children.as_str())
     }
 
     /// The row of an ordinal of the index.

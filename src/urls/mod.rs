@@ -1,9 +1,14 @@
 //! The only place that spells an address: pages, searches, the API, assets. Reading addresses is for `extract`.
 
+mod curriculum;
 mod page;
 mod search;
 mod selection;
 
+pub use curriculum::{
+    CurriculumPart, STATE, carrying, curriculum_action, curriculum_add, curriculum_file, curriculum_from,
+    curriculum_paper, takes_forms,
+};
 pub use page::Page;
 pub use search::{Keys, PAGE_SIZE, print_search};
 pub use selection::Selection;
@@ -67,7 +72,7 @@ pub fn sitemap() -> &'static str {
 }
 
 /// Patterns of addresses that crawlers would never come to the end of.
-pub const CRAWLER_TRAPS: [&str; 2] = ["/*/search?", "/api/"];
+pub const CRAWLER_TRAPS: [&str; 3] = ["/*/search?", "/*/curriculum", "/api/"];
 
 /// True for addresses of the API, whose errors are problem documents.
 pub fn is_api(path: &str) -> bool {

@@ -3,7 +3,7 @@
 use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, LanguageTag, WorkId};
 
 use crate::search::SearchRequest;
-use crate::urls::{Keys, print_search};
+use crate::urls::{CurriculumPart, Keys, curriculum, print_search};
 
 /// A page and its whole state, whatever the interface language.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +29,15 @@ pub enum Page {
     Commitments,
     /// One commitment.
     Commitment(CommitmentRef),
+    /// A trainer's curriculum.
+    Curriculum {
+        /// Which view of it.
+        part: CurriculumPart,
+        /// The curriculum as `curriculum::print` writes it.
+        state: String,
+        /// A language that stands beside that of delivery on paper.
+        beside: Option<LanguageTag>,
+    },
     /// How to publish, and what is missing.
     Contribute,
     /// One of the pages about the hub itself.
@@ -61,6 +70,7 @@ impl Page {
             Page::Topics => "topics".to_string(),
             Page::Commitments => "commitments".to_string(),
             Page::Commitment(commitment) => format!("commitments/{commitment}"),
+            Page::Curriculum { part, state, beside } => curriculum::path(*part, state, beside.as_ref()),
             Page::Contribute => "contribute".to_string(),
             Page::About => "about".to_string(),
             Page::Editorial => "editorial".to_string(),

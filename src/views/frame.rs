@@ -2,6 +2,7 @@
 
 use tajriba_indexer::model::{CommitmentRef, ConceptId, LanguageTag, PartialDate, Shared};
 
+use crate::curriculum::{Curriculum, Reference};
 use crate::i18n::Texts;
 use crate::urls::{self, Page};
 
@@ -17,6 +18,8 @@ pub struct Frame<'a> {
     pub today: PartialDate,
     /// The public address of the site, where known.
     pub base: Option<&'a str>,
+    /// The curriculum that the visitor's pages carry; empty where there is none.
+    pub basket: &'a Curriculum,
 }
 
 /// What a page says of itself in its head.
@@ -75,6 +78,17 @@ impl Frame<'_> {
     /// The address of a commitment's page.
     pub fn commitment_href(&self, commitment: &CommitmentRef) -> String {
         self.href(&Page::Commitment(commitment.clone()))
+    }
+
+    /// The address that puts a work or a section into the curriculum and comes back to this page, at this place on it
+    /// (its beginning where empty); to the curriculum itself where this is its page.
+    pub fn add_href(&self, reference: &Reference, place: &str) -> String {
+        let back = match &self.page {
+            None | Some(Page::Curriculum { .. }) => String::new(),
+            Some(page) if place.is_empty() => self.href(page),
+            Some(page) => format!("{}#{place}", self.href(page)),
+        };
+        urls::curriculum_add(self.ui(), reference, &back)
     }
 
     /// The mailbox for errors and for risks to a child.

@@ -5,7 +5,7 @@ use tajriba_indexer::model::LanguageTag;
 
 use crate::assets;
 use crate::i18n::CHECKED_BY_NATIVE_SPEAKERS;
-use crate::urls::{self, Page};
+use crate::urls::{self, CurriculumPart, Page};
 use crate::views::components::search_box;
 use crate::views::{Frame, Head};
 
@@ -130,6 +130,23 @@ fn navigation(frame: &Frame<'_>) -> Markup {
                         a href=(frame.href(page)) aria-current=[here.then_some("page")] { (frame.text(key)) }
                     }
                 }
+                (basket(frame))
+            }
+        }
+    }
+}
+
+/// The curriculum that a trainer is assembling, while there is one.
+fn basket(frame: &Frame<'_>) -> Markup {
+    let count = frame.basket.count();
+    let here = matches!(frame.page, Some(Page::Curriculum { part: CurriculumPart::Builder, .. }));
+    html! {
+        @if count > 0 || here {
+            li.basket {
+                a href=(urls::curriculum_action(frame.ui())) aria-current=[here.then_some("page")] {
+                    (frame.text("curriculum-title"))
+                    @if count > 0 { " (" (frame.texts.number(count)) ")" }
+                }
             }
         }
     }
@@ -152,6 +169,7 @@ fn footer(frame: &Frame<'_>) -> Markup {
                     @for (page, key) in &entries {
                         li { a href=(frame.href(page)) { (frame.text(key)) } }
                     }
+                    li { a href=(urls::curriculum_action(frame.ui())) { (frame.text("curriculum-title")) } }
                     li { a href=(urls::api_description()) { "API" } }
                 }
             }
@@ -166,9 +184,10 @@ fn footer(frame: &Frame<'_>) -> Markup {
 /// A mail about this page.
 fn report_link(frame: &Frame<'_>) -> String {
     let page = frame.page.as_ref().unwrap_or(&Page::Home);
-    // What somebody searched for is theirs to tell, or not.
+    // What somebody searched for or assembled is theirs to tell, or not.
     let path = match page {
         Page::Search(_) => urls::search_action(frame.ui()),
+        Page::Curriculum { .. } => urls::curriculum_action(frame.ui()),
         page => frame.href(page),
     };
     let address = urls::absolute(frame.base.unwrap_or(""), &path);

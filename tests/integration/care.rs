@@ -56,6 +56,20 @@ async fn what_is_for_children_is_hidden_until_it_is_reviewed() {
     assert!(listed.shows("/kg/tools/read\"") && !listed.shows("/kg/tools/unread"));
 }
 
+#[test]
+fn what_is_for_children_and_unreviewed_is_in_no_count() {
+    let library = TestLibrary::new();
+    let child = "type: guide\naudience: children\ncommitments: 1\n";
+    library.original("kg/tools/unread", "en", "unread", child, "Zebra.");
+    library.original("kg/tools/other", "en", "other", "type: guide\ncommitments: 1\n", "Zebra.");
+    for query in ["", "zebra"] {
+        let answer = library.search(query);
+        assert_eq!((answer.total, answer.hits.len()), (1, 1), "{query}");
+        assert_eq!(answer.facets.kind[0].count, 1, "{query}");
+    }
+    assert_eq!(library.generation().matrix().values().sum::<usize>(), 1);
+}
+
 #[tokio::test]
 async fn a_helpline_is_shown_only_when_somebody_rang_it_lately() {
     let library = TestLibrary::new();

@@ -4,16 +4,22 @@
 //! - [`searching`]: what a query finds, in which order, with which notices
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`meaning`]: the model, the vectors of a generation, what is near
+//! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
+//! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
 //! - [`care`]: what must never be shown, and what must always stand beside it
+//! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
 //! - [`tidy`]: which room of the sources may know which
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
+mod addresses;
 mod api;
 mod care;
+mod counting;
+mod curriculum;
 mod facets;
 mod indexing;
 mod meaning;

@@ -27,10 +27,14 @@ pub(crate) fn other_language(own: Language, text: &str) -> Option<Language> {
         if looked > LOOKED_AT {
             return;
         }
-        let candidates = if raw.chars().any(is_cyrillic) { CYRILLIC } else { LATIN };
-        for &language in candidates {
+        let in_cyrillic = raw.chars().any(is_cyrillic);
+        // Azerbaijani and Turkmen were once written in Cyrillic, with letters that Kazakh has too: a text that is said
+        // to be in one of them is judged by its words alone.
+        let once_cyrillic = in_cyrillic && matches!(own, Language::Az | Language::Tk);
+        let candidates = if in_cyrillic { CYRILLIC } else { LATIN };
+        for &language in candidates.iter().chain(once_cyrillic.then_some(&own)) {
             let function_word = surface(language, raw).is_some_and(|s| is_stop_word(language.code(), &s));
-            if function_word || raw.chars().any(|c| only_in(c) == Some(language)) {
+            if function_word || (!once_cyrillic && raw.chars().any(|c| only_in(c) == Some(language))) {
                 vote(&mut votes, language);
             }
         }
@@ -77,6 +81,13 @@ mod tests {
                       жағдайда іске аспайды, сондықтан мемлекет осы балаларға қамқорлық жасайды.";
         assert_eq!(other_language(Language::Kk, kazakh), None);
         assert_eq!(other_language(Language::Ru, kazakh), Some(Language::Kk));
+    }
+
+    #[test]
+    fn azerbaijani_in_its_old_script_is_not_taken_for_kazakh() {
+        let text = "Һәр бир ушағын аиләдә јашамаг вә тәрбијә алмаг һүгугу вар вә бу һүгуг һәм дөвләт, һәм дә ҹәмијјәт \
+                    тәрәфиндән горунур, чүнки ушаг үчүн аилә һәр шејдән өнәмлидир.";
+        assert_eq!(other_language(Language::Az, text), None);
     }
 
     #[test]

@@ -73,7 +73,9 @@ impl DocumentMaker<'_> {
             document.add_text(fields.html, &section.html);
             documents.push(document);
         }
-        whole.add_text(fields.words, terms.finish());
+        let terms = terms.finish();
+        whole.add_text(fields.words, terms.words);
+        whole.add_text(fields.lead, terms.lead);
         documents.push(whole);
         documents
     }

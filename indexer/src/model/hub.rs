@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{CountryCode, LanguageTag, Localized, PartialDate, Source, Translation, Vocabulary};
+use crate::model::{CountryCode, Kind, LanguageTag, Localized, PartialDate, Source, Translation, Vocabulary};
 
 /// `hub.yaml`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -132,6 +132,20 @@ pub struct CountryProfile {
     /// Numbers to ring.
     #[serde(default)]
     pub helplines: Vec<Helpline>,
+    /// Kinds of work of which the library has none for this country, and why.
+    #[serde(default)]
+    pub gaps: Vec<Gap>,
+}
+
+/// What a library knows that it lacks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Gap {
+    /// The kind of work that is missing.
+    pub kind: Kind,
+    /// Why, as a sentence by language.
+    #[schemars(with = "BTreeMap<String, String>")]
+    pub note: Localized,
 }
 
 /// A body of a country.

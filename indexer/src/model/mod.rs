@@ -3,6 +3,7 @@
 //! The types derive `serde` and (where they can stand in front matter) `schemars`: one definition serves the
 //! front matter's schema, the record an index stores and the API, so the three cannot drift apart.
 
+mod clock;
 mod concept;
 mod country;
 mod date;
@@ -12,6 +13,7 @@ mod kind;
 mod language;
 mod work;
 
+pub use clock::ClockTime;
 pub use concept::{Concept, ConceptId, Labels, Vocabulary};
 pub use country::{CountryCode, REGIONAL};
 pub use date::{PartialDate, YearRange};

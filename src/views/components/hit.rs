@@ -2,10 +2,11 @@ use maud::{Markup, html};
 use tajriba_indexer::model::{Details, LanguageTag, ReviewStatus, TranslationKind};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
+use crate::curriculum::Reference;
 use crate::search::{Hit, Match};
 use crate::urls::{self, Page};
 use crate::views::Frame;
-use crate::views::components::law_badge;
+use crate::views::components::{add_link, law_badge};
 
 /// One work found: what it is, in which languages, how it stands, and why it was found.
 pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
@@ -15,7 +16,7 @@ pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
     let lang = frame.lang(&hit.language);
     let passage: usize = hit.snippet.iter().map(|fragment| fragment.text.len()).sum();
     html! {
-        li.hit {
+        li.hit #(hit.work.id) {
             h2 lang=[lang] { a href=(urls::hit(frame.ui(), hit)) { (version.title) } }
             (line(frame, &hit.work, &hit.language))
             p.passage lang=[lang] {
@@ -32,8 +33,15 @@ pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
             }
             (why(frame, &hit.matched))
             (marks(frame, &hit.work, version))
+            (choose(frame, hit, &version.title))
         }
     }
+}
+
+/// The whole work into the curriculum; a section is chosen on its page.
+fn choose(frame: &Frame<'_>, hit: &Hit, title: &str) -> Markup {
+    let reference = Reference { work: hit.work.id.clone(), anchor: None };
+    html! { p.choose { (add_link(frame, &reference, title, hit.work.id.as_str())) } }
 }
 
 /// Kind, country, year, language of the text, and the other languages as links.

@@ -1,5 +1,6 @@
 //! Parts of pages, one function a file.
 
+mod add_link;
 mod chips;
 mod facets;
 mod helplines;
@@ -11,6 +12,7 @@ mod search_box;
 mod source;
 mod work_list;
 
+pub(super) use add_link::add_link;
 pub(super) use chips::chips;
 pub(super) use facets::facets;
 pub(super) use helplines::helplines;

@@ -6,4 +6,4 @@ mod site;
 
 pub use library::{TestLibrary, ids, tag};
 pub use model::TestModel;
-pub use site::TestSite;
+pub use site::{Reply, TestSite};

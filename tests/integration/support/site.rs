@@ -70,13 +70,31 @@ impl TestSite {
         self.send(Method::GET, path, &[]).await
     }
 
+    /// Sends a GET and takes what comes as it is.
+    pub async fn bytes(&self, path: &str) -> Vec<u8> {
+        let request = Request::builder().uri(path).body(Body::empty()).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
+    }
+
+    /// Sends a form.
+    pub async fn post(&self, path: &str, form: &str) -> Reply {
+        let form = (Method::POST, Body::from(form.to_string()));
+        self.request(form, path, &[("content-type", "application/x-www-form-urlencoded")]).await
+    }
+
     /// Sends a request with these headers.
     pub async fn send(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Reply {
+        self.request((method, Body::empty()), path, headers).await
+    }
+
+    async fn request(&self, (method, body): (Method, Body), path: &str, headers: &[(&str, &str)]) -> Reply {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(Body::empty()).unwrap();
+        let request = request.body(body).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();

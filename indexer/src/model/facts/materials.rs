@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::facts::{OneOrMany, words};
-use crate::model::{ConceptId, Revision, WorkId};
+use crate::model::{ClockTime, ConceptId, Revision, WorkId};
 
 /// Something to teach or learn with. `audience` is required for this kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -112,6 +112,12 @@ words! {
 /// A course assembled from works of the library. `audience` is required for this kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Curriculum {
+    /// When a day begins, `HH:MM`; nine o'clock where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<ClockTime>,
+    /// Curricula that this one was made from.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub adapted_from: OneOrMany<WorkId>,
     /// Its parts, in order.
     pub modules: Vec<Module>,
 }
@@ -125,6 +131,12 @@ pub struct Module {
     /// The day it is taught on, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<u16>,
+    /// When it begins, `HH:MM`; right after what stands before it where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<ClockTime>,
+    /// What a participant knows or can do afterwards.
+    #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
+    pub aims: OneOrMany<String>,
     /// What is taught, in order.
     pub items: Vec<ModuleItem>,
 }
@@ -139,6 +151,9 @@ pub struct ModuleItem {
     /// How long, in minutes; the material's own where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,
+    /// The break after it, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause: Option<u32>,
     /// The revision that was chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revision: Option<Revision>,

@@ -48,7 +48,7 @@ privacy-logs-text = Proqram nə axtardığınızı, nə də şəbəkə ünvanın
 privacy-outside = Başqa saytlar
 privacy-outside-text = Səhifələr başqa saytlardan heç nə yükləmir. Başqa sayta keçəndə ona hansı səhifədən gəldiyiniz bildirilmir.
 privacy-device = Cihazınız
-privacy-device-text = Sayt qəsdən cihazınızda heç nə saxlamır. Brauzer səhifələrin tarixçəsini saxlayır və axtarışlar ünvanlarda görünür; cihazdan başqaları da istifadə edirsə, onu silin.
+privacy-device-text = Sayt qəsdən cihazınızda heç nə saxlamır. Brauzer səhifələrin tarixçəsini saxlayır və axtarışlar ünvanlarda görünür; cihazdan başqaları da istifadə edirsə, onu silin. Yalnız tədris proqramı səhifəsi proqramı saxlayır, o da yalnız düyməsini basdıqdan sonra.
 
 accessibility-title = Əlçatanlıq
 accessibility-lead = Sayt hamı üçün işləməlidir: köhnə telefonla, zəif bağlantı ilə, klaviatura ilə, ekran oxuyucusu ilə və kağızda.

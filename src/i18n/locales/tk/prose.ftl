@@ -48,7 +48,7 @@ privacy-logs-text = Programma soraglaryňyzy-da, tor salgyňyzy-da žurnala ýaz
 privacy-outside = Beýleki saýtlar
 privacy-outside-text = Sahypalar beýleki saýtlardan hiç zat ýüklemeýär. Başga saýta geçeniňizde, oňa haýsy sahypadan geleniňiz aýdylmaýar.
 privacy-device = Enjamyňyz
-privacy-device-text = Saýt enjamyňyzda bilkastlaýyn hiç zat saklamaýar. Brauzer sahypalaryň taryhyny saklaýar, gözlegler salgylarda görünýär; enjamy başgalar hem ulanýan bolsa, taryhy pozuň.
+privacy-device-text = Saýt enjamyňyzda bilkastlaýyn hiç zat saklamaýar. Brauzer sahypalaryň taryhyny saklaýar, gözlegler salgylarda görünýär; enjamy başgalar hem ulanýan bolsa, taryhy pozuň. Diňe okuw maksatnamasynyň sahypasy maksatnamany saklaýar, onda-da düwmesine basanyňyzdan soň.
 
 accessibility-title = Elýeterlilik
 accessibility-lead = Saýt hemmeler üçin işlemelidir: köne telefonda, haýal aragatnaşykda, klawiatura bilen, ekran okaýjy bilen we kagyzda.

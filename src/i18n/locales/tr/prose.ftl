@@ -48,7 +48,7 @@ privacy-logs-text = Program ne aradığınızı ne de ağ adresinizi kayıtları
 privacy-outside = Başka siteler
 privacy-outside-text = Sayfalar başka sitelerden hiçbir şey yüklemez. Başka bir siteye giden bağlantıyı açtığınızda o siteye hangi sayfadan geldiğiniz söylenmez.
 privacy-device = Cihazınız
-privacy-device-text = Site bilerek cihazınızda hiçbir şey saklamaz. Tarayıcınız sayfaların geçmişini tutar ve aramalar adreslerde görünür; cihazı başkaları da kullanıyorsa geçmişi silin.
+privacy-device-text = Site bilerek cihazınızda hiçbir şey saklamaz. Tarayıcınız sayfaların geçmişini tutar ve aramalar adreslerde görünür; cihazı başkaları da kullanıyorsa geçmişi silin. Yalnız eğitim programı sayfası programı saklar, o da ancak düğmesine bastığınızda.
 
 accessibility-title = Erişilebilirlik
 accessibility-lead = Site herkes için çalışmalıdır: eski telefonla, yavaş bağlantıyla, klavyeyle, ekran okuyucuyla veya kâğıt üzerinde.

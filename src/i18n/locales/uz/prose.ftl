@@ -48,7 +48,7 @@ privacy-logs-text = Dastur soʻrovlaringizni ham, tarmoq manzilingizni ham jurna
 privacy-outside = Boshqa saytlar
 privacy-outside-text = Sahifalar boshqa saytlardan hech narsa yuklamaydi. Boshqa saytga oʻtganingizda unga qaysi sahifadan kelganingiz aytilmaydi.
 privacy-device = Qurilmangiz
-privacy-device-text = Sayt qurilmangizda ataylab hech narsa saqlamaydi. Brauzer sahifalar tarixini saqlaydi, qidiruvlar manzillarda koʻrinadi; qurilmadan boshqalar ham foydalansa, tarixni oʻchiring.
+privacy-device-text = Sayt qurilmangizda ataylab hech narsa saqlamaydi. Brauzer sahifalar tarixini saqlaydi, qidiruvlar manzillarda koʻrinadi; qurilmadan boshqalar ham foydalansa, tarixni oʻchiring. Faqat oʻquv dasturi sahifasi dasturni saqlaydi, u ham tugmasini bosganingizdan keyingina.
 
 accessibility-title = Qulaylik
 accessibility-lead = Sayt hamma uchun ishlashi kerak: eski telefonda, sekin aloqada, klaviatura bilan, ekran oʻquvchi dastur bilan va qogʻozda.

@@ -1,6 +1,7 @@
 //! The page of a work: which version and why, how far it can be relied on, its text, where it comes from.
 
 mod banners;
+mod choose;
 mod cite;
 mod facts;
 mod modules;
@@ -51,6 +52,7 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
             h1 lang=[lang] { (version.title) }
             (headline(frame, view))
             (banners::banners(frame, view))
+            (choose::choose(frame, view))
             (outline(frame, version))
             div.text lang=(version.language) {
                 @for section in view.sections { (section_html(section, frame.ui())) }

@@ -21,12 +21,18 @@ pub(super) fn modules(frame: &Frame<'_>, view: &WorkView<'_>, curriculum: &Curri
                     }
                     span lang=[lang] { (module.title) }
                 }
+                @if !module.aims.is_empty() {
+                    ul.aims lang=[lang] { @for aim in module.aims.iter() { li { (aim) } } }
+                }
                 ol {
                     @for item in &module.items {
                         li {
                             (part(frame, view, item))
                             @if let Some(minutes) = minutes(view, item) {
                                 " " span.count { (frame.counted("count-minutes", minutes)) }
+                            }
+                            @if let Some(pause) = item.pause.and_then(|pause| usize::try_from(pause).ok()) {
+                                " · " (frame.text("curriculum-break")) " " (frame.counted("count-minutes", pause))
                             }
                             @if let Some(note) = &item.note { br; span.hint lang=[lang] { (note) } }
                         }

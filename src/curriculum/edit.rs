@@ -1,0 +1,216 @@
+//! What a trainer does to a curriculum, one step at a time.
+
+use tajriba_indexer::model::LanguageTag;
+
+use crate::curriculum::{Curriculum, Found, MAX_DAYS, MAX_ITEMS, MAX_MODULES, Module, best_version};
+
+/// One step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing beyond what was typed into the fields.
+    Save,
+    /// An item one place up or down; over the edge of its module into the next one.
+    MoveItem(usize, usize, Direction),
+    /// An item away.
+    RemoveItem(usize, usize),
+    /// An item once more at the very end, as a test is taken before and after.
+    RepeatItem(usize, usize),
+    /// An item as the library has it now.
+    UpdateItem(usize, usize),
+    /// Every item as the library has it now.
+    UpdateAll,
+    /// A module one place up or down.
+    MoveModule(usize, Direction),
+    /// A module away; its items go to the one before it, or after it where it is the first.
+    RemoveModule(usize),
+    /// A new module at the end.
+    AddModule,
+    /// A new module from this item on.
+    Divide(usize, usize),
+}
+
+/// Up is towards the beginning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Earlier.
+    Up,
+    /// Later.
+    Down,
+}
+
+impl Action {
+    /// Reads what [`Display`](std::fmt::Display) writes; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let name = parts.next()?;
+        let mut number = || parts.next().and_then(|part| part.parse::<usize>().ok());
+        let action = match name {
+            "save" => Self::Save,
+            "up" => Self::MoveItem(number()?, number()?, Direction::Up),
+            "down" => Self::MoveItem(number()?, number()?, Direction::Down),
+            "remove" => Self::RemoveItem(number()?, number()?),
+            "repeat" => Self::RepeatItem(number()?, number()?),
+            "update" => Self::UpdateItem(number()?, number()?),
+            "divide" => Self::Divide(number()?, number()?),
+            "refresh" => Self::UpdateAll,
+            "earlier" => Self::MoveModule(number()?, Direction::Up),
+            "later" => Self::MoveModule(number()?, Direction::Down),
+            "dissolve" => Self::RemoveModule(number()?),
+            "module" => Self::AddModule,
+            _ => return None,
+        };
+        Some(action)
+    }
+}
+
+impl std::fmt::Display for Action {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Save => f.write_str("save"),
+            Self::MoveItem(module, item, Direction::Up) => write!(f, "up-{module}-{item}"),
+            Self::MoveItem(module, item, Direction::Down) => write!(f, "down-{module}-{item}"),
+            Self::RemoveItem(module, item) => write!(f, "remove-{module}-{item}"),
+            Self::RepeatItem(module, item) => write!(f, "repeat-{module}-{item}"),
+            Self::UpdateItem(module, item) => write!(f, "update-{module}-{item}"),
+            Self::Divide(module, item) => write!(f, "divide-{module}-{item}"),
+            Self::UpdateAll => f.write_str("refresh"),
+            Self::MoveModule(module, Direction::Up) => write!(f, "earlier-{module}"),
+            Self::MoveModule(module, Direction::Down) => write!(f, "later-{module}"),
+            Self::RemoveModule(module) => write!(f, "dissolve-{module}"),
+            Self::AddModule => f.write_str("module"),
+        }
+    }
+}
+
+impl Curriculum {
+    /// Takes a step and says where its result stands: the module, and the item where one is meant. A step that names
+    /// what is not there changes nothing.
+    pub fn apply(&mut self, action: Action, found: &Found, language: &LanguageTag) -> Option<(usize, Option<usize>)> {
+        match action {
+            Action::Save => None,
+            Action::MoveItem(module, item, Direction::Up) => self.move_up(module, item),
+            Action::MoveItem(module, item, Direction::Down) => self.move_down(module, item),
+            Action::RemoveItem(module, item) => {
+                let items = &mut self.modules.get_mut(module)?.items;
+                if item < items.len() {
+                    items.remove(item);
+                }
+                Some((module, item.checked_sub(1)))
+            }
+            Action::RepeatItem(module, item) => self.repeat(module, item),
+            Action::UpdateItem(module, item) => {
+                self.update(module, item, found, language)?;
+                Some((module, Some(item)))
+            }
+            Action::UpdateAll => {
+                let places: Vec<_> = self.items().map(|(module, item, _)| (module, item)).collect();
+                for (module, item) in places {
+                    self.update(module, item, found, language);
+                }
+                None
+            }
+            Action::MoveModule(module, direction) => {
+                let other = match direction {
+                    Direction::Up => module.checked_sub(1)?,
+                    Direction::Down => module + 1,
+                };
+                if module.max(other) >= self.modules.len() {
+                    return None;
+                }
+                self.modules.swap(module, other);
+                Some((other, None))
+            }
+            Action::RemoveModule(module) => self.dissolve(module),
+            Action::AddModule => {
+                let day = self.modules.last().map_or(1, |module| module.day);
+                self.insert_module(self.modules.len(), Module { day, ..Module::default() })
+            }
+            Action::Divide(module, item) => {
+                let full = self.modules.len() >= MAX_MODULES;
+                let from = self.modules.get_mut(module).filter(|from| !full && item < from.items.len())?;
+                let items = from.items.split_off(item);
+                let day = from.day;
+                self.insert_module(module + 1, Module { day, items, ..Module::default() })
+            }
+        }
+    }
+
+    fn move_up(&mut self, module: usize, item: usize) -> Option<(usize, Option<usize>)> {
+        let items = &mut self.modules.get_mut(module)?.items;
+        if item >= items.len() {
+            return None;
+        }
+        if item > 0 {
+            items.swap(item, item - 1);
+            return Some((module, Some(item - 1)));
+        }
+        let before = module.checked_sub(1)?;
+        let moved = items.remove(0);
+        self.modules[before].items.push(moved);
+        Some((before, Some(self.modules[before].items.len() - 1)))
+    }
+
+    fn move_down(&mut self, module: usize, item: usize) -> Option<(usize, Option<usize>)> {
+        let last = self.modules.len().checked_sub(1)?;
+        let items = &mut self.modules.get_mut(module)?.items;
+        if item >= items.len() {
+            return None;
+        }
+        if item + 1 < items.len() {
+            items.swap(item, item + 1);
+            return Some((module, Some(item + 1)));
+        }
+        if module == last {
+            return None;
+        }
+        let moved = items.remove(item);
+        self.modules[module + 1].items.insert(0, moved);
+        Some((module + 1, Some(0)))
+    }
+
+    fn repeat(&mut self, module: usize, item: usize) -> Option<(usize, Option<usize>)> {
+        let again = self.modules.get(module)?.items.get(item)?.clone();
+        let last = self.modules.len() - 1;
+        if self.count() >= MAX_ITEMS {
+            return None;
+        }
+        self.modules[last].items.push(again);
+        Some((last, Some(self.modules[last].items.len() - 1)))
+    }
+
+    fn dissolve(&mut self, module: usize) -> Option<(usize, Option<usize>)> {
+        if module >= self.modules.len() {
+            return None;
+        }
+        let removed = self.modules.remove(module);
+        let heir = module.saturating_sub(1);
+        match self.modules.get_mut(heir) {
+            Some(heir) if module == 0 => drop(heir.items.splice(0..0, removed.items)),
+            Some(heir) => heir.items.extend(removed.items),
+            // The only module: its items stay in a new one, as nothing may be lost by a title.
+            None if !removed.items.is_empty() => {
+                self.modules.push(Module { items: removed.items, ..Module::default() });
+            }
+            None => return None,
+        }
+        Some((heir, None))
+    }
+
+    fn insert_module(&mut self, place: usize, mut module: Module) -> Option<(usize, Option<usize>)> {
+        if self.modules.len() >= MAX_MODULES {
+            return None;
+        }
+        module.day = module.day.clamp(1, MAX_DAYS);
+        self.modules.insert(place, module);
+        Some((place, None))
+    }
+
+    fn update(&mut self, module: usize, item: usize, found: &Found, language: &LanguageTag) -> Option<()> {
+        let item = self.modules.get_mut(module)?.items.get_mut(item)?;
+        let work = found.work(&item.reference.work)?;
+        let version = best_version(work, language)?;
+        item.reference.work = work.id.clone();
+        item.revision = Some(version.revision.clone());
+        Some(())
+    }
+}

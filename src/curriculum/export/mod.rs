@@ -1,0 +1,130 @@
+//! A pack as a file, one format a file of code. Each has a cover, a table of contents, an attribution, a licence and an
+//! address with every item, the day and the pins.
+
+mod cartridge;
+mod docx;
+mod edition;
+mod epub;
+mod library_file;
+mod markdown;
+mod xhtml;
+
+pub use edition::Edition;
+
+use crate::curriculum::Reader;
+
+/// A format of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A Word file of the trainer's guide.
+    Docx,
+    /// A book of the handout.
+    Epub,
+    /// The handout for a learning management system.
+    Cartridge,
+    /// The trainer's guide as plain texts.
+    Markdown,
+    /// The curriculum itself, as the library keeps one.
+    LibraryFile,
+}
+
+/// A file, or why it could not be written.
+pub type Written = Result<Vec<u8>, ExportError>;
+
+/// A container could not be written; its text names the library that refused.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The ZIP container.
+    #[error("the file could not be packed: {0}")]
+    Zip(#[from] zip::result::ZipError),
+    /// An entry of it.
+    #[error("the file could not be written: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 5] = [Self::Docx, Self::Epub, Self::Cartridge, Self::Markdown, Self::LibraryFile];
+
+    /// The end of a file's name, which is also the format's in an address.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Epub => "epub",
+            Self::Cartridge => "imscc",
+            Self::Markdown => "zip",
+            Self::LibraryFile => "md",
+        }
+    }
+
+    /// The format with this extension.
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.extension() == extension)
+    }
+
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Epub => "application/epub+zip",
+            Self::Cartridge | Self::Markdown => "application/zip",
+            Self::LibraryFile => "text/markdown; charset=utf-8",
+        }
+    }
+
+    /// Whom it is for.
+    pub fn reader(self) -> Reader {
+        match self {
+            Self::Epub | Self::Cartridge => Reader::Participant,
+            Self::Docx | Self::Markdown | Self::LibraryFile => Reader::Trainer,
+        }
+    }
+}
+
+/// Writes a file.
+///
+/// # Errors
+/// When a container cannot be written.
+pub fn write(format: Format, edition: &Edition<'_>) -> Written {
+    match format {
+        Format::Docx => docx::write(edition),
+        Format::Epub => epub::write(edition),
+        Format::Cartridge => cartridge::write(edition),
+        Format::Markdown => markdown::write(edition),
+        Format::LibraryFile => Ok(library_file::write(edition).into_bytes()),
+    }
+}
+
+/// A ZIP container that is written in memory: the same entries give the same bytes.
+struct Container {
+    zip: zip::ZipWriter<std::io::Cursor<Vec<u8>>>,
+}
+
+impl Container {
+    fn new() -> Self {
+        Self { zip: zip::ZipWriter::new(std::io::Cursor::new(Vec::new())) }
+    }
+
+    /// Adds an entry that is not compressed.
+    fn store(&mut self, name: &str, content: &[u8]) -> Result<(), ExportError> {
+        self.entry(name, content, zip::CompressionMethod::Stored)
+    }
+
+    /// Adds an entry.
+    fn add(&mut self, name: &str, content: &str) -> Result<(), ExportError> {
+        self.entry(name, content.as_bytes(), zip::CompressionMethod::Deflated)
+    }
+
+    fn entry(&mut self, name: &str, content: &[u8], method: zip::CompressionMethod) -> Result<(), ExportError> {
+        let options = zip::write::SimpleFileOptions::default()
+            .compression_method(method)
+            .last_modified_time(zip::DateTime::default());
+        self.zip.start_file(name, options)?;
+        std::io::Write::write_all(&mut self.zip, content)?;
+        Ok(())
+    }
+
+    fn finish(self) -> Written {
+        Ok(self.zip.finish()?.into_inner())
+    }
+}

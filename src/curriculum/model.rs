@@ -1,0 +1,192 @@
+//! The curriculum as plain data: what a trainer has chosen and arranged, whatever the library holds of it today.
+
+use tajriba_indexer::model::{self, Audience, ClockTime, ConceptId, IdError, LanguageTag, Revision, WorkId};
+
+/// Items one curriculum may have.
+pub const MAX_ITEMS: usize = 300;
+/// Modules one curriculum may have.
+pub const MAX_MODULES: usize = 60;
+/// Days one curriculum may have.
+pub const MAX_DAYS: u16 = 60;
+/// Minutes that one item or one break may take.
+pub const MAX_MINUTES: u16 = 9_999;
+/// Characters of a title.
+pub const MAX_TITLE: usize = 200;
+/// Characters of a note or an aim.
+pub const MAX_NOTE: usize = 2_000;
+/// Aims of one module.
+pub const MAX_AIMS: usize = 20;
+
+/// A course assembled from works of the library.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Curriculum {
+    /// Its title; empty while it has none.
+    pub title: String,
+    /// Whom it is for.
+    pub audience: Vec<Audience>,
+    /// What it is about; the topics of its items where empty.
+    pub topics: Vec<ConceptId>,
+    /// The language it is taught in; that of the interface where `None`.
+    pub language: Option<LanguageTag>,
+    /// When a day begins; [`DAY_BEGINS`](crate::curriculum::DAY_BEGINS) where `None`.
+    pub start: Option<ClockTime>,
+    /// Published curricula that it was made from.
+    pub based_on: Vec<WorkId>,
+    /// Its parts in order.
+    pub modules: Vec<Module>,
+}
+
+/// A part of a curriculum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Module {
+    /// Its title; empty while it has none.
+    pub title: String,
+    /// The day it is taught on, from 1.
+    pub day: u16,
+    /// When it begins; right after what stands before it where `None`.
+    pub start: Option<ClockTime>,
+    /// What a participant knows or can do afterwards.
+    pub aims: Vec<String>,
+    /// What is taught, in order.
+    pub items: Vec<Item>,
+}
+
+/// A work or a section of one, with what the trainer says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub reference: Reference,
+    /// How long it takes; as long as the material says where `None`.
+    pub minutes: Option<u16>,
+    /// The break after it, in minutes.
+    pub pause: Option<u16>,
+    /// The revision of the version that was chosen.
+    pub revision: Option<Revision>,
+    /// A note for the trainer; empty where there is none.
+    pub note: String,
+}
+
+/// A work, or the section of it at an anchor.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reference {
+    /// The work.
+    pub work: WorkId,
+    /// The anchor of the section; the whole work where `None`.
+    pub anchor: Option<String>,
+}
+
+impl Default for Module {
+    fn default() -> Self {
+        Self { title: String::new(), day: 1, start: None, aims: Vec::new(), items: Vec::new() }
+    }
+}
+
+impl Item {
+    /// A work or a section as it is chosen, with nothing said of it.
+    pub fn new(reference: Reference, revision: Option<Revision>) -> Self {
+        Self { reference, minutes: None, pause: None, revision, note: String::new() }
+    }
+}
+
+impl Reference {
+    /// Reads `country/kind/slug` or `country/kind/slug#anchor`.
+    ///
+    /// # Errors
+    /// [`IdError`] when the text has another form.
+    pub fn parse(text: &str) -> Result<Self, IdError> {
+        let (work, anchor) = match text.split_once('#') {
+            Some((work, anchor)) => (work, Some(anchor)),
+            None => (text, None),
+        };
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if anchor.is_some_and(|anchor| anchor.is_empty() || anchor.len() > 80 || !anchor.bytes().all(plain)) {
+            let expected = "a work id, with the anchor of a section behind `#` where one is meant";
+            return Err(IdError { found: text.to_string(), expected });
+        }
+        Ok(Self { work: WorkId::parse(work)?, anchor: anchor.map(String::from) })
+    }
+}
+
+impl std::fmt::Display for Reference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.anchor {
+            Some(anchor) => write!(f, "{}#{anchor}", self.work),
+            None => write!(f, "{}", self.work),
+        }
+    }
+}
+
+impl Curriculum {
+    /// True when nothing has been chosen or written.
+    pub fn is_empty(&self) -> bool {
+        *self == Self { language: self.language.clone(), ..Self::default() }
+    }
+
+    /// Every item in order, with the places of its module and of itself in the module.
+    pub fn items(&self) -> impl Iterator<Item = (usize, usize, &Item)> {
+        let modules = self.modules.iter().enumerate();
+        modules.flat_map(|(module, one)| one.items.iter().enumerate().map(move |(place, item)| (module, place, item)))
+    }
+
+    /// How many items it has.
+    pub fn count(&self) -> usize {
+        self.modules.iter().map(|module| module.items.len()).sum()
+    }
+
+    /// True when this very work or section is in it.
+    pub fn holds(&self, reference: &Reference) -> bool {
+        self.items().any(|(_, _, item)| item.reference == *reference)
+    }
+
+    /// Puts an item at the end of the last module, unless it is there already or there is no room.
+    pub fn add(&mut self, item: Item) {
+        if self.holds(&item.reference) || self.count() >= MAX_ITEMS {
+            return;
+        }
+        if self.modules.is_empty() {
+            self.modules.push(Module::default());
+        }
+        if let Some(module) = self.modules.last_mut() {
+            module.items.push(item);
+        }
+    }
+
+    /// The start of a curriculum of one's own from a published one, which it goes on naming.
+    pub fn from_published(id: &WorkId, work: &model::CommonFacts, published: &model::Curriculum) -> Self {
+        let mut day = 1;
+        let modules = published.modules.iter().take(MAX_MODULES).map(|module| {
+            day = module.day.unwrap_or(day).clamp(1, MAX_DAYS);
+            Module {
+                title: module.title.clone(),
+                day,
+                start: module.start.clone(),
+                aims: module.aims.to_vec(),
+                items: module.items.iter().filter_map(item_of).collect(),
+            }
+        });
+        let mut based_on = published.adapted_from.to_vec();
+        based_on.retain(|earlier| earlier != id);
+        based_on.push(id.clone());
+        Self {
+            title: String::new(),
+            audience: work.audience.to_vec(),
+            topics: work.topics.to_vec(),
+            language: None,
+            start: published.start.clone(),
+            based_on,
+            modules: modules.collect(),
+        }
+    }
+}
+
+/// An item of a published curriculum; `None` where its reference is none, which the index would have refused.
+fn item_of(item: &model::ModuleItem) -> Option<Item> {
+    let minutes = |minutes: Option<u32>| minutes.map(|minutes| minutes.min(u32::from(MAX_MINUTES)) as u16);
+    Some(Item {
+        reference: Reference::parse(&item.reference).ok()?,
+        minutes: minutes(item.minutes),
+        pause: minutes(item.pause),
+        revision: item.revision.clone(),
+        note: item.note.clone().unwrap_or_default(),
+    })
+}

@@ -1,0 +1,150 @@
+### Тренердин окуу программасы.
+
+curriculum-title = Окуу программасы
+curriculum-lead = Китепкананын материалдарынан курс түзүңүз. Катталуунун кереги жок: бул беттин дареги – окуу программасынын өзү.
+curriculum-add = Окуу программасына кошуу
+curriculum-added = Окуу программасында бар
+curriculum-open = Өз программама негиз кылып алуу
+curriculum-add-section = Программага бир бөлүмдү кошуу
+curriculum-based-on = Негизи:
+
+curriculum-begin = Эмнеден баштоо керек
+curriculum-begin-search = Китепканадан керектүү материалды таап, жанындагы «Окуу программасына кошуу» дегенди басыңыз.
+curriculum-begin-published = Же даяр окуу программасын ачып, өзгөртүңүз.
+curriculum-kept-open = Ушул түзмөктө сакталган программаны улантуу
+
+curriculum-settings = Курс жөнүндө
+curriculum-name = Аталышы
+curriculum-language = Сабактын тили
+curriculum-start = Күндүн башталышы
+curriculum-start-hint = бош калса, 09:00
+curriculum-topics = Темалар
+curriculum-save = Өзгөртүүлөрдү сактоо
+curriculum-glance = Кыскача
+curriculum-day = Күн
+curriculum-hours = Башы – аягы
+curriculum-taught = Сабак
+curriculum-total = Бардык сабак
+curriculum-day-too-long = Сегиз сааттан көп
+curriculum-update-all = Бардык материалды азыркы түрүндө алуу
+curriculum-no-trouble = Бул материалдар боюнча эскертүү жок.
+curriculum-too-long = Программа өтө узун, дарекке батпайт. Эскертмелерди кыскартыңыз же эки программа кылыңыз; ага чейин бетти жаппаңыз.
+
+curriculum-module = { $number }-модуль
+curriculum-module-title = Модулдун аталышы
+curriculum-module-start = Башталышы
+curriculum-aims = Максаттар, ар бир сапта бирөөдөн
+curriculum-module-empty = Азырынча материал жок.
+curriculum-module-total = Бул модулдагы сабак
+curriculum-module-up = Модулду жогору жылдыруу
+curriculum-module-down = Модулду төмөн жылдыруу
+curriculum-module-remove = Коңшусу менен бириктирүү
+curriculum-add-module = Жаңы модуль
+curriculum-overlaps = Мурунку модуль бүтө электе башталат.
+
+curriculum-minutes = Мүнөт
+curriculum-pause = Андан кийинки тыныгуу, мүнөт
+curriculum-note = Тренерге эскертме
+curriculum-up = Жогору
+curriculum-down = Төмөн
+curriculum-divide = Ушул жерден жаңы модуль
+curriculum-update = Азыркы түрүндө алуу
+curriculum-repeat = Аягында дагы бир жолу
+curriculum-remove = Алып салуу
+
+warning-gone = Бул материал эми китепканада жок.
+warning-moved = Материалдын жаңы дареги:
+warning-section-gone = Бул бөлүм эми текстте жок.
+warning-changed = Сиз тандагандан кийин текст өзгөргөн.
+warning-new-version = Сабактын тилиндеги версиясы чыкты.
+warning-superseded = Ордуна келгени:
+warning-no-version = Сабактын тилинде версиясы жок. Мына бул тилдеги текст алынат:
+warning-other-versions = Башка версиялары:
+warning-machine = Машиналык котормо, түп нускасы менен эч ким салыштырган эмес.
+warning-machine-edited = Машиналык котормо, адам оңдогон.
+warning-license-no-derivatives = Лицензия бул текстти которууга жана кыскартууга тыюу салат.
+warning-license-non-commercial = Лицензия акылуу курс сыяктуу акчага пайдаланууга тыюу салат.
+warning-license-share-alike = Бул тексттен жасаганыңыз да ушундай лицензияда болушу керек.
+warning-license-ask-first = Бул текстти көчүрөрдөн мурун ээсинен сураңыз.
+warning-requires-missing = Адегенде өтүлүшү керек, бирок программада жок:
+warning-requires-later = Адегенде өтүлүшү керек, бирок программада кийин турат:
+warning-no-minutes = Канча убакыт алары белгисиз. Мүнөтүн жазыңыз.
+warning-violence = Зомбулук жөнүндө. Катышуучуларга алдын ала айтыңыз; чыгып кетсе болот.
+trouble-changed =
+    { $plural ->
+        [one] { $count } материал тандалгандан кийин өзгөргөн
+       *[other] { $count } материал тандалгандан кийин өзгөргөн
+    }
+trouble-no-version =
+    { $plural ->
+        [one] { $count } материалдын сабак тилинде версиясы жок
+       *[other] { $count } материалдын сабак тилинде версиясы жок
+    }
+trouble-translation =
+    { $plural ->
+        [one] { $count } котормо машиналык же эскирген
+       *[other] { $count } котормо машиналык же эскирген
+    }
+trouble-law =
+    { $plural ->
+        [one] { $count } акт күчүндө эмес болушу мүмкүн
+       *[other] { $count } акт күчүндө эмес болушу мүмкүн
+    }
+trouble-license =
+    { $plural ->
+        [one] { $count } материалдын лицензиясында тыюу бар
+       *[other] { $count } материалдын лицензиясында тыюу бар
+    }
+trouble-requires =
+    { $plural ->
+        [one] { $count } материалдын алдында башкасы керек
+       *[other] { $count } материалдын алдында башкасы керек
+    }
+trouble-unreviewed =
+    { $plural ->
+        [one] { $count } материалды адис текшерген эмес
+       *[other] { $count } материалды адис текшерген эмес
+    }
+
+curriculum-suggested = Башка өлкөлөрдөн
+curriculum-suggested-text = Ушул эле темалар боюнча; программаңызда азырынча жок.
+
+curriculum-paper = Кагазда
+curriculum-handout = Катышуучуларга таратма материал
+curriculum-guide = Тренердин колдонмосу
+curriculum-beside = Жанында экинчи тил
+curriculum-beside-none = жок
+curriculum-print-hint = Бетти басып чыгарыңыз же басып чыгаруу терезесинде PDF кылып сактаңыз.
+curriculum-files = Файл катары
+curriculum-file-docx = Word (DOCX)
+curriculum-file-epub = Телефон үчүн китеп (EPUB)
+curriculum-file-cartridge = Moodle үчүн (Common Cartridge)
+curriculum-file-markdown = Жөнөкөй тексттер (Markdown, ZIP)
+curriculum-file-library = Бул китепкана үчүн файл
+curriculum-file-library-hint = Акыркы файлды жарыялоо үчүн уюштуруучуларга жөнөтсө болот.
+curriculum-keep = Сактоо жана бөлүшүү
+curriculum-keep-text = Бетти кыстармага кошуңуз же дарегин жөнөтүңүз: бүт программа ошондо. Серверде эч нерсе сакталбайт.
+curriculum-address = Окуу программасынын дареги
+curriculum-keep-device = Ушул түзмөктө сактоо
+curriculum-kept = Ушул түзмөктө сакталган.
+curriculum-forget = Ушул түзмөктөн өчүрүү
+curriculum-kept-other = Ушул түзмөктө сакталган башка программаны ачуу
+curriculum-device-hint = Программаны башкалар да колдонгон түзмөктө сактабаңыз.
+
+curriculum-contents = Мазмуну
+curriculum-timetable = Убакыт тартиби
+curriculum-break = Тыныгуу
+curriculum-made-on = Түзүлгөн күнү: { $date }
+curriculum-for = Ким үчүн:
+curriculum-not-copied = Лицензия бул текстти ушул жерге коюуга уруксат бербейт. Аны дарегинен окуңуз.
+curriculum-not-there = Бул материал эми китепканада жок.
+curriculum-answers = Тренер үчүн гана
+curriculum-license-line = Лицензия: { $license }
+curriculum-version-line = Версия { $revision }, { $language }
+curriculum-code = Бул материалдын дареги бар код
+
+curriculum-dropped = Даректин бир бөлүгүн окуу мүмкүн болбоду, ал эске алынган жок:
+curriculum-dropped-damaged = Дарек жолдо кыскарган же өзгөргөн. Толук көчүрүлгөнүн текшериңиз.
+curriculum-dropped-newer = Программа сайттын жаңыраак версиясында түзүлгөн.
+curriculum-dropped-too-many = Анда программада болушу мүмкүн болгондон көп материал же модуль бар.
+curriculum-dropped-line = «{ $part }»

@@ -1,0 +1,151 @@
+//! What may have been meant where words are unknown to the whole index: the same keys on another keyboard layout, or
+//! a word that is written almost like it.
+
+use std::cmp::Reverse;
+
+use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder, SINK_STATE};
+use tajriba_indexer::keyboard_readings;
+use tantivy::schema::Field;
+use tantivy::{Searcher, Term};
+use tantivy_fst::Automaton;
+
+use crate::search::groups::TermGroup;
+
+/// From this share of its letters on, in words that are known, a query is taken to be what was meant.
+const KNOWN: f32 = 0.5;
+/// How much more of another reading must be known.
+const PLAINLY_MORE: f32 = 0.25;
+/// Most words of a reading that are judged.
+const JUDGED_WORDS: usize = 8;
+/// Words of fewer letters say nothing: some text holds each of them.
+const JUDGED_LETTERS: usize = 3;
+
+/// Letters from which on a word may be misspelled, and from which on twice.
+const MISSPELLED_LETTERS: (usize, usize) = (4, 8);
+/// Most spellings that stand in for a word.
+const SPELLINGS: usize = 6;
+/// Most terms that are looked at for one word.
+const LOOKED_AT: usize = 512;
+/// What a word is worth that differs by one letter, and one that differs by two.
+const SPELLING_WEIGHTS: [f32; 2] = [0.7, 0.5];
+
+/// The terms of the index.
+#[derive(Clone, Copy)]
+pub(crate) struct Lexicon<'a> {
+    pub(crate) searcher: &'a Searcher,
+    /// The field that holds them.
+    pub(crate) field: Field,
+}
+
+impl Lexicon<'_> {
+    /// What the keys of a query write on the layout that was meant, where most of the query is unknown and most of that
+    /// is not. `groups_of` makes terms of a word.
+    pub(crate) fn layout_reading(
+        &self,
+        query: &str,
+        groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
+    ) -> tantivy::Result<Option<String>> {
+        let Some(plain) = self.known_share(query, groups_of)? else { return Ok(None) };
+        if plain >= KNOWN {
+            return Ok(None);
+        }
+        let mut best: Option<(f32, String)> = None;
+        for reading in keyboard_readings(query) {
+            let share = self.known_share(&reading, groups_of)?.unwrap_or(0.0);
+            if share >= KNOWN.max(plain + PLAINLY_MORE) && best.as_ref().is_none_or(|(known, _)| share > *known) {
+                best = Some((share, reading));
+            }
+        }
+        Ok(best.map(|(_, reading)| reading))
+    }
+
+    /// The share of the letters of a text that stand in words of which some variant occurs; `None` where no word is long
+    /// enough to be judged.
+    fn known_share(
+        &self,
+        text: &str,
+        groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
+    ) -> tantivy::Result<Option<f32>> {
+        let (mut known, mut all) = (0, 0);
+        let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+        for word in text.split_whitespace().filter(|word| letters(word) >= JUDGED_LETTERS).take(JUDGED_WORDS) {
+            let length = word.chars().count();
+            all += length;
+            let groups = groups_of(word);
+            let mut is_known = !groups.is_empty();
+            for group in &groups {
+                is_known = is_known && self.knows(group)?;
+            }
+            known += if is_known { length } else { 0 };
+        }
+        Ok((all > 0).then(|| known as f32 / all as f32))
+    }
+
+    /// Whether any variant of a group occurs.
+    pub(crate) fn knows(&self, group: &TermGroup) -> tantivy::Result<bool> {
+        for (term, _) in &group.variants {
+            if self.frequency(term)? > 0 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn frequency(&self, term: &str) -> tantivy::Result<u64> {
+        self.searcher.doc_freq(&Term::from_field_text(self.field, term))
+    }
+
+    /// Folds that are written almost like an unknown word's, with what a match of each is worth: one letter put in, left
+    /// out or exchanged, or two neighbours swapped; in long words twice.
+    pub(crate) fn spellings(&self, group: &TermGroup) -> tantivy::Result<Vec<(String, f32)>> {
+        let mut found: Vec<(usize, Reverse<u64>, String)> = Vec::new();
+        for fold in group.folds().filter(|fold| fold.bytes().all(|byte| byte.is_ascii_lowercase())).take(2) {
+            let distance = match fold.len() {
+                length if length >= MISSPELLED_LETTERS.1 => 2,
+                length if length >= MISSPELLED_LETTERS.0 => 1,
+                _ => continue,
+            };
+            let near = Near(LevenshteinAutomatonBuilder::new(distance, true).build_dfa(fold));
+            for reader in self.searcher.segment_readers() {
+                let inverted = reader.inverted_index(self.field)?;
+                let mut terms = inverted.terms().search(&near).into_stream()?;
+                let mut left = LOOKED_AT;
+                while left > 0 && terms.advance() {
+                    left -= 1;
+                    let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
+                    if term.bytes().all(|byte| byte.is_ascii_lowercase()) && !found.iter().any(|(.., f)| f == term) {
+                        let distance = strsim::osa_distance(fold, term);
+                        found.push((distance, Reverse(self.frequency(term)?), term.to_string()));
+                    }
+                }
+            }
+        }
+        found.sort();
+        let nearest = found.first().map_or(0, |(distance, ..)| *distance);
+        let near = found.into_iter().filter(|(distance, ..)| *distance == nearest && nearest > 0).take(SPELLINGS);
+        Ok(near.map(|(distance, _, term)| (term, SPELLING_WEIGHTS[(distance - 1).min(1)])).collect())
+    }
+}
+
+/// Terms near a word, as tantivy's dictionary asks for them.
+struct Near(DFA);
+
+impl Automaton for Near {
+    type State = u32;
+
+    fn start(&self) -> u32 {
+        self.0.initial_state()
+    }
+
+    fn is_match(&self, state: &u32) -> bool {
+        matches!(self.0.distance(*state), levenshtein_automata::Distance::Exact(_))
+    }
+
+    fn can_match(&self, state: &u32) -> bool {
+        *state != SINK_STATE
+    }
+
+    fn accept(&self, state: &u32, byte: u8) -> u32 {
+        self.0.transition(*state, byte)
+    }
+}

@@ -1,0 +1,161 @@
+// A trainer finds materials, puts them in, arranges them, sees what speaks against them, prints and takes files along:
+// once without scripts and once with them; by keyboard alone; without a finding of axe.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { desktop, phone, site } from "./site.mjs";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const words = { kk: "патронат", ru: "приёмная семья", tr: "koruyucu aile" };
+
+/** Puts the first hits of a search into the curriculum, going on from the page each time. */
+async function choose(page, language, count) {
+  await page.goto(`/${language}/search?q=${encodeURIComponent(words[language])}`);
+  for (let chosen = 0; chosen < count; chosen += 1) {
+    await page.locator("li.hit a.add").first().click();
+    assert.match(page.url(), /search\?.*c=1/);
+    assert.equal(await page.locator("li.hit .added").count(), chosen + 1);
+  }
+}
+
+async function assemble(page, language) {
+  await choose(page, language, 2);
+  // A section of a work, from its own page, which the curriculum comes along to.
+  await page.locator("ol.hits h2 a").nth(2).click();
+  await page.locator("div.choose summary").click();
+  await page.locator("div.choose details a.add").first().click();
+  assert.equal(await page.locator("div.choose .added").count(), 1);
+  await page.locator("li.basket a").click();
+  assert.equal(await page.locator("li.item").count(), 3);
+}
+
+async function arrange(page) {
+  const titles = () => page.locator("li.item h3 a").allTextContents();
+  const before = await titles();
+  await page.locator("#title").fill("Оштогу курс");
+  await page.locator("#language").selectOption("ky");
+  await page.locator("#m0-i0-minutes").fill("45");
+  await page.locator("#m0-i0-pause").fill("15");
+  await page.locator("#m0-i1-note").fill("Талкуулоо");
+  await page.locator("#i-0-0 button[value=down-0-0]").click();
+  const after = await titles();
+  assert.equal(after[1].length > 0 && after.length, before.length);
+  assert.match(page.url(), /#i-0-1$/);
+  assert.equal(await page.locator("h1").textContent(), "Оштогу курс");
+  assert.equal(await page.locator("#m0-i1-minutes").inputValue(), "45");
+  assert.equal(await page.locator("#m0-i0-note").inputValue(), "Талкуулоо");
+  await page.locator("button[value=divide-0-1]").click();
+  assert.equal(await page.locator("section.module").count(), 2);
+  await page.locator("button[value=up-1-0]").click();
+  await page.locator("button[value=remove-0-0]").click();
+  assert.equal(await page.locator("li.item").count(), 2);
+  // The clock follows: the second item begins after the first and its break.
+  assert.equal(await page.locator("li.item time.clock").first().textContent(), "09:00");
+  assert.ok((await page.locator("ul.warnings li").count()) > 0, "no warning at all");
+}
+
+async function takeAlong(page, language) {
+  for (const extension of ["docx", "epub", "imscc", "zip", "md"]) {
+    const address = await page.locator(`a[download="curriculum.${extension}"]`).getAttribute("href");
+    const file = await page.request.get(address);
+    assert.equal(file.status(), 200, extension);
+    assert.ok((await file.body()).length > 200, extension);
+  }
+  await page.locator("#beside").selectOption(language === "ru" ? "tr" : "ru");
+  await page.locator("section.print button").first().click();
+  assert.match(page.url(), /curriculum\/handout/);
+  assert.ok((await page.locator("article.paper section.piece").count()) >= 2);
+  assert.ok((await page.locator("svg.code").count()) >= 2, "no code to scan");
+  assert.ok((await page.locator("div.attribution").first().textContent()).includes("CC"));
+}
+
+async function journey(language, options) {
+  const page = await site.page(options);
+  await assemble(page, language);
+  await arrange(page);
+  await takeAlong(page, language);
+  await page.context().close();
+}
+
+test("Russian on a desktop, without scripts", () => journey("ru", { javaScriptEnabled: false, viewport: desktop }));
+test("Turkish on a phone, without scripts", () => journey("tr", { javaScriptEnabled: false, viewport: phone }));
+test("Kazakh on a desktop, with scripts", () => journey("kk", { viewport: desktop }));
+
+test("with scripts a curriculum is kept on the device, once that is asked for and until it is forgotten", async () => {
+  const page = await site.page();
+  await choose(page, "ru", 1);
+  await page.locator("li.basket a").click();
+  const kept = () => page.evaluate(() => localStorage.getItem("tajriba-curriculum"));
+  assert.equal(await kept(), null);
+  await page.locator("p.device button").click();
+  const first = await kept();
+  assert.ok(page.url().includes(first));
+  // It goes on being kept as it changes, and is offered where there is none in the address.
+  await page.locator("#title").fill("Курс");
+  await page.locator("button[value=save]").first().click();
+  assert.notEqual(await kept(), first);
+  await page.goto("/ru/curriculum");
+  await page.locator("p.kept a").click();
+  assert.equal(await page.locator("h1").textContent(), "Курс");
+  await page.locator("p.device button").click();
+  assert.equal(await kept(), null);
+  await page.context().close();
+});
+
+test("a published curriculum is opened as the start of one's own", async () => {
+  const page = await site.page({ javaScriptEnabled: false });
+  await page.goto("/ru/search?kind=curricula");
+  await page.locator("ol.hits h2 a").first().click();
+  await page.locator("div.choose a.add").click();
+  assert.ok((await page.locator("li.item").count()) > 3);
+  assert.equal(await page.locator(".curriculum > ul.works li").count(), 1, "it does not say what it was made from");
+  await page.context().close();
+});
+
+test("by keyboard alone: type a title, move an item down, and stay with it", async () => {
+  const page = await site.page();
+  await choose(page, "ru", 2);
+  await page.locator("li.basket a").click();
+  const first = await page.locator("li.item h3 a").first().textContent();
+  await page.locator("#title").focus();
+  await page.keyboard.type("С клавиатуры");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "С клавиатуры");
+  await page.locator("#content").focus();
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press("Tab");
+    const [value, outline, html] = await page.evaluate(() => [
+      document.activeElement.value,
+      getComputedStyle(document.activeElement).outlineStyle,
+      document.activeElement.outerHTML.slice(0, 200),
+    ]);
+    assert.notEqual(outline, "none", `focus cannot be seen: ${html}`);
+    if (value === "down-0-0") break;
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#i-0-1$/);
+  assert.equal(await page.locator("#i-0-1 h3 a").textContent(), first);
+  await page.context().close();
+});
+
+test("axe finds nothing on the builder and on paper, in light and dark", async () => {
+  const found = [];
+  for (const [viewport, colorScheme] of [[phone, "light"], [desktop, "dark"]]) {
+    const page = await site.page({ viewport, colorScheme });
+    await page.goto("/ru/curriculum");
+    const pages = [page.url()];
+    await page.goto("/ru/curriculum?from=regional/curricula/case-management-two-days");
+    pages.push(page.url());
+    const builder = new URL(page.url());
+    for (const part of ["handout", "guide"]) pages.push(`/ru/curriculum/${part}${builder.search}&beside=en`);
+    for (const address of pages) {
+      await page.goto(address);
+      const result = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
+      found.push(...result.violations.map((one) => `${address.slice(0, 60)}: ${one.id}: ${one.nodes[0].html.slice(0, 200)}`));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > viewport.width) found.push(`${address.slice(0, 60)}: ${width} wide`);
+    }
+    await page.context().close();
+  }
+  assert.deepEqual(found, []);
+});

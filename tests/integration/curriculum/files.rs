@@ -1,0 +1,156 @@
+use axum::http::StatusCode;
+use tajriba::curriculum::{Curriculum, Module, parse, print};
+use tajriba_indexer::model::{Audience, ClockTime, ConceptId, Revision};
+
+use crate::curriculum::{chosen, id, library, of, state};
+use crate::support::{TestLibrary, TestSite, tag};
+
+#[tokio::test]
+async fn the_handout_has_no_answers_and_the_guide_has_them() {
+    let site = TestSite::of(&library());
+    let mut plan = of(vec![chosen("kz/training-materials/quiz"), chosen("kg/legislation/code#care")]);
+    plan.modules[0].items[0].note = "Раздать в начале".to_string();
+    plan.modules[0].aims = vec!["знать порядок".to_string()];
+    let plan = print(&plan);
+    let handout = site.get(&format!("/ru/curriculum/handout?c={plan}&beside=ky")).await;
+    assert_eq!(handout.status, StatusCode::OK);
+    assert!(handout.shows("Кто решает?") && handout.shows("Ким чечет?"), "{}", handout.body);
+    for trainers in ["Комиссия.", "Раздать в начале", "знать порядок"] {
+        assert!(!handout.shows(trainers), "{trainers}");
+    }
+    // A section of a work that may be passed on only whole is named, not copied.
+    assert!(!handout.shows("Текст статьи") && handout.shows("Лицензия не позволяет"));
+    assert!(handout.shows("Лицензия: CC-BY-ND-4.0") && handout.shows("<svg class=\"code\""));
+    let guide = site.get(&format!("/ru/curriculum/guide?c={plan}")).await;
+    for trainers in ["Комиссия.", "Раздать в начале", "знать порядок", "Только для тренера"]
+    {
+        assert!(guide.shows(trainers), "{trainers}");
+    }
+}
+
+#[tokio::test]
+async fn a_curriculum_of_ones_own_is_published_and_comes_back_the_same() {
+    let library = library();
+    let mut plan = of(vec![chosen("kz/training-materials/quiz"), chosen("kg/legislation/code#care")]);
+    plan.title = "Курс: «опека» \\ и \"семья\" # 1".to_string();
+    plan.audience = vec![Audience::Trainer, Audience::Practitioner];
+    plan.topics = vec![ConceptId::parse("foster-care").unwrap()];
+    plan.language = Some(tag("ru"));
+    plan.start = ClockTime::parse("10:15").ok();
+    plan.modules[0].aims = vec!["уметь: спросить".to_string(), "- и слушать".to_string()];
+    plan.modules[0].items[0].minutes = Some(25);
+    plan.modules[0].items[0].pause = Some(10);
+    plan.modules[0].items[0].note = "Заметка\nв две строки: 'а' и \"б\"".to_string();
+    for item in &mut plan.modules[0].items {
+        item.revision = Some(Revision::of(b"a text"));
+    }
+    plan.modules.push(Module {
+        title: "Пусто".to_string(),
+        day: 2,
+        start: ClockTime::parse("11:00").ok(),
+        ..Module::default()
+    });
+    let file = TestSite::of(&library).get(&format!("/ru/curriculum/curriculum.md?c={}", print(&plan))).await;
+    assert_eq!(file.status, StatusCode::OK);
+    library.write("kg/curricula/own/index.ru.md", &file.body);
+
+    let site = TestSite::of(&library);
+    let page = site.get("/ru/kg/curricula/own").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", file.body);
+    assert!(page.shows("/ru/curriculum?from=kg%2Fcurricula%2Fown"));
+    let found = site.get("/ru/search?q=опека&kind=curricula").await;
+    assert!(found.shows("/ru/kg/curricula/own"));
+    let moved = site.get("/ru/curriculum?from=kg/curricula/own").await;
+    let back = parse(&state(moved.header("location"))).curriculum;
+    assert_eq!(back.based_on, [id("kg/curricula/own")]);
+    assert_eq!(Curriculum { based_on: Vec::new(), ..back }, plan);
+}
+
+#[tokio::test]
+async fn every_format_is_sent_with_its_name_and_type() {
+    let site = TestSite::of(&library());
+    let plan = print(&of(vec![chosen("kz/training-materials/quiz"), chosen("tr/service-models/family")]));
+    for (extension, kind, begins) in [
+        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"),
+        ("epub", "application/epub+zip", "PK"),
+        ("imscc", "application/zip", "PK"),
+        ("zip", "application/zip", "PK"),
+        ("md", "text/markdown; charset=utf-8", "---"),
+    ] {
+        let file = site.get(&format!("/ru/curriculum/curriculum.{extension}?c={plan}")).await;
+        assert_eq!((file.status, file.header("content-type")), (StatusCode::OK, kind));
+        assert!(file.header("content-disposition").starts_with("attachment"), "{extension}");
+        assert!(file.body.starts_with(begins), "{extension}");
+    }
+    assert_eq!(site.get("/ru/curriculum/curriculum.exe").await.status, StatusCode::NOT_FOUND);
+}
+
+/// The entries of a container by name.
+fn entries(file: &[u8]) -> Vec<(String, String)> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+    let count = archive.len();
+    let mut read = |place: usize| {
+        let mut entry = archive.by_index(place).unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut entry, &mut text).unwrap();
+        (entry.name().to_string(), text)
+    };
+    (0..count).map(&mut read).collect()
+}
+
+/// Reads a document to its end as XML, which forgives nothing.
+fn assert_well_formed(name: &str, text: &str) {
+    let mut reader = quick_xml::Reader::from_str(text);
+    loop {
+        match reader.read_event() {
+            Ok(quick_xml::events::Event::Eof) => break,
+            Ok(_) => {}
+            Err(error) => panic!("{name}: {error} at {}\n{text}", reader.error_position()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_hundred_items_with_every_kind_of_markup_become_well_formed_files() {
+    let library = TestLibrary::new();
+    let letters = "Қазақ ғұңөүһі Ўзбек ҳқғ Тоҷикӣ ӯҷ Türkmençe äňöşüýž Azərbaycan ığİ oʻ gʻ ₸ ₼ ₺ <&>\"'";
+    let body = "Первая **жирная *и* косая** строка  \nвторая & <b>третья</b>[^1] [там](https://example.org/?a=1&b=2).\n\n\
+        ## Раздел {#part}\n\n3. три\n4. четыре\n   - внутри\n\n     ещё абзац\n   - снова\n\n> сказано\n\n\
+        | а | б |\n| --- | --- |\n| 1 \\| 2 | **3** |\n\n```\nкод <x>\n```\n\n### Ниже {#below}\n\n---\n\nконец\n\n[^1]: Сноска.";
+    for number in 0..100 {
+        library.original(
+            &format!("kz/tools/form-{number}"),
+            "ru",
+            "Бланк",
+            "type: form\n",
+            &format!("{letters}\n\n{body}"),
+        );
+        library.translation(&format!("kz/tools/form-{number}"), "ru", "kk", "Бланк & <үлгі>", body);
+    }
+    let site = TestSite::of(&library);
+    let module = |number: usize| Module {
+        title: format!("Модуль {number} {letters}"),
+        aims: vec![letters.to_string()],
+        items: (0..20).map(|place| chosen(&format!("kz/tools/form-{}", number * 20 + place))).collect(),
+        ..Module::default()
+    };
+    let modules = (0..5).map(module).collect();
+    let plan = Curriculum { title: letters.to_string(), modules, ..Curriculum::default() };
+    let state = print(&plan);
+    for extension in ["epub", "imscc", "docx"] {
+        let started = std::time::Instant::now();
+        let file = site.bytes(&format!("/kk/curriculum/curriculum.{extension}?c={state}")).await;
+        assert!(started.elapsed().as_secs() < 10, "{extension} took {:?}", started.elapsed());
+        let entries = entries(&file);
+        let documents = entries.iter().filter(|(name, _)| !name.ends_with(".css") && name != "mimetype");
+        for (name, text) in documents {
+            assert_well_formed(&format!("{extension} {name}"), text);
+        }
+        let whole: String = entries.iter().map(|(_, text)| text.as_str()).collect();
+        assert!(whole.contains("код &lt;x&gt;") && whole.contains("Тоҷикӣ ӯҷ"), "{extension}");
+    }
+    let bundle = entries(&site.bytes(&format!("/kk/curriculum/curriculum.zip?c={state}")).await);
+    assert_eq!(bundle.len(), 101);
+    let page = site.get(&format!("/kk/curriculum/handout?c={state}&beside=ru")).await;
+    assert!(page.body.matches("class=\"column\"").count() == 200, "two columns an item");
+}
