@@ -10,7 +10,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::discover::{FileEntry, Tree, WorkFiles, discover, read};
 use crate::error::Error;
 use crate::model::{LanguageTag, PartialDate, Shared, WorkId};
-use crate::shared::read_shared;
+use crate::shared::{VOCABULARY, read_shared};
+use crate::source::Source;
+use crate::vocabulary::check_labels;
 
 /// Every diagnostic on a library, or on files and folders in it, sorted by place. The rest of the library is read all
 /// the same: what a file names must be there.
@@ -34,6 +36,7 @@ pub fn check(root: &Path, paths: &[PathBuf], today: &PartialDate) -> Result<Vec<
     let (shared, found) = read_shared(&shared_files);
     diagnostics.extend(found);
     if let Some(shared) = shared {
+        diagnostics.extend(check_vocabulary(&shared_files, &shared));
         diagnostics.extend(check_works(&tree, &shared, today));
     }
     let inside = |path: &str| {
@@ -47,6 +50,28 @@ pub fn check(root: &Path, paths: &[PathBuf], today: &PartialDate) -> Result<Vec<
     diagnostics.sort();
     diagnostics.dedup();
     Ok(diagnostics)
+}
+
+fn check_vocabulary(files: &[(FileEntry, Vec<u8>)], shared: &Shared) -> Vec<Diagnostic> {
+    let text = |(entry, content): &(FileEntry, Vec<u8>)| {
+        (entry.path == VOCABULARY).then(|| String::from_utf8_lossy(content).into_owned())
+    };
+    let Some(text) = files.iter().find_map(text) else { return Vec::new() };
+    let languages: Vec<_> = shared.hub.languages.iter().map(|language| language.tag.clone()).collect();
+    check_labels(&Source::new(VOCABULARY, text), &shared.vocabulary, &languages)
+}
+
+/// Everything of a library that is not a work; `None` without a readable `hub.yaml`.
+///
+/// # Errors
+/// [`Error`] when the library cannot be listed or a file of it cannot be read.
+pub fn library_shared(root: &Path) -> Result<Option<Shared>, Error> {
+    let (tree, _) = discover(root)?;
+    let mut files = Vec::with_capacity(tree.shared.len());
+    for entry in &tree.shared {
+        files.push((entry.clone(), read(root, entry)?));
+    }
+    Ok(read_shared(&files).0)
 }
 
 /// The library that a path lies in: the nearest folder at or above it that holds a `hub.yaml`.

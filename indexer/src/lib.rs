@@ -19,7 +19,8 @@
 //!
 //! Beside the stages: `source` (lines and columns), `diagnostic` (what an author can mend), `yaml` (a typed reader that
 //! keeps places), `hygiene` (characters nobody sees), `nearest` (did you mean), `check` (every diagnostic of a library);
-//! `analysis` turns text of any language into terms, `terms` carries them into tantivy, `schema` names the index's
+//! `analysis` turns text of any language into terms, `concepts` finds the vocabulary's labels among them, `terms`
+//! carries them into tantivy, `schema` names the index's
 //! fields, `record` is what an index stores of a work, and `index` writes *generations*, complete indexes that are
 //! swapped in whole. An update keeps the last good version of a file that has become bad; a fresh build has none to keep.
 //!
@@ -51,6 +52,7 @@ mod shared;
 mod check;
 
 mod analysis;
+mod concepts;
 pub mod embedding;
 mod record;
 mod schema;
@@ -60,7 +62,8 @@ mod index;
 
 pub use analysis::{Analyzer, Registry, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words};
 pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
-pub use check::{check, library_of};
+pub use check::{check, library_of, library_shared};
+pub use concepts::{ConceptLabel, ConceptMatch, ConceptMatcher, LabelWord, Sequence, Through, concept_term};
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
 pub use error::Error;

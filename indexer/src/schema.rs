@@ -13,7 +13,7 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 /// What a document of the index holds: its value in [`IndexSchema::level`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,13 +45,14 @@ pub struct IndexSchema {
     pub place: Field,
     /// Fast, in every document: which level it is of.
     pub level: Field,
-    /// Indexed in version documents: folds and stems of the title with their positions.
+    /// Indexed in version documents: folds and stems of the title and its concepts with their positions, and the topics.
     pub title: Field,
-    /// Indexed in version documents: folds, stems and roots of title, summary and all sections.
+    /// Indexed in version documents: folds, stems, roots and concepts of title, summary and all sections.
     pub words: Field,
-    /// Indexed in version documents: folds, stems and roots of the lead, the first words of summary and sections.
+    /// Indexed in version documents: folds, stems, roots and concepts of the lead, the first words of summary and
+    /// sections.
     pub lead: Field,
-    /// Indexed in section documents: folds of heading and text with their positions.
+    /// Indexed in section documents: folds and concepts of heading and text with their positions.
     pub text: Field,
     /// Stored, in section documents: the section as JSON, without text and HTML.
     pub section: Field,

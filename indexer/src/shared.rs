@@ -12,6 +12,9 @@ use crate::source::Source;
 use crate::vocabulary;
 use crate::yaml::{self, Limits};
 
+/// The file of the vocabulary.
+pub(crate) const VOCABULARY: &str = "vocabulary.ttl";
+
 /// The smallest `hub.yaml` that is accepted, for the hint of whoever has none.
 const EXAMPLE: &str = "name: {en: …}, countries: [{code: kg, name: {ky: …}}], languages: [{tag: ky, name: …}], \
 license: CC-BY-4.0, contact: …@…, default_language: ky, default_resolution: bishkek-2009";
@@ -33,7 +36,7 @@ pub fn read_shared(files: &[(FileEntry, Vec<u8>)]) -> (Option<Shared>, Vec<Diagn
             ["organisations.yaml"] => {
                 organisations = reader.typed(path, content).unwrap_or_default();
             }
-            ["vocabulary.ttl"] => {
+            [VOCABULARY] => {
                 if let Some(source) = reader.source(path, content) {
                     vocabulary = vocabulary::read(&source, &mut reader.diagnostics);
                 }

@@ -7,6 +7,8 @@
 use tantivy::tokenizer::{Token as IndexToken, TokenStream, Tokenizer};
 
 use crate::analysis::{Analyzer, Registry, Token};
+use crate::concepts::{ConceptMatcher, Found, Line, concept_term};
+use crate::model::ConceptId;
 
 /// Name of the tokenizer of every field of terms.
 pub(crate) const TERMS_TOKENIZER: &str = "terms";
@@ -77,12 +79,27 @@ impl TermWriter {
             self.encoded.pop();
         }
     }
+
+    /// Puts concepts at their places, given in ascending order.
+    fn insert(&mut self, concepts: &[Found]) {
+        let Some(first) = concepts.first() else { return };
+        let rest = self.encoded.split_off(first.at);
+        let mut written = first.at;
+        for concept in concepts {
+            self.encoded.push_str(&rest[written - first.at..concept.at - first.at]);
+            written = concept.at;
+            self.push(SAME, &concept.term);
+        }
+        self.encoded.push_str(&rest[written - first.at..]);
+    }
 }
 
 /// The terms of one version: of its title first, then of its summary and its sections in order.
 pub(crate) struct VersionTerms<'a> {
     analyzers: &'a mut Analyzers,
+    matcher: &'a ConceptMatcher,
     tag: &'a str,
+    line: Line,
     words: TermWriter,
     lead: TermWriter,
     lead_left: usize,
@@ -96,25 +113,32 @@ pub(crate) struct WholeTerms {
 
 impl<'a> VersionTerms<'a> {
     /// None yet.
-    pub(crate) fn new(analyzers: &'a mut Analyzers, tag: &'a str) -> Self {
-        let (words, lead) = (TermWriter::default(), TermWriter::default());
-        Self { analyzers, tag, words, lead, lead_left: LEAD_WORDS }
+    pub(crate) fn new(analyzers: &'a mut Analyzers, matcher: &'a ConceptMatcher, tag: &'a str) -> Self {
+        let (line, words, lead) = (Line::default(), TermWriter::default(), TermWriter::default());
+        Self { analyzers, matcher, tag, line, words, lead, lead_left: LEAD_WORDS }
     }
 
-    /// Takes the title in; what it gives the field `title`.
-    pub(crate) fn title(&mut self, title: &str) -> String {
+    /// Takes the title and the work's topics in; what they give the field `title`.
+    pub(crate) fn title(&mut self, title: &str, topics: &[ConceptId]) -> String {
         let mut of_title = TermWriter::default();
+        self.line.clear();
         self.analyzers.each_token(self.tag, title, |code, token| {
             of_title.push(NEXT, token.fold);
             of_title.push_stem(code, token);
             self.words.push_word(code, token);
+            self.line.push(self.matcher, (code, token, title), of_title.encoded.len(), false);
         });
+        of_title.insert(&self.push_concepts());
+        for topic in topics.iter().map(concept_term) {
+            of_title.push(BREAK, &topic);
+            self.words.push(SAME, &topic);
+        }
         of_title.encoded
     }
 
     /// Takes the summary in, where it is not the beginning of the text.
     pub(crate) fn summary(&mut self, summary: &str) {
-        self.push_line(summary, |_| {});
+        self.push_line(summary, |_| 0);
     }
 
     /// Takes a section in; what it gives the field `text`: a break, which no phrase crosses, stands between lines.
@@ -123,13 +147,15 @@ impl<'a> VersionTerms<'a> {
         for line in heading.split('\n').chain(text.split('\n')).filter(|line| !line.is_empty()) {
             let mut step = if of_section.encoded.is_empty() { NEXT } else { BREAK };
             let mut before = None;
-            self.push_line(line, |token| {
+            let concepts = self.push_line(line, |token| {
                 if before.replace(token.position) == Some(token.position) {
                     step = SAME;
                 }
                 of_section.push(step, token.fold);
                 step = NEXT;
+                of_section.encoded.len()
             });
+            of_section.insert(&concepts);
         }
         of_section.encoded
     }
@@ -139,15 +165,32 @@ impl<'a> VersionTerms<'a> {
         WholeTerms { words: self.words.encoded, lead: self.lead.encoded }
     }
 
-    fn push_line(&mut self, line: &str, mut each: impl FnMut(&Token<'_>)) {
-        self.analyzers.each_token(self.tag, line, |code, token| {
-            each(token);
+    /// Takes a line in; the concepts of it. `write` writes a token and tells how much is written then.
+    fn push_line(&mut self, text: &str, mut write: impl FnMut(&Token<'_>) -> usize) -> Vec<Found> {
+        self.line.clear();
+        self.analyzers.each_token(self.tag, text, |code, token| {
+            let written = write(token);
             self.words.push_word(code, token);
-            if self.lead_left > 0 {
+            let is_lead = self.lead_left > 0;
+            if is_lead {
                 self.lead_left -= 1;
                 self.lead.push_word(code, token);
             }
+            self.line.push(self.matcher, (code, token, text), written, is_lead);
         });
+        self.push_concepts()
+    }
+
+    /// The concepts of the line, which it counts among the words.
+    fn push_concepts(&mut self) -> Vec<Found> {
+        let concepts = self.line.concepts(self.matcher);
+        for concept in &concepts {
+            self.words.push(SAME, &concept.term);
+            if concept.is_lead {
+                self.lead.push(SAME, &concept.term);
+            }
+        }
+        concepts
     }
 }
 
@@ -243,6 +286,7 @@ impl TokenStream for TermsStream<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Concept, LanguageTag, Vocabulary};
 
     fn read(encoded: &str) -> Vec<(usize, String)> {
         let mut tokenizer = TermsTokenizer::default();
@@ -255,11 +299,42 @@ mod tests {
     }
 
     fn section(language: &str, text: &str) -> Vec<(usize, String)> {
-        read(&VersionTerms::new(&mut Analyzers::new(), language).section("", text))
+        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).section("", text))
     }
 
     fn title(language: &str, title: &str) -> Vec<(usize, String)> {
-        read(&VersionTerms::new(&mut Analyzers::new(), language).title(title))
+        read(&VersionTerms::new(&mut Analyzers::new(), &matcher(), language).title(title, &[]))
+    }
+
+    /// A matcher that knows foster care.
+    fn matcher() -> ConceptMatcher {
+        let mut concept = Concept::new(ConceptId::parse("foster-care").expect("an id"));
+        let english = LanguageTag::parse("en").expect("a tag");
+        concept.labels.entry(english).or_default().pref = Some("foster care".into());
+        let concepts = [(concept.id.clone(), concept)].into();
+        ConceptMatcher::new(&Vocabulary { concepts, ..Vocabulary::default() })
+    }
+
+    #[test]
+    fn a_concept_stands_at_the_first_word_of_its_label_and_never_across_sentences() {
+        let found = section("en", "new foster care. They foster. Care is work\nFoster care");
+        let concepts: Vec<_> = found.iter().filter(|(_, term)| term.starts_with('@')).cloned().collect();
+        assert_eq!(concepts, [(1, "@foster-care".to_string()), (23, "@foster-care".to_string())]);
+        assert_eq!(found.len(), 12);
+    }
+
+    #[test]
+    fn concepts_and_topics_are_terms_of_title_words_and_lead() {
+        let (mut analyzers, matcher) = (Analyzers::new(), matcher());
+        let mut terms = VersionTerms::new(&mut analyzers, &matcher, "en");
+        let title = read(&terms.title("On foster care", &[ConceptId::parse("child").expect("an id")]));
+        let concepts: Vec<_> = title.iter().filter(|(_, term)| term.starts_with('@')).cloned().collect();
+        assert_eq!(concepts, [(1, "@foster-care".to_string()), (18, "@child".to_string())]);
+        terms.summary("Foster care.");
+        let whole = terms.finish();
+        let count = |encoded: &str, term: &str| read(encoded).iter().filter(|(_, known)| known == term).count();
+        assert_eq!((count(&whole.words, "@foster-care"), count(&whole.words, "@child")), (2, 1));
+        assert_eq!((count(&whole.lead, "@foster-care"), count(&whole.lead, "@child")), (1, 0));
     }
 
     #[test]
@@ -277,9 +352,9 @@ mod tests {
 
     #[test]
     fn only_the_first_words_of_the_text_are_its_lead() {
-        let mut analyzers = Analyzers::new();
-        let mut terms = VersionTerms::new(&mut analyzers, "en");
-        terms.title("Regulation");
+        let (mut analyzers, matcher) = (Analyzers::new(), matcher());
+        let mut terms = VersionTerms::new(&mut analyzers, &matcher, "en");
+        terms.title("Regulation", &[]);
         terms.section("", &format!("family {} village", "word ".repeat(LEAD_WORDS)));
         let whole = terms.finish();
         let holds = |encoded: &str, root: &str| read(encoded).iter().any(|(_, term)| term == root);

@@ -15,7 +15,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         title = "Tajriba",
         description = "A library on child protection and child-care reform, searched in nine languages."
     ),
-    paths(search, work, concepts),
+    paths(search, work, concepts, concepts_ttl, concepts_jsonld, concepts_csv),
     components(schemas(SearchAnswer, WorkView, ConceptList, Problem))
 )]
 struct Description;
@@ -70,3 +70,18 @@ fn work() {}
 #[utoipa::path(get, path = "/api/v1/concepts", responses((status = 200, description = "Every concept", body = ConceptList)))]
 #[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
 fn concepts() {}
+
+/// The vocabulary as SKOS in Turtle.
+#[utoipa::path(get, path = "/api/v1/concepts.ttl", responses((status = 200, description = "Every statement", content_type = "text/turtle")))]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn concepts_ttl() {}
+
+/// The vocabulary as SKOS in JSON-LD.
+#[utoipa::path(get, path = "/api/v1/concepts.jsonld", responses((status = 200, description = "Every statement", content_type = "application/ld+json")))]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn concepts_jsonld() {}
+
+/// The terms that may be shown, a row a concept, a column a language.
+#[utoipa::path(get, path = "/api/v1/concepts.csv", responses((status = 200, description = "A table", content_type = "text/csv")))]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn concepts_csv() {}

@@ -9,7 +9,7 @@ mod problem;
 mod work;
 
 pub use answer::SearchAnswer;
-pub use concept::{ConceptList, ConceptView};
+pub use concept::{ConceptList, ConceptView, UsageView};
 pub use description::openapi;
 pub use problem::Problem;
 pub use work::WorkView;

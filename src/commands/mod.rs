@@ -9,6 +9,7 @@ mod schema;
 mod search;
 mod serve;
 mod stats;
+mod vocabulary;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -52,6 +53,8 @@ enum Command {
     Model(model::Options),
     /// Count what the library holds and lacks, and list what still needs a reviewer.
     Stats(stats::Options),
+    /// Count the labels of the vocabulary, or write it in another format.
+    Vocabulary(vocabulary::Options),
     /// Print completions for a shell.
     Completions(manual::CompletionOptions),
     /// Print the manual page.
@@ -71,6 +74,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Schema(options) => schema::run(&options),
         Command::Model(options) => model::run(&places, &options),
         Command::Stats(options) => stats::run(&places, &options),
+        Command::Vocabulary(options) => vocabulary::run(&places, &options),
         Command::Completions(options) => manual::completions(&options),
         Command::Man => manual::man(),
     };

@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use tajriba_indexer::model::{Section, WorkId};
 
-use crate::api::{ConceptList, SearchAnswer, WorkView, openapi};
+use crate::api::{SearchAnswer, WorkView, openapi};
 use crate::app::{AppState, Current};
 use crate::care;
 use crate::error::AppError;
@@ -69,12 +69,6 @@ pub(crate) async fn show_work_data(
         Ok(Some(WorkView::of(&work, &sections, &ui)))
     });
     Ok(Json(found.await?.ok_or_else(AppError::not_found)?).into_response())
-}
-
-/// `GET /api/v1/concepts`
-pub(crate) async fn list_concepts(State(app): State<AppState>, request: Request) -> Response {
-    let current = current(request.extensions(), &app);
-    Json(ConceptList::of(&current.generation.shared().vocabulary)).into_response()
 }
 
 /// `GET /api/v1/openapi.json`

@@ -13,9 +13,10 @@ mod prose;
 mod robots;
 mod search;
 mod sitemap;
+mod vocabulary;
 mod work;
 
-pub(crate) use api::{describe_api, list_concepts, search_works, show_work_data};
+pub(crate) use api::{describe_api, search_works, show_work_data};
 pub(crate) use assets::show_asset;
 pub(crate) use browse::{show_contribute, show_country, show_topic, show_topics};
 pub(crate) use commitments::{show_commitment, show_commitment_of, show_commitments};
@@ -28,6 +29,7 @@ pub(crate) use prose::{show_about, show_accessibility, show_editorial, show_priv
 pub(crate) use robots::show_robots;
 pub(crate) use search::show_search;
 pub(crate) use sitemap::show_sitemap;
+pub(crate) use vocabulary::{export_json_ld, export_table, export_turtle, list_concepts, show_glossary};
 pub(crate) use work::show_work;
 
 use axum::http::{HeaderValue, StatusCode, header};

@@ -59,6 +59,7 @@ impl Sitemap {
         let mut pages = vec![
             Page::Home,
             Page::Topics,
+            Page::Glossary,
             Page::Commitments,
             Page::Contribute,
             Page::About,

@@ -8,6 +8,7 @@ macro_rules! locales {
             &[
                 include_str!(concat!("locales/", $tag, "/main.ftl")),
                 include_str!(concat!("locales/", $tag, "/words.ftl")),
+                include_str!(concat!("locales/", $tag, "/vocabulary.ftl")),
                 include_str!(concat!("locales/", $tag, "/prose.ftl")),
                 include_str!(concat!("locales/", $tag, "/curriculum.ftl")),
             ],

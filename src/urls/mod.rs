@@ -61,6 +61,11 @@ pub fn api_work(id: &WorkId) -> String {
     format!("/api/v1/works/{id}")
 }
 
+/// The vocabulary as a file: `ttl`, `jsonld` or `csv`.
+pub fn api_vocabulary(format: &str) -> String {
+    format!("/api/v1/concepts.{format}")
+}
+
 /// The description of the API.
 pub fn api_description() -> &'static str {
     "/api/v1/openapi.json"

@@ -25,6 +25,8 @@ pub enum Page {
     Topic(ConceptId),
     /// All themes.
     Topics,
+    /// The terms of the vocabulary, side by side.
+    Glossary,
     /// Commitments by countries.
     Commitments,
     /// One commitment.
@@ -68,6 +70,7 @@ impl Page {
             Page::Country(code) => format!("countries/{code}"),
             Page::Topic(id) => format!("topics/{id}"),
             Page::Topics => "topics".to_string(),
+            Page::Glossary => "glossary".to_string(),
             Page::Commitments => "commitments".to_string(),
             Page::Commitment(commitment) => format!("commitments/{commitment}"),
             Page::Curriculum { part, state, beside } => curriculum::path(*part, state, beside.as_ref()),

@@ -11,7 +11,9 @@
 //! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
 //! - [`api`]: the JSON contracts
+//! - [`relevance`]: that the judged queries hold together; their report is `cargo bench --bench relevance`
 //! - [`tidy`]: which room of the sources may know which
+//! - [`vocabulary`]: what is shown of it, given away of it and indexed of it
 
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub, reason = "tests")]
 
@@ -24,7 +26,9 @@ mod facets;
 mod indexing;
 mod meaning;
 mod pages;
+mod relevance;
 mod requests;
 mod searching;
 mod support;
 mod tidy;
+mod vocabulary;

@@ -129,6 +129,14 @@ codes! {
     ConceptCycle = "concept-cycle", Warning;
     /// A concept reaches no theme and belongs to no collection.
     LooseConcept = "loose-concept", Warning;
+    /// A label stands twice in a concept.
+    DuplicateLabel = "duplicate-label", Warning;
+    /// Two concepts have the same label in a language.
+    ClashingLabel = "clashing-label", Warning;
+    /// Labels of two concepts differ only in endings that the search does not tell apart.
+    CollidingStem = "colliding-stem", Warning;
+    /// A concept of the collection `domain` has no label in one of the hub's languages.
+    MissingLabel = "missing-label", Warning;
     /// A statement of the vocabulary is not read: not a SKOS property, a second label where one can be shown, or the like.
     OddStatement = "odd-statement", Warning;
     /// The default resolution of `hub.yaml` has no commitments.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tantivy::TantivyDocument;
 
+use crate::concepts::ConceptMatcher;
 use crate::model::{ConceptId, LanguageTag, Section, Shared, Version, Work, WorkId};
 use crate::record::WorkRecord;
 use crate::schema::{IndexSchema, Level};
@@ -26,6 +27,7 @@ pub(crate) struct DocumentMaker<'a> {
     pub(crate) fields: &'a IndexSchema,
     pub(crate) shared: &'a Shared,
     pub(crate) languages: &'a [LanguageTag],
+    pub(crate) concepts: &'a ConceptMatcher,
 }
 
 impl DocumentMaker<'_> {
@@ -51,9 +53,9 @@ impl DocumentMaker<'_> {
         let fields = self.fields;
         let language = self.languages.iter().position(|known| *known == version.language).unwrap_or_default() as u64;
         let key = version_key(&work.id, &version.language);
-        let mut terms = VersionTerms::new(analyzers, version.language.as_str());
+        let mut terms = VersionTerms::new(analyzers, self.concepts, version.language.as_str());
         let mut whole = self.document(&work.id, ordinal, language, Level::Version, 0);
-        whole.add_text(fields.title, terms.title(&version.title));
+        whole.add_text(fields.title, terms.title(&version.title, &work.facts.topics));
         let begins_with_summary = |section: &Section| section.text.starts_with(version.summary.trim_end_matches('…'));
         if !version.sections.first().is_some_and(begins_with_summary) {
             terms.summary(&version.summary);

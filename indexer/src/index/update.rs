@@ -10,6 +10,7 @@ use tantivy::indexer::{NoMergePolicy, UserOperation};
 use tantivy::{Index, IndexWriter, Term};
 
 use crate::assemble::{Context, Hidden, aliases, assemble_work};
+use crate::concepts::ConceptMatcher;
 use crate::diagnostic::Diagnostic;
 use crate::discover::{FileEntry, Tree, WorkFiles, discover, read};
 use crate::index::before::Before;
@@ -241,7 +242,8 @@ impl Build<'_> {
         for id in self.plan.remove.iter().chain(&self.plan.assemble).filter(|id| states.works.contains_key(*id)) {
             writer.delete_term(Term::from_field_text(fields.work_id, id.as_str()));
         }
-        let maker = DocumentMaker { fields: &fields, shared: self.shared, languages };
+        let concepts = ConceptMatcher::of(&self.shared.vocabulary);
+        let maker = DocumentMaker { fields: &fields, shared: self.shared, languages, concepts: &concepts };
         let jobs: Vec<_> = ordinals.iter().collect();
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let results = Mutex::new(Vec::with_capacity(jobs.len()));

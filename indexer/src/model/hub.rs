@@ -57,6 +57,9 @@ pub struct HubLanguage {
     pub tag: LanguageTag,
     /// Its name in itself.
     pub name: String,
+    /// Countries whose state language it is: where its terms are used unless the vocabulary says otherwise.
+    #[serde(default)]
+    pub countries: Vec<CountryCode>,
 }
 
 /// `commitments/<resolution>/<n>.yaml`.

@@ -14,7 +14,7 @@ mod language;
 mod work;
 
 pub use clock::ClockTime;
-pub use concept::{Concept, ConceptId, Labels, Vocabulary};
+pub use concept::{Concept, ConceptId, DOMAIN_COLLECTION, Labels, Note, Usage, Vocabulary};
 pub use country::{CountryCode, REGIONAL};
 pub use date::{PartialDate, YearRange};
 pub use facts::*;

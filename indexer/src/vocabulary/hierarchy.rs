@@ -53,6 +53,10 @@ pub(crate) fn vocabulary(mut said: Statements, source: &Source, diagnostics: &mu
             narrower: narrower.collect(),
             related: said.related.iter().filter(|(from, _)| from == id).map(|(_, to)| to.clone()).collect(),
             scope_note: said.scope_notes.remove(id).unwrap_or_default(),
+            notes: said.notes_of(id),
+            usage: said.usage_of(id),
+            editorial: said.editorial.remove(id).unwrap_or_default(),
+            sources: said.sources.remove(id).unwrap_or_default(),
             close_match: said.close_match.get(id).into_iter().flatten().map(local).collect(),
             exact_match: said.exact_match.remove(id).unwrap_or_default(),
             collections: said.members.iter().filter(|(_, member)| member == id).map(|(name, _)| name.clone()).collect(),
@@ -65,7 +69,8 @@ pub(crate) fn vocabulary(mut said: Statements, source: &Source, diagnostics: &mu
         }
         built.insert(id.clone(), concept);
     }
-    Vocabulary { concepts: built, themes: said.themes }
+    let first = said.iris.iter().next().map(|(iri, id)| iri[..iri.len() - id.as_str().len()].to_string());
+    Vocabulary { namespace: first.unwrap_or_default(), title: said.title, concepts: built, themes: said.themes }
 }
 
 /// True when one climbs from a concept to a wider one.

@@ -1,11 +1,15 @@
 //! The vocabulary: SKOS in Turtle.
 
+mod export;
 mod hierarchy;
+mod rules;
 mod statements;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Vocabulary;
 use crate::source::Source;
+
+pub(crate) use rules::check_labels;
 
 /// Reads a vocabulary. Syntax errors lose the statement they stand in; everything else is kept.
 pub(crate) fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Vocabulary {

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use oxrdf::{NamedNode, NamedOrBlankNode, Term, Triple};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{ConceptId, Labels, LanguageTag, Localized};
+use crate::model::{ConceptId, CountryCode, Labels, LanguageTag, Localized, Note, Usage};
 use crate::source::Source;
 use crate::vocabulary::place_of;
 
-const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
+/// The namespace of SKOS.
+pub(crate) const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 /// Everything that was said, by concept.
@@ -23,6 +24,12 @@ pub(crate) struct Statements {
     pub(crate) themes: Vec<ConceptId>,
     pub(crate) labels: BTreeMap<ConceptId, BTreeMap<LanguageTag, Labels>>,
     pub(crate) scope_notes: BTreeMap<ConceptId, Localized>,
+    /// What is said in place of a text: see [`Remark`].
+    pub(crate) remarks: BTreeMap<ConceptId, Vec<(RemarkKind, RemarkNode)>>,
+    pub(crate) remark_nodes: BTreeMap<String, Remark>,
+    pub(crate) editorial: BTreeMap<ConceptId, Vec<String>>,
+    pub(crate) sources: BTreeMap<ConceptId, Vec<String>>,
+    pub(crate) title: Localized,
     /// `(narrower, wider)`.
     pub(crate) broader: BTreeSet<(ConceptId, ConceptId)>,
     pub(crate) related: BTreeSet<(ConceptId, ConceptId)>,
@@ -32,13 +39,37 @@ pub(crate) struct Statements {
     pub(crate) members: BTreeSet<(String, ConceptId)>,
 }
 
+/// A text with the countries it is about: `[ rdf:value "…"@ru ; dct:spatial "kg" ]`.
+#[derive(Debug, Default)]
+pub(crate) struct Remark {
+    texts: Vec<(LanguageTag, String)>,
+    countries: Vec<CountryCode>,
+}
+
+/// What a remark is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RemarkKind {
+    /// A note for readers.
+    Note,
+    /// A label and where it is used.
+    Usage,
+}
+
+/// A remark, or the name of the node whose statements make it.
+#[derive(Debug)]
+pub(crate) enum RemarkNode {
+    Told(Remark),
+    Named(String),
+}
+
 impl Statements {
-    /// Takes one statement in. What is not SKOS is nobody's business here.
+    /// Takes one statement in. What is neither SKOS nor beside it in this file is nobody's business here.
     pub(crate) fn take(&mut self, triple: &Triple, source: &Source, diagnostics: &mut Vec<Diagnostic>) {
-        let NamedOrBlankNode::NamedNode(subject) = &triple.subject else {
-            return;
-        };
         let predicate = triple.predicate.as_str();
+        let subject = match &triple.subject {
+            NamedOrBlankNode::NamedNode(subject) => subject,
+            NamedOrBlankNode::BlankNode(node) => return self.take_of_remark(node.as_str(), predicate, &triple.object),
+        };
         if predicate == TYPE {
             if matches!(&triple.object, Term::NamedNode(kind) if kind.as_str() == format!("{SKOS}Concept")) {
                 match ConceptId::parse(local_name(subject)) {
@@ -52,7 +83,7 @@ impl Statements {
             return;
         }
         let Some(property) = predicate.strip_prefix(SKOS) else {
-            return;
+            return self.take_other(subject, predicate, &triple.object);
         };
         match &triple.object {
             Term::NamedNode(object) => self.take_relation(subject, property, object),
@@ -74,6 +105,9 @@ impl Statements {
                     }
                     None => {}
                 }
+            }
+            Term::BlankNode(node) if property == "note" => {
+                self.add_remark(subject, RemarkKind::Note, RemarkNode::Named(node.as_str().into()));
             }
             Term::BlankNode(_) => {}
         }
@@ -107,6 +141,71 @@ impl Statements {
         matches.entry(id).or_default().push(object.as_str().to_string());
     }
 
+    /// Where labels were seen, which countries use a label, the scheme's own title.
+    fn take_other(&mut self, subject: &NamedNode, predicate: &str, object: &Term) {
+        match (predicate.rsplit(['/', '#']).next().unwrap_or_default(), object) {
+            ("usage", Term::BlankNode(node)) => {
+                self.add_remark(subject, RemarkKind::Usage, RemarkNode::Named(node.as_str().into()));
+            }
+            ("source", Term::Literal(text)) => {
+                if let Ok(id) = ConceptId::parse(local_name(subject)) {
+                    self.sources.entry(id).or_default().push(text.value().to_string());
+                }
+            }
+            ("title", Term::Literal(text)) => {
+                let tag = text.language().and_then(|tag| LanguageTag::parse(tag).ok());
+                self.title.extend(tag.map(|tag| (tag, text.value().to_string())));
+            }
+            _ => {}
+        }
+    }
+
+    fn add_remark(&mut self, subject: &NamedNode, kind: RemarkKind, node: RemarkNode) {
+        if let Ok(id) = ConceptId::parse(local_name(subject)) {
+            self.remarks.entry(id).or_default().push((kind, node));
+        }
+    }
+
+    fn take_of_remark(&mut self, node: &str, predicate: &str, object: &Term) {
+        let Term::Literal(text) = object else { return };
+        let remark = self.remark_nodes.entry(node.to_string()).or_default();
+        match predicate.rsplit(['/', '#']).next().unwrap_or_default() {
+            "value" => {
+                let tag = text.language().and_then(|tag| LanguageTag::parse(tag).ok());
+                remark.texts.extend(tag.map(|tag| (tag, text.value().to_string())));
+            }
+            "spatial" => remark.countries.extend(CountryCode::parse(text.value())),
+            _ => {}
+        }
+    }
+
+    fn remarks_of(&self, id: &ConceptId, wanted: RemarkKind) -> impl Iterator<Item = &Remark> {
+        let remarks = self.remarks.get(id).into_iter().flatten().filter(move |(kind, _)| *kind == wanted);
+        remarks.filter_map(|(_, node)| match node {
+            RemarkNode::Told(remark) => Some(remark),
+            RemarkNode::Named(name) => self.remark_nodes.get(name),
+        })
+    }
+
+    /// The notes on a concept.
+    pub(crate) fn notes_of(&self, id: &ConceptId) -> Vec<Note> {
+        let note = |remark: &Remark| Note {
+            countries: remark.countries.clone(),
+            text: remark.texts.iter().cloned().collect(),
+        };
+        self.remarks_of(id, RemarkKind::Note).map(note).collect()
+    }
+
+    /// The labels of a concept that are told with the countries that use them.
+    pub(crate) fn usage_of(&self, id: &ConceptId) -> Vec<Usage> {
+        let usage = |remark: &Remark| {
+            let countries = remark.countries.clone();
+            let (language, label) = remark.texts.first()?.clone();
+            Some(Usage { language, label, countries })
+        };
+        self.remarks_of(id, RemarkKind::Usage).filter_map(usage).collect()
+    }
+
     fn add_theme(&mut self, id: ConceptId) {
         if !self.themes.contains(&id) {
             self.themes.push(id);
@@ -132,6 +231,11 @@ impl Statements {
             "altLabel" => labels.entry(tag).or_default().alt.push(text),
             "hiddenLabel" => labels.entry(tag).or_default().hidden.push(text),
             "scopeNote" => drop(self.scope_notes.entry(id.clone()).or_default().insert(tag, text)),
+            "note" => {
+                let remark = Remark { texts: vec![(tag, text)], countries: Vec::new() };
+                self.remarks.entry(id.clone()).or_default().push((RemarkKind::Note, RemarkNode::Told(remark)));
+            }
+            "editorialNote" => self.editorial.entry(id.clone()).or_default().push(text),
             "definition" => drop(self.scope_notes.entry(id.clone()).or_default().entry(tag).or_insert(text)),
             _ => {}
         }

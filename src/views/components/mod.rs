@@ -10,6 +10,7 @@ mod paging;
 mod provenance;
 mod search_box;
 mod source;
+mod terms;
 mod work_list;
 
 pub(super) use add_link::add_link;
@@ -22,4 +23,5 @@ pub(super) use paging::paging;
 pub(super) use provenance::provenance;
 pub(super) use search_box::search_box;
 pub(super) use source::source;
+pub(super) use terms::terms;
 pub(super) use work_list::{WorkLine, work_list};

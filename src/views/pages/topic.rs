@@ -3,8 +3,8 @@ use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{Concept, ConceptId};
 
 use crate::search::{FacetCount, SearchRequest};
-use crate::urls::{self, Selection};
-use crate::views::components::{WorkLine, work_list};
+use crate::urls::{self, Page, Selection};
+use crate::views::components::{WorkLine, terms, work_list};
 use crate::views::layout::layout;
 use crate::views::pages::country::selections;
 use crate::views::{Frame, Head};
@@ -41,7 +41,7 @@ pub fn topic(frame: &Frame<'_>, view: &TopicView<'_>) -> Markup {
             (counted(frame, &all, "country", view.countries))
             (counted(frame, &all, "kind", view.kinds))
         }
-        (terms(frame, concept))
+        (naming(frame, concept))
     };
     layout(frame, &head, &body)
 }
@@ -76,31 +76,67 @@ fn counted(frame: &Frame<'_>, all: &SearchRequest, key: &str, counts: &[FacetCou
     }
 }
 
-/// Terms that were seen in a source, by language. Labels that only help finding are never shown.
-fn terms(frame: &Frame<'_>, concept: &Concept) -> Markup {
-    let known = concept.labels.iter();
-    let known: Vec<_> =
-        known.filter_map(|(language, labels)| Some((language, labels.pref.as_deref()?, &labels.alt))).collect();
+/// What it is called in each language and country, and what is to be known of these terms.
+fn naming(frame: &Frame<'_>, concept: &Concept) -> Markup {
+    let unseen = frame
+        .shared
+        .hub
+        .languages
+        .iter()
+        .map(|language| &language.tag)
+        .filter(|tag| concept.labels.get(tag).is_none_or(|labels| labels.pref.is_none()));
+    let unseen: Vec<_> = unseen.map(|tag| frame.language(tag).text.into_owned()).collect();
     html! {
-        @if !known.is_empty() {
-            section aria-labelledby="terms" {
-                h2 #terms { (frame.text("topic-terms")) }
-                dl.terms {
-                    @for (language, pref, alt) in known {
-                        div {
-                            dt { (frame.language(language)) }
-                            dd lang=[frame.lang(language)] {
-                                (pref) @if !alt.is_empty() { span.alt { "; " (alt.join("; ")) } }
-                            }
-                        }
+        section aria-labelledby="terms" {
+            h2 #terms { (frame.text("topic-terms")) }
+            (terms(frame, concept))
+            @if !unseen.is_empty() {
+                p.alt { (frame.with("topic-unseen", &[("languages", &frame.texts.list(&unseen))])) }
+            }
+            @if !concept.notes.is_empty() {
+                h3 { (frame.text("topic-notes")) }
+                ul {
+                    @for note in &concept.notes {
+                        @if let Some(text) = frame.localized(&note.text) { li { (text) } }
                     }
                 }
-                @if !concept.close_match.is_empty() {
-                    p { (frame.text("topic-nearest")) }
+            }
+            (nearest(frame, concept))
+            @if !concept.exact_match.is_empty() {
+                p.alt {
+                    (frame.text("topic-exact")) " "
+                    @for (place, iri) in concept.exact_match.iter().enumerate() {
+                        @if place > 0 { " · " }
+                        a href=(iri) rel="noopener" { (host_of(iri)) }
+                    }
                 }
             }
+            p { a href=(glossary_href(frame, &concept.id)) { (frame.text("glossary-title")) } }
         }
     }
+}
+
+/// Institutions of countries that come nearest, which is not the same.
+fn nearest(frame: &Frame<'_>, concept: &Concept) -> Markup {
+    let vocabulary = &frame.shared.vocabulary;
+    let near: Vec<_> = concept.close_match.iter().filter_map(|id| ConceptId::parse(id).ok()).collect();
+    let near: Vec<_> = near.into_iter().filter(|id| vocabulary.get(id).is_some()).collect();
+    html! {
+        @if !near.is_empty() {
+            p { (frame.text("topic-nearest")) }
+            ul { @for id in &near { li { a href=(frame.topic_href(id)) { (frame.concept(id)) } } } }
+        }
+    }
+}
+
+fn glossary_href(frame: &Frame<'_>, id: &ConceptId) -> String {
+    format!("{}#{id}", frame.href(&Page::Glossary))
+}
+
+/// The host of an address, to tell one thesaurus from another.
+fn host_of(iri: &str) -> &str {
+    let rest = iri.split_once("://").map_or(iri, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
 }
 
 /// Every theme with the topics right below it.
@@ -110,6 +146,7 @@ pub fn topics(frame: &Frame<'_>) -> Markup {
     let body = html! {
         h1 { (frame.text("nav-topics")) }
         p.lead { (frame.text("topics-description")) }
+        p { a href=(frame.href(&Page::Glossary)) { (frame.text("glossary-title")) } }
         @for theme in &vocabulary.themes {
             section {
                 h2 { a href=(frame.topic_href(theme)) { (frame.concept(theme)) } }

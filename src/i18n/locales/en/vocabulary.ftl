@@ -1,0 +1,9 @@
+## The vocabulary
+
+glossary-title = Glossary
+glossary-description = Terms of child protection and child-care reform in nine languages.
+glossary-verified = Only terms that were seen in a source are shown; behind each stands the country that uses it.
+glossary-download = Take it along as a file:
+topic-unseen = No term seen in a source yet in: { $languages }.
+topic-notes = On the use of the terms
+topic-exact = The same concept elsewhere:
