@@ -1,4 +1,7 @@
 //! Sections by meaning: the vectors of a generation, and the model that makes a vector of what somebody asks.
+//!
+//! All vectors of the model point much the same way. What tells texts apart is how they differ from the mean of the
+//! library, so that is what is compared: the cosine between the two differences (Mu & Viswanath 2018).
 
 use std::num::NonZero;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -13,6 +16,8 @@ use crate::search::SearchError;
 
 /// Vectors of queries that are remembered: people page, filter and come back.
 const REMEMBERED: NonZero<usize> = NonZero::new(2048).expect("more than none");
+/// Vectors that are not there but count as zeros in the mean: that of a few sections says little.
+const MEAN_OF_NOTHING: f32 = 32.0;
 /// How long a search waits for the vector of its query before it goes on without.
 const PATIENCE: Duration = Duration::from_millis(80);
 
@@ -23,7 +28,7 @@ pub struct Near {
     pub address: DocAddress,
     /// Where it stands.
     pub place: SectionPlace,
-    /// The cosine between its vector and the query's.
+    /// The cosine between what its vector and the query's have beside the mean of all: from -1 to 1.
     pub similarity: f32,
 }
 
@@ -33,6 +38,7 @@ pub struct Meaning {
     dimensions: usize,
     rows: Vec<Row>,
     codes: Vec<i8>,
+    mean: Vec<f32>,
     /// The row of each document, by segment; [`NO_ROW`] where it has none.
     row_of: Vec<Vec<u32>>,
 }
@@ -41,6 +47,10 @@ struct Row {
     address: DocAddress,
     place: SectionPlace,
     scale: f32,
+    /// The product of its vector with the mean.
+    along_mean: f32,
+    /// The length of what its vector has beside the mean.
+    beside_mean: f32,
 }
 
 const NO_ROW: u32 = u32::MAX;
@@ -80,15 +90,31 @@ impl Meaning {
             dimensions: vectors.dimensions().max(1),
             rows: Vec::new(),
             codes: Vec::new(),
+            mean: Vec::new(),
             row_of,
         };
         for (place, codes, scale) in vectors.placed() {
             let Some(address) = addresses.get(&place).copied() else { continue };
             meaning.row_of[address.segment_ord as usize][address.doc_id as usize] = meaning.rows.len() as u32;
-            meaning.rows.push(Row { address, place, scale });
+            meaning.rows.push(Row { address, place, scale, along_mean: 0.0, beside_mean: 1.0 });
             meaning.codes.extend_from_slice(codes);
         }
+        meaning.center();
         Ok(Some(meaning))
+    }
+
+    /// Takes the mean, and what each row has along it and beside it.
+    fn center(&mut self) {
+        let mut mean = vec![0.0; self.dimensions];
+        for (row, codes) in self.rows.iter().zip(self.codes.chunks_exact(self.dimensions)) {
+            mean.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * row.scale);
+        }
+        let count = self.rows.len() as f32 + MEAN_OF_NOTHING;
+        mean.iter_mut().for_each(|sum| *sum /= count);
+        for (row, codes) in self.rows.iter_mut().zip(self.codes.chunks_exact(self.dimensions)) {
+            (row.along_mean, row.beside_mean) = beside(&mean, codes, row.scale);
+        }
+        self.mean = mean;
     }
 
     /// How many sections have a vector.
@@ -110,8 +136,11 @@ impl Meaning {
     pub fn compare(&self, query: &Vector) -> Similarities<'_> {
         let mut values = vec![0.0; self.rows.len()];
         if query.codes.len() == self.dimensions {
+            let (along_mean, beside_mean) = beside(&self.mean, &query.codes, query.scale);
+            let mean_squared: f32 = self.mean.iter().map(|x| x * x).sum();
+            let (shift, length) = (mean_squared - along_mean, beside_mean);
             // Compiled for several generations of processors; which one this is shows at run time.
-            pulp::Arch::new().dispatch(Scan { meaning: self, query, values: &mut values });
+            pulp::Arch::new().dispatch(Scan { meaning: self, query, shift, length, values: &mut values });
         }
         Similarities { meaning: self, values }
     }
@@ -133,6 +162,10 @@ impl Meaning {
 struct Scan<'a> {
     meaning: &'a Meaning,
     query: &'a Vector,
+    /// What is added to every product but the row's own part: the mean with itself, less the query with the mean.
+    shift: f32,
+    /// The length of what the query has beside the mean.
+    length: f32,
     values: &'a mut [f32],
 }
 
@@ -143,7 +176,8 @@ impl pulp::NullaryFnOnce for Scan<'_> {
     fn call(self) {
         let rows = self.meaning.rows.iter().zip(self.meaning.codes.chunks_exact(self.meaning.dimensions));
         for (value, (row, codes)) in self.values.iter_mut().zip(rows) {
-            *value = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
+            let product = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
+            *value = (product - row.along_mean + self.shift) / (row.beside_mean * self.length);
         }
     }
 }
@@ -240,6 +274,17 @@ impl Drop for Turn<'_> {
         *locked(&self.0.free) += 1;
         self.0.freed.notify_one();
     }
+}
+
+/// What a vector has along a mean, as a product, and the length of what it has beside it.
+fn beside(mean: &[f32], codes: &[i8], scale: f32) -> (f32, f32) {
+    let (mut along, mut squared) = (0.0, 0.0);
+    for (mean, code) in mean.iter().zip(codes) {
+        let number = f32::from(*code) * scale;
+        along += number * mean;
+        squared += (number - mean) * (number - mean);
+    }
+    (along, squared.sqrt().max(f32::MIN_POSITIVE))
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
