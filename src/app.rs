@@ -1,5 +1,6 @@
 //! What the handlers share: the current generation with the texts for its languages, and the limits on work at once.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -31,6 +32,10 @@ pub struct App {
     current: ArcSwap<Current>,
     /// The public address given at start; else that of `hub.yaml` holds.
     base: Option<String>,
+    /// The library's folder, from which attached files are served; none are where it is not known.
+    library: Option<PathBuf>,
+    /// Whether the page that shows every component is served.
+    style_page: bool,
     /// Tells the answers of this process from those of an earlier one with another library.
     started: u128,
     /// The day, which decides what still may be shown.
@@ -61,6 +66,10 @@ pub struct Options {
     pub base: Option<String>,
     /// The embedding model; without one the search finds by words alone.
     pub model: Option<Arc<QueryEmbedder>>,
+    /// The library's folder, for attached files.
+    pub library: Option<PathBuf>,
+    /// Whether the page that shows every component is served.
+    pub style_page: bool,
     /// Requests served at once.
     pub slots: usize,
     /// The day.
@@ -69,7 +78,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { base: None, model: None, slots: DEFAULT_SLOTS, clock: care::today }
+        Self { base: None, model: None, library: None, style_page: false, slots: DEFAULT_SLOTS, clock: care::today }
     }
 }
 
@@ -81,6 +90,8 @@ impl AppState {
         Self(Arc::new(App {
             current: ArcSwap::from_pointee(Current::of(Arc::new(generation), None)),
             base: options.base,
+            library: options.library,
+            style_page: options.style_page,
             started: started.map_or(0, |time| time.as_nanos()),
             clock: options.clock,
             model: options.model,
@@ -112,6 +123,16 @@ impl App {
     pub fn base<'a>(&'a self, current: &'a Current) -> Option<&'a str> {
         let hub = &current.generation.shared().hub;
         self.base.as_deref().or(hub.url.as_deref())
+    }
+
+    /// The library's folder, where known.
+    pub fn library(&self) -> Option<&Path> {
+        self.library.as_deref()
+    }
+
+    /// Whether the page that shows every component is served.
+    pub fn style_page(&self) -> bool {
+        self.style_page
     }
 
     /// When the process started, in nanoseconds.

@@ -1,8 +1,6 @@
 //! The rules of care that depend on a day: what may be shown, and what must look old.
 
-use tajriba_indexer::model::{
-    Audience, CommonFacts, ConceptId, Helpline, PartialDate, ReviewStatus, SourceKind, Vocabulary,
-};
+use tajriba_indexer::model::{Audience, CommonFacts, ConceptId, Helpline, PartialDate, SourceKind, Vocabulary};
 
 /// Months after which the status of a law counts as old.
 pub const LAW_CHECK_MONTHS: i32 = 12;
@@ -29,16 +27,12 @@ pub fn may_show_helpline(helpline: &Helpline, today: &PartialDate) -> bool {
 
 /// True when a work may be shown: what is written for children must have been reviewed, and not be due again.
 pub fn may_show(facts: &CommonFacts, today: &PartialDate) -> bool {
-    if !facts.audience.contains(&Audience::Children) {
-        return true;
-    }
-    let due = facts.review.as_ref().and_then(|review| review.due.as_ref());
-    !awaits_review(facts) && due.is_none_or(|due| due.ordinal() >= today.ordinal())
+    facts.shown_until().is_none_or(|last| last >= today.ordinal())
 }
 
 /// True for what is written for children and was never reviewed: on no day may it be shown, listed or counted.
 pub fn awaits_review(facts: &CommonFacts) -> bool {
-    facts.audience.contains(&Audience::Children) && facts.review_status() != ReviewStatus::Reviewed
+    facts.shown_until() == Some(0)
 }
 
 /// True when a page about the work must not stay on the reader's device: written for children, or about violence.

@@ -72,7 +72,7 @@ pub use index::{
     Embedded, IndexError, IndexFolder, Manifest, Outcome, Pace, Progress, SectionPlace, SectionVectors, StoredLibrary,
     Totals, UpdateOptions, embed, update,
 };
-pub use record::{OutlineEntry, VersionRecord, WorkRecord};
+pub use record::{LinkRole, OutlineEntry, VersionRecord, WorkRecord};
 pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
 pub use terms::{Analyzers, UNKNOWN_LANGUAGE, root_term, stem_term};

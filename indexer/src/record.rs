@@ -17,6 +17,83 @@ pub struct WorkRecord {
     pub versions: Vec<VersionRecord>,
 }
 
+/// As what a work names another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LinkRole {
+    /// It replaces this one.
+    SupersededBy,
+    /// It is replaced by this one.
+    Supersedes,
+    /// The service model of a case.
+    Model,
+    /// The law a case rests on.
+    LegalBasis,
+    /// The standard of a model.
+    Standard,
+    /// The model it was adapted from.
+    AdaptedFrom,
+    /// The act it amends.
+    Amends,
+    /// The act it implements.
+    Implements,
+    /// What should be learned first.
+    Requires,
+    /// What a curriculum teaches with.
+    Part,
+    /// Worth reading beside it.
+    Related,
+}
+
+impl LinkRole {
+    /// Its word, as in the front matter.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SupersededBy => "superseded-by",
+            Self::Supersedes => "supersedes",
+            Self::Model => "model",
+            Self::LegalBasis => "legal-basis",
+            Self::Standard => "standard",
+            Self::AdaptedFrom => "adapted-from",
+            Self::Amends => "amends",
+            Self::Implements => "implements",
+            Self::Requires => "requires",
+            Self::Part => "part",
+            Self::Related => "related",
+        }
+    }
+}
+
+/// The works that a work's front matter names, in the order of what they say; one may stand in several roles.
+pub(crate) fn links(facts: &CommonFacts, details: &Details) -> Vec<(LinkRole, WorkId)> {
+    let mut named: Vec<(LinkRole, WorkId)> = Vec::new();
+    let mut add = |role: LinkRole, ids: &[WorkId]| named.extend(ids.iter().map(|id| (role, id.clone())));
+    add(LinkRole::SupersededBy, facts.superseded_by.as_slice());
+    add(LinkRole::Supersedes, &facts.supersedes);
+    match details {
+        Details::CaseStudies(case) => {
+            add(LinkRole::Model, case.model.as_slice());
+            add(LinkRole::LegalBasis, &case.legal_basis);
+        }
+        Details::ServiceModels(model) => {
+            add(LinkRole::Standard, &model.standard);
+            add(LinkRole::AdaptedFrom, &model.adapted_from);
+        }
+        Details::Legislation(law) => {
+            add(LinkRole::Amends, &law.amends);
+            add(LinkRole::Implements, &law.implements);
+        }
+        Details::TrainingMaterials(material) => add(LinkRole::Requires, &material.requires),
+        Details::Curricula(curriculum) => {
+            let items = curriculum.modules.iter().flat_map(|module| &module.items);
+            let parts = items.filter_map(|item| WorkId::parse(item.reference.split('#').next()?).ok());
+            add(LinkRole::Part, &parts.collect::<Vec<_>>());
+        }
+        Details::Reports(_) | Details::Tools(_) | Details::NationalPlans(_) | Details::Forum(_) => {}
+    }
+    add(LinkRole::Related, &facts.related);
+    named
+}
+
 /// A version without the text of its sections.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct VersionRecord {
@@ -55,6 +132,11 @@ impl WorkRecord {
             details: work.details.clone(),
             versions: work.versions.iter().map(VersionRecord::of).collect(),
         }
+    }
+
+    /// The works that its front matter names, in the order of what they say; one may stand in several roles.
+    pub fn links(&self) -> Vec<(LinkRole, WorkId)> {
+        links(&self.facts, &self.details)
     }
 
     /// The version that is no translation.

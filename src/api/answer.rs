@@ -93,6 +93,8 @@ struct FacetsView {
     year: Vec<CountView>,
     audience: Vec<CountView>,
     stage: Vec<CountView>,
+    in_force: Vec<CountView>,
+    review: Vec<CountView>,
 }
 
 /// How many works have a value.
@@ -187,6 +189,8 @@ impl FacetsView {
             year: view(&facets.year),
             audience: view(&facets.audience),
             stage: view(&facets.stage),
+            in_force: view(&facets.in_force),
+            review: view(&facets.review),
         }
     }
 }

@@ -20,7 +20,8 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
 )]
 struct Description;
 
-/// Searches every work. Repeated parameters are OR inside a facet and AND across facets; unknown ones are ignored.
+/// Searches every work. Repeated parameters are OR inside a facet and AND across facets; a minus before a value leaves
+/// out the works that have it (`country=-tr`); unknown parameters are ignored.
 #[utoipa::path(
     get, path = "/api/v1/search",
     params(
@@ -34,6 +35,8 @@ struct Description;
         ("year" = Option<Vec<String>>, Query, description = "`2005`, `2005..2012`, `2005..`.", style = Form, explode),
         ("audience" = Option<Vec<String>>, Query, description = "practitioner, trainer, policy, families, children.", style = Form, explode),
         ("stage" = Option<Vec<String>>, Query, description = "Place in the continuum of care.", style = Form, explode),
+        ("in_force" = Option<Vec<String>>, Query, description = "Acts only: yes, no, partly, pending, unknown.", style = Form, explode),
+        ("review" = Option<Vec<String>>, Query, description = "reviewed, unreviewed.", style = Form, explode),
         ("sort" = Option<String>, Query, description = "`relevance` or `date`."),
         ("limit" = Option<usize>, Query, description = "Hits, 20 unless said, at most 100."),
         ("offset" = Option<usize>, Query, description = "Hits to skip."),

@@ -52,6 +52,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
     };
     let mut request = SearchRequest::new(&options.query, ui.clone());
     request.limit = options.limit;
+    request.today = Some(crate::care::today());
     request.filters.languages = parse_all(&options.languages, LanguageFilter::parse)?;
     request.filters.countries = parse_all(&options.country, CountryCode::parse)?;
     request.filters.kinds = parse_all(&options.kind, Kind::parse)?;

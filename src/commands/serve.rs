@@ -28,11 +28,14 @@ pub(crate) struct Options {
     /// Public address of the site, for absolute links [default: that of hub.yaml].
     #[arg(long, value_name = "URL", env = "TAJRIBA_URL")]
     url: Option<String>,
+    /// Serve a page that shows every component of the site, at /en/style.
+    #[arg(long)]
+    style_page: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: DEFAULT_ADDRESS.to_string(), url: None }
+        Self { listen: DEFAULT_ADDRESS.to_string(), url: None, style_page: false }
     }
 }
 
@@ -87,8 +90,16 @@ async fn listen(places: &Places, options: &Options, generation: Generation) -> R
     let listener = TcpListener::bind(&options.listen).await.map_err(failed)?;
     let address: SocketAddr = listener.local_addr()?;
     let model = load_model(places);
-    let options = app::Options { base: options.url.clone(), model: model.clone(), ..app::Options::default() };
-    let state = AppState::with(generation, options);
+    let state = AppState::with(
+        generation,
+        app::Options {
+            base: options.url.clone(),
+            library: Some(places.library.clone()),
+            model: model.clone(),
+            style_page: options.style_page,
+            ..app::Options::default()
+        },
+    );
     let watched = (places.clone(), state.clone());
     std::thread::spawn(move || watch(&watched.0, |generation| watched.1.replace(generation)));
     if let Some(model) = model {

@@ -9,4 +9,4 @@ pub use curriculum::{CurriculumForm, CurriculumQuery, MAX_FORM};
 pub use locale::{accepted_language, first_segment};
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
 pub use visit::Visit;
-pub(crate) use visit::{current, read_index};
+pub(crate) use visit::{current, host, read_index};

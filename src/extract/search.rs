@@ -188,13 +188,18 @@ mod tests {
             (1990i16..2030, 0i16..9).prop_map(|(y, n)| ("year", format!("{y}..{}", y + n))),
             words(Audience::ALL.iter().map(|v| v.as_str()).collect()).prop_map(|v| ("audience", v)),
             words(Stage::ALL.iter().map(|v| v.as_str()).collect()).prop_map(|v| ("stage", v)),
+            words(vec!["yes", "no", "-unknown"]).prop_map(|v| ("in_force", v)),
+            words(vec!["reviewed", "-unreviewed"]).prop_map(|v| ("review", v)),
+            words(vec!["-kg", "-regional"]).prop_map(|v| ("country", v)),
+            "-[a-z]{1,6}".prop_map(|v| ("topic", v)),
+            (1990i16..2030).prop_map(|y| ("year", format!("-{y}"))),
         ]
     }
 
     prop_compose! {
         fn request()(
             query in "\\PC{0,40}",
-            selected in vec(selection(), 0..8),
+            selected in vec(selection(), 0..12),
             sort in proptest::option::of(proptest::sample::select(vec![Sort::Relevance, Sort::Date])),
             page in 0usize..500,
             limit in 0usize..=MAX_LIMIT,

@@ -1,10 +1,11 @@
 //! A visitor's request to a page: the language of its path and the one generation it sees.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, RawPathParams};
-use axum::http::Extensions;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap, header};
 use tajriba_indexer::model::{LanguageTag, PartialDate};
 
 use crate::app::{AppState, Current};
@@ -12,7 +13,7 @@ use crate::curriculum::{self, Parsed};
 use crate::error::AppError;
 use crate::extract::first_segment;
 use crate::i18n::Texts;
-use crate::search::{Generation, SearchError};
+use crate::search::{Generation, SearchError, SearchRequest};
 use crate::urls::{self, Page};
 use crate::views::Frame;
 
@@ -23,6 +24,7 @@ pub struct Visit {
     ui: LanguageTag,
     parameters: Vec<(String, String)>,
     today: PartialDate,
+    base: Option<String>,
     basket: Parsed,
 }
 
@@ -41,15 +43,24 @@ impl FromRequestParts<AppState> for Visit {
         let mut pairs = form_urlencoded::parse(query.as_bytes());
         let basket = pairs.find(|(key, _)| key == urls::STATE).map(|(_, state)| curriculum::parse(&state));
         let own = |(name, value): (&str, &str)| (name.to_string(), value.to_string());
+        let base = app.base(&current).map(String::from).or_else(|| host(&parts.headers));
         Ok(Self {
             app: app.clone(),
             ui,
             parameters: parameters.iter().map(own).collect(),
             today: app.today(),
+            base,
             basket: basket.unwrap_or_default(),
             current,
         })
     }
+}
+
+/// The address under which the visitor came, where the host they named is one and nothing else.
+pub(crate) fn host(headers: &HeaderMap) -> Option<String> {
+    let host = headers.get(header::HOST)?.to_str().ok()?;
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b':' | b'-' | b'[' | b']');
+    (!host.is_empty() && host.bytes().all(plain)).then(|| format!("http://{host}"))
 }
 
 /// What the request was given when it came in.
@@ -78,6 +89,21 @@ impl Visit {
         &self.today
     }
 
+    /// A search in the reader's language for what may be shown today.
+    pub fn search_for(&self, query: &str) -> SearchRequest {
+        SearchRequest { today: Some(self.today.clone()), ..SearchRequest::new(query, self.ui.clone()) }
+    }
+
+    /// The library's folder, where known.
+    pub fn library(&self) -> Option<&Path> {
+        self.app.library()
+    }
+
+    /// Whether the page that shows every component is served.
+    pub fn style_page(&self) -> bool {
+        self.app.style_page()
+    }
+
     /// The interface texts.
     fn texts(&self) -> Result<&Texts, AppError> {
         self.current.catalog.get(&self.ui).ok_or_else(AppError::not_found)
@@ -93,7 +119,7 @@ impl Visit {
             shared: self.generation().shared(),
             page: Some(page),
             today: self.today.clone(),
-            base: self.app.base(&self.current),
+            base: self.base.as_deref(),
             basket: &self.basket.curriculum,
         })
     }
@@ -110,7 +136,7 @@ impl Visit {
 
     /// The public address of the site, where known.
     pub fn base(&self) -> Option<&str> {
-        self.app.base(&self.current)
+        self.base.as_deref()
     }
 
     /// The curriculum in the address, with what could not be read of it.

@@ -22,15 +22,11 @@ pub(crate) async fn search_works(
 ) -> Result<Response, AppError> {
     let current = current(request.extensions(), &app);
     let raw = raw.unwrap_or_default();
-    let asked = read(&raw, request.headers(), &current)?;
+    let mut asked = read(&raw, request.headers(), &current)?;
+    asked.today = Some(app.today());
     let private = !asked.query.is_empty();
     let ui = asked.ui.clone();
-    let today = app.today();
-    let answer = read_index(&app, &current, move |generation| {
-        let mut answer = generation.search(&asked)?;
-        answer.hits.retain(|hit| care::may_show(&hit.work.facts, &today));
-        Ok(SearchAnswer::of(&answer, &ui))
-    });
+    let answer = read_index(&app, &current, move |generation| Ok(SearchAnswer::of(&generation.search(&asked)?, &ui)));
     let mut response = Json(answer.await?).into_response();
     if private {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -5,7 +5,6 @@ use crate::care::is_about_violence;
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::{html, newest, shown, without_trace};
-use crate::search::SearchRequest;
 use crate::urls::{Page, Selection};
 use crate::views::pages::{ContributeView, CountryView, TopicView, contribute, country, topic, topics};
 
@@ -20,13 +19,13 @@ pub(crate) async fn show_country(visit: Visit) -> Result<Response, AppError> {
     if !known {
         return Err(AppError::not_found());
     }
-    let request = SearchRequest::new("", visit.ui().clone()).toggled(&Selection::Country(code.clone()));
+    let request = visit.search_for("").toggled(&Selection::Country(code.clone()));
     let request = newest(request, NEWEST);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let view = CountryView {
         code: &code,
         profile: shared.countries.get(&code),
-        newest: &shown(&answer, visit.today()),
+        newest: &shown(&answer),
         kinds: &answer.facets.kind,
     };
     Ok(html(country(&visit.frame(Page::Country(code.clone()))?, &view)))
@@ -37,15 +36,11 @@ pub(crate) async fn show_topic(visit: Visit) -> Result<Response, AppError> {
     let id: ConceptId = visit.parameter("topic")?;
     let vocabulary = &visit.generation().shared().vocabulary;
     let concept = vocabulary.get(&id).ok_or_else(AppError::not_found)?;
-    let request = SearchRequest::new("", visit.ui().clone()).toggled(&Selection::Topic(id.clone()));
+    let request = visit.search_for("").toggled(&Selection::Topic(id.clone()));
     let request = newest(request, NEWEST);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
-    let view = TopicView {
-        concept,
-        newest: &shown(&answer, visit.today()),
-        countries: &answer.facets.country,
-        kinds: &answer.facets.kind,
-    };
+    let view =
+        TopicView { concept, newest: &shown(&answer), countries: &answer.facets.country, kinds: &answer.facets.kind };
     let response = html(topic(&visit.frame(Page::Topic(id.clone()))?, &view));
     if is_about_violence(&id, vocabulary) { Ok(without_trace(response)) } else { Ok(response) }
 }
@@ -57,7 +52,7 @@ pub(crate) async fn show_topics(visit: Visit) -> Result<Response, AppError> {
 
 /// `/{ui}/contribute`
 pub(crate) async fn show_contribute(visit: Visit) -> Result<Response, AppError> {
-    let request = newest(SearchRequest::new("", visit.ui().clone()), 1);
+    let request = newest(visit.search_for(""), 1);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let view = ContributeView {
         works: answer.total,

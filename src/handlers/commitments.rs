@@ -4,7 +4,6 @@ use tajriba_indexer::model::CommitmentRef;
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::{html, newest, shown};
-use crate::search::SearchRequest;
 use crate::urls::{Page, Selection};
 use crate::views::pages::{CommitmentView, commitment, commitments};
 
@@ -13,7 +12,8 @@ const NEWEST: usize = 20;
 
 /// `/{ui}/commitments`
 pub(crate) async fn show_commitments(visit: Visit) -> Result<Response, AppError> {
-    let matrix = visit.read(|generation| Ok(generation.matrix())).await?;
+    let today = visit.today().clone();
+    let matrix = visit.read(move |generation| Ok(generation.matrix(&today))).await?;
     Ok(html(commitments(&visit.frame(Page::Commitments)?, &matrix)))
 }
 
@@ -37,12 +37,12 @@ async fn show(visit: Visit, reference: &str) -> Result<Response, AppError> {
     let texts = shared.resolutions.get(resolution);
     let text = texts.and_then(|texts| texts.get(&reference.number)).ok_or_else(AppError::not_found)?;
     let selection = Selection::Commitment(reference.clone());
-    let request = newest(SearchRequest::new("", visit.ui().clone()).toggled(&selection), NEWEST);
+    let request = newest(visit.search_for("").toggled(&selection), NEWEST);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let view = CommitmentView {
         reference: &reference,
         commitment: text,
-        newest: &shown(&answer, visit.today()),
+        newest: &shown(&answer),
         countries: &answer.facets.country,
     };
     Ok(html(commitment(&visit.frame(Page::Commitment(reference.clone()))?, &view)))

@@ -8,8 +8,8 @@ use crate::curriculum::{
     self, Curriculum, Found, Item, Known, MAX_STATE, Parsed, Reference, best_version, check, suggest, timetable,
 };
 use crate::error::AppError;
+use crate::extract::host;
 use crate::extract::{CurriculumForm, CurriculumQuery, MAX_FORM, Visit};
-use crate::handlers::sitemap::host;
 use crate::handlers::{html, without_trace};
 use crate::search::{Generation, SearchError};
 use crate::urls::{self, CurriculumPart, Page};

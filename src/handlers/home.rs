@@ -1,19 +1,30 @@
 use axum::response::Response;
+use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::{Audience, Details, Kind, ToolType};
 
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::{html, newest, shown};
-use crate::search::SearchRequest;
-use crate::urls::Page;
+use crate::search::MAX_LIMIT;
+use crate::urls::{Page, Selection};
 use crate::views::pages::{HomeView, home};
 
 /// Works on the first page.
 const NEWEST: usize = 6;
+/// Guides on the first page.
+const GUIDES: usize = 14;
 
 /// `/{ui}/`
 pub(crate) async fn show_home(visit: Visit) -> Result<Response, AppError> {
-    let request = newest(SearchRequest::new("", visit.ui().clone()), NEWEST);
+    let request = newest(visit.search_for(""), NEWEST);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
-    let view = HomeView { newest: &shown(&answer, visit.today()) };
+    let tools = newest(visit.search_for("").toggled(&Selection::Kind(Kind::Tools)), MAX_LIMIT);
+    let tools = visit.read(move |generation| generation.search(&tools)).await?;
+    let is_guide = |work: &&WorkRecord| {
+        matches!(&work.details, Details::Tools(tool) if tool.tool == ToolType::Guide)
+            && !work.facts.audience.contains(&Audience::Children)
+    };
+    let guides: Vec<&WorkRecord> = shown(&tools).into_iter().filter(is_guide).take(GUIDES).collect();
+    let view = HomeView { newest: &shown(&answer), guides: &guides };
     Ok(html(home(&visit.frame(Page::Home)?, &view)))
 }

@@ -2,7 +2,9 @@
 
 mod api;
 mod assets;
+mod attachments;
 mod browse;
+mod children;
 mod commitments;
 mod curriculum;
 mod curriculum_pack;
@@ -10,6 +12,7 @@ mod health;
 mod home;
 mod languages;
 mod prose;
+mod related;
 mod robots;
 mod search;
 mod sitemap;
@@ -18,14 +21,16 @@ mod work;
 
 pub(crate) use api::{describe_api, search_works, show_work_data};
 pub(crate) use assets::show_asset;
+pub(crate) use attachments::show_attachment;
 pub(crate) use browse::{show_contribute, show_country, show_topic, show_topics};
+pub(crate) use children::{show_children, show_children_of};
 pub(crate) use commitments::{show_commitment, show_commitment_of, show_commitments};
 pub(crate) use curriculum::{edit_curriculum, show_curriculum};
 pub(crate) use curriculum_pack::{send_curriculum, show_guide, show_handout};
 pub(crate) use health::{show_health, show_readiness};
 pub(crate) use home::show_home;
 pub(crate) use languages::{choose_language, to_home};
-pub(crate) use prose::{show_about, show_accessibility, show_editorial, show_privacy, show_safeguarding};
+pub(crate) use prose::{show_about, show_accessibility, show_editorial, show_privacy, show_safeguarding, show_style};
 pub(crate) use robots::show_robots;
 pub(crate) use search::show_search;
 pub(crate) use sitemap::show_sitemap;
@@ -36,9 +41,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use maud::Markup;
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::PartialDate;
 
-use crate::care;
 use crate::search::{Answer, SearchRequest};
 
 /// What a page made is sent as.
@@ -69,8 +72,7 @@ fn newest(mut request: SearchRequest, count: usize) -> SearchRequest {
     request
 }
 
-/// The works of an answer that may be shown.
-fn shown<'a>(answer: &'a Answer, today: &PartialDate) -> Vec<&'a WorkRecord> {
-    let works = answer.hits.iter().map(|hit| &hit.work);
-    works.filter(|work| care::may_show(&work.facts, today)).collect()
+/// The works of an answer.
+fn shown(answer: &Answer) -> Vec<&WorkRecord> {
+    answer.hits.iter().map(|hit| &hit.work).collect()
 }

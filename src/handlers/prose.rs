@@ -30,3 +30,11 @@ pub(crate) async fn show_privacy(visit: Visit) -> Result<Response, AppError> {
 pub(crate) async fn show_accessibility(visit: Visit) -> Result<Response, AppError> {
     Ok(html(pages::accessibility(&visit.frame(Page::Accessibility)?)))
 }
+
+/// `/{ui}/style`: only where the operator asked for it at start.
+pub(crate) async fn show_style(visit: Visit) -> Result<Response, AppError> {
+    if !visit.style_page() {
+        return Err(AppError::not_found());
+    }
+    Ok(html(pages::style(&visit.frame(Page::Home)?)))
+}

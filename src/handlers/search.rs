@@ -2,13 +2,12 @@ use axum::extract::RawQuery;
 use axum::response::Response;
 use tajriba_indexer::model::{ConceptId, Vocabulary};
 
-use crate::care;
 use crate::error::AppError;
 use crate::extract::{SearchQuery, Visit};
 use crate::handlers::{html, without_trace};
-use crate::search::{Answer, Generation, SearchError, SearchRequest};
+use crate::search::{Answer, Generation, Reach, SearchError, SearchRequest};
 use crate::urls::{Keys, Page, Selection};
-use crate::views::pages::{Onward, SearchView, search};
+use crate::views::pages::{Onward, SearchView, Without, search};
 
 /// Searches that are tried where one finds nothing.
 const ONWARD: usize = 6;
@@ -18,10 +17,10 @@ const TOPICS: usize = 14;
 /// `/{ui}/search`
 pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
     let raw = raw.unwrap_or_default();
-    let query = SearchQuery::read(&raw, Keys::Site, visit.ui().clone(), visit.languages());
+    let mut query = SearchQuery::read(&raw, Keys::Site, visit.ui().clone(), visit.languages());
+    query.request.today = Some(visit.today().clone());
     let request = query.request.clone();
-    let (mut answer, onward) = visit.read(move |generation| answer_with_ways(generation, &request)).await?;
-    answer.hits.retain(|hit| care::may_show(&hit.work.facts, visit.today()));
+    let (answer, onward) = visit.read(move |generation| answer_with_ways(generation, &request)).await?;
     let vocabulary = &visit.generation().shared().vocabulary;
     let view = SearchView {
         request: &query.request,
@@ -47,19 +46,38 @@ fn answer_with_ways(generation: &Generation, request: &SearchRequest) -> Result<
     if answer.total > 0 {
         return Ok((answer, ways));
     }
-    let selections = Selection::all_of(&request.filters);
-    let several = selections.len() > 1;
-    let fewer = selections.into_iter().take(ONWARD).map(|one| (request.toggled(&one), Some(one)));
-    let none = several.then(|| (request.without_filters(), None));
-    for (request, without) in fewer.chain(none) {
-        let mut probe = request.clone();
-        probe.limit = 1;
+    for (request, without) in ways_onward(request) {
+        let probe = SearchRequest { limit: 1, ..request.clone() };
         let count = generation.search(&probe)?.total;
         if count > 0 {
             ways.push(Onward { request, without, count });
         }
     }
     Ok((answer, ways))
+}
+
+/// The same search with one thing less: each filter, all of them, what was turned off, each word of a few.
+fn ways_onward(request: &SearchRequest) -> Vec<(SearchRequest, Without)> {
+    let selections = Selection::all_of(&request.filters);
+    let several = selections.len() > 1;
+    let mut ways: Vec<(SearchRequest, Without)> =
+        selections.into_iter().take(ONWARD).map(|one| (request.toggled(&one), Without::Filter(one))).collect();
+    if several {
+        ways.push((request.without_filters(), Without::AllFilters));
+    }
+    if !request.reach.expand || !request.reach.rescue {
+        let reach = Reach::default();
+        ways.push((SearchRequest { reach, ..request.on_page(1) }, Without::Exactness));
+    }
+    let words: Vec<&str> = request.query.split_whitespace().collect();
+    if (2..=ONWARD).contains(&words.len()) {
+        for (place, word) in words.iter().enumerate() {
+            let rest: Vec<&str> =
+                words.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, word)| *word).collect();
+            ways.push((request.with_query(&rest.join(" ")), Without::Word((*word).to_string())));
+        }
+    }
+    ways
 }
 
 /// Topics that the words or the filters lead to and their neighbours; all themes where they lead to none.

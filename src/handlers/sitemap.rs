@@ -1,5 +1,5 @@
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, header};
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use std::fmt::Write;
 use tajriba_indexer::WorkRecord;
@@ -8,7 +8,7 @@ use tajriba_indexer::model::LanguageTag;
 use crate::app::AppState;
 use crate::care;
 use crate::error::AppError;
-use crate::extract::{current, read_index};
+use crate::extract::{current, host, read_index};
 use crate::search::{Generation, SearchError};
 use crate::urls::{self, Page};
 
@@ -40,13 +40,6 @@ pub(crate) async fn show_sitemap(State(app): State<AppState>, request: Request) 
     Ok(([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], written.await?).into_response())
 }
 
-/// The host the visitor named, where it is one and nothing else.
-pub(super) fn host(headers: &HeaderMap) -> Option<String> {
-    let host = headers.get(header::HOST)?.to_str().ok()?;
-    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b':' | b'-' | b'[' | b']');
-    (!host.is_empty() && host.bytes().all(plain)).then(|| format!("http://{host}"))
-}
-
 struct Sitemap {
     base: String,
     out: String,
@@ -62,6 +55,7 @@ impl Sitemap {
             Page::Glossary,
             Page::Commitments,
             Page::Contribute,
+            Page::Children(None),
             Page::About,
             Page::Editorial,
             Page::Safeguarding,

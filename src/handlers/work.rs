@@ -1,23 +1,23 @@
+use std::path::Path;
+
 use axum::extract::RawQuery;
 use axum::response::Response;
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{CountryCode, Details, Kind, LanguageTag, PartialDate, Section, Slug, WorkId};
+use tajriba_indexer::model::{CountryCode, Kind, LanguageTag, PartialDate, Section, Slug, WorkId};
 
 use crate::care;
 use crate::error::AppError;
 use crate::extract::Visit;
-use crate::handlers::{html, moved, newest, without_trace};
+use crate::handlers::related::related;
+use crate::handlers::{attachments, html, moved, without_trace};
 use crate::search::{Generation, SearchError, SearchRequest};
-use crate::urls::{self, Page, Selection};
-use crate::views::pages::{Link, PART, WorkView, work};
+use crate::urls::{self, Page};
+use crate::views::pages::{Attachment, Beside, Link, Role, WorkView, work};
 
-/// Works on the same topics that are listed, and how many are looked through for other countries' first.
-const RELATED: usize = 5;
-const LOOKED_THROUGH: usize = 24;
 /// Works that one work may name on its page.
 const LINKS: usize = 60;
 
-/// `/{ui}/{country}/{kind}/{slug}`, with `?in=` for a version.
+/// `/{ui}/{country}/{kind}/{slug}`, with `?in=` for a version and `&with=` for another one beside it.
 pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
     let country: CountryCode = visit.parameter("country")?;
     let hub = &visit.generation().shared().hub;
@@ -27,13 +27,14 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         return Err(not_found);
     };
     let id = WorkId::new(country, kind, slug);
-    let asked = asked_language(&raw.unwrap_or_default());
+    let raw = raw.unwrap_or_default();
+    let (asked, beside) = (language_named(&raw, "in"), language_named(&raw, "with"));
     if let Some(now) = visit.generation().redirect(&id) {
-        let page = Page::Work { id: now, language: asked };
-        return Ok(moved(&urls::page(visit.ui(), &page)));
+        return Ok(moved(&urls::page(visit.ui(), &page_of(now, asked, beside))));
     }
-    let (ui, today) = (visit.ui().clone(), visit.today().clone());
-    let found = visit.read(move |generation| Found::look_up(generation, &id, asked.as_ref(), &ui, &today)).await?;
+    let look_up = LookUp { id, asked, beside, request: visit.search_for("") };
+    let library = visit.library().map(Path::to_path_buf);
+    let found = visit.read(move |generation| look_up.run(generation, library.as_deref())).await?;
     let found = found.ok_or(not_found)?;
     let Some(version) = found.work.version(&found.language) else {
         return Err(AppError::internal(&"a work without the version that was found"));
@@ -42,23 +43,46 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         work: &found.work,
         version,
         sections: &found.sections,
+        beside: found
+            .beside
+            .as_ref()
+            .and_then(|(language, sections)| Some(Beside { version: found.work.version(language)?, sections })),
+        files: &found.files,
         links: &found.links,
         related: &found.related,
     };
     let chosen = found.work.version_for(visit.ui()).map(|version| &version.language);
-    let page = Page::Work {
-        id: found.work.id.clone(),
-        language: (chosen != Some(&found.language)).then(|| found.language.clone()),
+    let other = (chosen != Some(&found.language)).then(|| found.language.clone());
+    let page = match &found.beside {
+        Some((beside, _)) => page_of(found.work.id.clone(), Some(found.language.clone()), Some(beside.clone())),
+        None => page_of(found.work.id.clone(), other, None),
     };
     let response = html(work(&visit.frame(page)?, &view));
     let traceless = care::leaves_no_trace(&found.work.facts, &visit.generation().shared().vocabulary);
     if traceless { Ok(without_trace(response)) } else { Ok(response) }
 }
 
-/// The version that `?in=` names; anything else there is ignored.
-fn asked_language(raw: &str) -> Option<LanguageTag> {
+/// The version that a key names; anything else there is ignored.
+fn language_named(raw: &str, key: &str) -> Option<LanguageTag> {
     let mut pairs = form_urlencoded::parse(raw.as_bytes());
-    pairs.find(|(key, _)| key == "in").and_then(|(_, value)| LanguageTag::parse(&value).ok())
+    pairs.find(|(found, _)| found == key).and_then(|(_, value)| LanguageTag::parse(&value).ok())
+}
+
+/// The page of a work in a version, or in two beside each other.
+fn page_of(id: WorkId, language: Option<LanguageTag>, beside: Option<LanguageTag>) -> Page {
+    match (language, beside) {
+        (Some(left), Some(right)) => Page::SideBySide { id, languages: [left, right] },
+        (language, _) => Page::Work { id, language },
+    }
+}
+
+/// What a visitor asks of a work.
+struct LookUp {
+    id: WorkId,
+    asked: Option<LanguageTag>,
+    beside: Option<LanguageTag>,
+    /// An empty search of the same visitor: their language and their day.
+    request: SearchRequest,
 }
 
 /// Everything a work's page shows.
@@ -66,101 +90,56 @@ struct Found {
     work: WorkRecord,
     language: LanguageTag,
     sections: Vec<Section>,
+    beside: Option<(LanguageTag, Vec<Section>)>,
+    files: Vec<Attachment>,
     links: Vec<Link>,
     related: Vec<WorkRecord>,
 }
 
-impl Found {
-    fn look_up(
-        generation: &Generation,
-        id: &WorkId,
-        asked: Option<&LanguageTag>,
-        ui: &LanguageTag,
-        today: &PartialDate,
-    ) -> Result<Option<Self>, SearchError> {
-        let work = generation.work(id)?.filter(|work| care::may_show(&work.facts, today));
+impl LookUp {
+    fn run(self, generation: &Generation, library: Option<&Path>) -> Result<Option<Found>, SearchError> {
+        let today = self.request.today.clone().unwrap_or_else(care::today);
+        let work = generation.work(&self.id)?.filter(|work| care::may_show(&work.facts, &today));
         let Some(work) = work else {
             return Ok(None);
         };
-        let version = asked.and_then(|asked| work.version(asked)).or_else(|| work.version_for(ui));
+        let version = self.asked.as_ref().and_then(|asked| work.version(asked));
+        let version = version.or_else(|| work.version_for(&self.request.ui));
         let Some(language) = version.map(|version| version.language.clone()) else {
             return Ok(None);
         };
-        let sections = generation.sections(id, &language)?.unwrap_or_default();
-        let links = links(generation, &work, today)?;
-        let related = related(generation, &work, &links, ui, today)?;
-        Ok(Some(Self { work, language, sections, links, related }))
+        let sections = generation.sections(&self.id, &language)?.unwrap_or_default();
+        let beside = self.beside.filter(|beside| *beside != language && self.asked.as_ref() == Some(&language));
+        let beside = match beside {
+            Some(beside) => generation.sections(&self.id, &beside)?.map(|sections| (beside, sections)),
+            None => None,
+        };
+        let links = links(generation, &work, &today)?;
+        let files = library.map(|library| attachments::listed(library, &work)).unwrap_or_default();
+        let related = related(generation, &work, &links, self.request)?;
+        Ok(Some(Found { work, language, sections, beside, files, links, related }))
     }
 }
 
-/// The works that a work names and that may be shown, each once, in the role that says most.
+/// The works that a work names and those that name it, as far as they may be shown: each once, in the role that says
+/// most.
 fn links(generation: &Generation, work: &WorkRecord, today: &PartialDate) -> Result<Vec<Link>, SearchError> {
     let mut links: Vec<Link> = Vec::new();
-    for (role, id) in named(work).into_iter().take(LINKS) {
-        if id == work.id || links.iter().any(|link| link.work.id == id) {
-            continue;
+    let is_new = |links: &[Link], id: &WorkId| *id != work.id && !links.iter().any(|link| link.work.id == *id);
+    for (role, id) in work.links().into_iter().take(LINKS) {
+        if is_new(&links, &id) {
+            let found = generation.work(&id)?.filter(|work| care::may_show(&work.facts, today));
+            links.extend(found.map(|work| Link { role: Role::To(role), work }));
         }
-        let found = generation.work(&id)?.filter(|work| care::may_show(&work.facts, today));
-        links.extend(found.map(|work| Link { role, work }));
+    }
+    for other in generation.linking_to(&work.id)? {
+        let role = other.links().into_iter().find(|(_, id)| *id == work.id).map(|(role, _)| role);
+        if let Some(role) = role
+            && is_new(&links, &other.id)
+            && care::may_show(&other.facts, today)
+        {
+            links.push(Link { role: Role::From(role), work: other });
+        }
     }
     Ok(links)
-}
-
-fn named(work: &WorkRecord) -> Vec<(&'static str, WorkId)> {
-    let mut named: Vec<(&'static str, WorkId)> = Vec::new();
-    let mut add = |role: &'static str, ids: &[WorkId]| named.extend(ids.iter().map(|id| (role, id.clone())));
-    let facts = &work.facts;
-    add("link-superseded-by", facts.superseded_by.as_slice());
-    add("link-supersedes", &facts.supersedes);
-    match &work.details {
-        Details::CaseStudies(case) => {
-            add("link-model", case.model.as_slice());
-            add("link-legal-basis", &case.legal_basis);
-        }
-        Details::ServiceModels(model) => {
-            add("link-standard", &model.standard);
-            add("link-adapted-from", &model.adapted_from);
-        }
-        Details::Legislation(law) => {
-            add("link-amends", &law.amends);
-            add("link-implements", &law.implements);
-        }
-        Details::TrainingMaterials(material) => add("link-requires", &material.requires),
-        Details::Curricula(curriculum) => {
-            let items = curriculum.modules.iter().flat_map(|module| &module.items);
-            let parts = items.filter_map(|item| WorkId::parse(item.reference.split('#').next()?).ok());
-            add(PART, &parts.collect::<Vec<_>>());
-        }
-        Details::Reports(_) | Details::Tools(_) | Details::NationalPlans(_) | Details::Forum(_) => {}
-    }
-    add("link-related", &facts.related);
-    named
-}
-
-/// Works on the same topics: other countries' first, as theirs is the experience a reader does not have.
-fn related(
-    generation: &Generation,
-    work: &WorkRecord,
-    links: &[Link],
-    ui: &LanguageTag,
-    today: &PartialDate,
-) -> Result<Vec<WorkRecord>, SearchError> {
-    let mut request = newest(SearchRequest::new("", ui.clone()), LOOKED_THROUGH);
-    for topic in work.facts.topics.iter() {
-        Selection::Topic(topic.clone()).add(&mut request.filters);
-    }
-    if request.filters.topics.is_empty() {
-        return Ok(Vec::new());
-    }
-    let answer = generation.search(&request)?;
-    let mut related: Vec<WorkRecord> = answer.hits.into_iter().map(|hit| hit.work).collect();
-    related.retain(|other| {
-        other.id != work.id && care::may_show(&other.facts, today) && !links.iter().any(|link| link.work.id == other.id)
-    });
-    // Those that share most topics first, then the newest: the sort keeps the answer's order where keys are equal.
-    let shared =
-        |other: &WorkRecord| other.facts.topics.iter().filter(|topic| work.facts.topics.contains(topic)).count();
-    related.sort_by_key(|other| (other.id.country() == work.id.country(), std::cmp::Reverse(shared(other))));
-    related.truncate(RELATED);
-    Ok(related)
 }

@@ -10,6 +10,9 @@ macro_rules! locales {
                 include_str!(concat!("locales/", $tag, "/words.ftl")),
                 include_str!(concat!("locales/", $tag, "/vocabulary.ftl")),
                 include_str!(concat!("locales/", $tag, "/prose.ftl")),
+                include_str!(concat!("locales/", $tag, "/results.ftl")),
+                include_str!(concat!("locales/", $tag, "/reading.ftl")),
+                include_str!(concat!("locales/", $tag, "/children.ftl")),
                 include_str!(concat!("locales/", $tag, "/curriculum.ftl")),
             ],
         )),+];

@@ -5,6 +5,7 @@
 
 mod formats;
 mod locales;
+mod pseudo;
 #[cfg(test)]
 mod tests;
 
@@ -29,14 +30,16 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// The texts for these languages; one that the program has no file for gets the fallbacks.
+    /// The texts for these languages; one that the program has no file for gets the fallbacks, and `en-XA` English with
+    /// marks on its letters.
     pub fn new<'a>(languages: impl IntoIterator<Item = &'a LanguageTag>) -> Self {
         let bundles: BTreeMap<&str, Arc<Bundle>> =
             locales::LOCALES.iter().map(|(tag, sources)| (*tag, Arc::new(bundle(tag, sources)))).collect();
         let texts = languages.into_iter().map(|language| {
             let chain = fallback_chain(language);
             let bundles = chain.iter().filter_map(|tag| bundles.get(tag.as_str()).cloned()).collect();
-            let texts = Texts { chain, bundles, formats: Formats::new(language) };
+            let is_pseudo = language.as_str() == pseudo::TAG;
+            let texts = Texts { chain, bundles, formats: Formats::new(language), is_pseudo };
             (language.clone(), texts)
         });
         Self { texts: texts.collect() }
@@ -53,6 +56,7 @@ pub struct Texts {
     chain: Vec<LanguageTag>,
     bundles: Vec<Arc<Bundle>>,
     formats: Formats,
+    is_pseudo: bool,
 }
 
 impl Texts {
@@ -92,12 +96,12 @@ impl Texts {
 
     /// A date as far as it is known.
     pub fn date(&self, date: &PartialDate) -> String {
-        self.formats.date(date)
+        self.seen(self.formats.date(date))
     }
 
     /// A list with the language's "and".
     pub fn list(&self, items: &[String]) -> String {
-        self.formats.list(items)
+        self.seen(self.formats.list(items))
     }
 
     /// The language's sort order.
@@ -105,12 +109,17 @@ impl Texts {
         self.formats.compare(left, right)
     }
 
+    /// The text as it is shown: in the made-up language with its marks.
+    fn seen(&self, text: String) -> String {
+        if self.is_pseudo { pseudo::pseudo(&text) } else { text }
+    }
+
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
         for bundle in &self.bundles {
             if let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) {
                 let mut errors = Vec::new();
                 let text = bundle.format_pattern(pattern, arguments, &mut errors);
-                return text.into_owned();
+                return self.seen(text.into_owned());
             }
         }
         // The tests hold that every key exists; should one slip through, its name is better than a failed page.
@@ -126,10 +135,13 @@ fn arguments<'a>(variables: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
     arguments
 }
 
-/// The language itself, Russian, English, each once. Readers of English are not given Russian before English.
+/// The language itself, then what its readers read most easily, each once. Most readers in Central Asia and many in
+/// Azerbaijan read Russian; few in Türkiye do, where Azerbaijani is the nearest.
 fn fallback_chain(language: &LanguageTag) -> Vec<LanguageTag> {
     let others: &[&str] = match language.language() {
-        "kk" | "ky" | "tg" | "tk" | "uz" | "az" | "tr" => &["ru", "en"],
+        "kk" | "ky" | "tg" | "tk" | "uz" => &["ru", "en"],
+        "az" => &["tr", "ru", "en"],
+        "tr" => &["az", "en", "ru"],
         "ru" => &["en"],
         _ => &["en", "ru"],
     };

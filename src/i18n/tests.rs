@@ -124,7 +124,28 @@ fn built_keys() -> Vec<String> {
     add("sort", vec!["relevance", "date"]);
     add("script", vec!["cyrl", "latn", "arab"]);
     add("role", vec!["coordinating", "guardianship", "gatekeeping", "complaints"]);
-    add("facet", vec!["in", "country", "kind", "topic", "commitment", "year", "audience", "stage"]);
+    add(
+        "facet",
+        vec!["in", "country", "kind", "topic", "commitment", "year", "audience", "stage", "in_force", "review"],
+    );
+    add("nothing-other", vec!["in", "country", "kind"]);
+    add("mark", ReviewStatus::ALL.iter().map(|v| v.as_str()).collect());
+    let roles = [
+        "superseded-by",
+        "supersedes",
+        "model",
+        "legal-basis",
+        "standard",
+        "adapted-from",
+        "amends",
+        "implements",
+        "requires",
+    ];
+    add("link", [&roles[..], &["related"]].concat());
+    add("linked", [&roles[2..], &["part"]].concat());
+    for part in ["children-danger", "children-tell", "children-traces"] {
+        add(part, vec!["text"]);
+    }
     for door in ["door-experience", "door-training", "door-publish"] {
         add(door, vec!["text"]);
     }

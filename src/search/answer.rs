@@ -102,6 +102,10 @@ pub struct Facets {
     pub audience: Vec<FacetCount>,
     /// By stage, in the model's order.
     pub stage: Vec<FacetCount>,
+    /// By whether an act is in force, in the model's order.
+    pub in_force: Vec<FacetCount>,
+    /// By whether a professional has read it, in the model's order.
+    pub review: Vec<FacetCount>,
 }
 
 /// One value of a facet. Values with no work are left out.

@@ -27,6 +27,8 @@ const ROOT_WEIGHT: f32 = 0.5;
 const TITLE_WEIGHT: f32 = 0.6;
 /// What a word in the lead is worth beside the same in the text.
 const LEAD_WEIGHT: f32 = 0.3;
+/// What a text that names the same in other words is worth beside one in the asker's own words.
+const CONCEPT_WEIGHT: f32 = 0.6;
 /// What a function word is worth beside one that says something.
 const STOP_WORD_WEIGHT: f32 = 0.6;
 /// How many versions of all languages together a language's own count is filled up with: in a language of which there
@@ -40,21 +42,44 @@ pub(crate) const MAX_GROUPS: usize = 64;
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Total {
     pub(crate) score: f32,
-    /// Bit set of the groups of which it holds a variant.
+    /// Bit set of the groups of which it holds a variant or a concept.
     pub(crate) own: u64,
     /// Bit set of the groups of which it holds at least the root.
     pub(crate) any: u64,
+    /// Bit set of the groups of which it holds a concept, and no variant.
+    pub(crate) via: u64,
+}
+
+/// Where evidence stands in a version.
+#[derive(Debug, Clone, Copy, Default)]
+struct Places {
+    words: f32,
+    title: f32,
+    lead: f32,
+}
+
+impl Places {
+    fn sum(self) -> f32 {
+        self.words + TITLE_WEIGHT * self.title + LEAD_WEIGHT * self.lead
+    }
 }
 
 /// What one group found in one version, by evidence.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cell {
-    own: f32,
-    root: f32,
-    title: f32,
-    own_in_lead: f32,
-    root_in_lead: f32,
+    own: Places,
+    root: Places,
+    concept: Places,
 }
+
+impl Cell {
+    fn is_empty(&self) -> bool {
+        self.own.words == 0.0 && self.root.words == 0.0 && self.concept.words == 0.0
+    }
+}
+
+/// Picks what a term is evidence of.
+type Evidence = fn(&mut Cell) -> &mut Places;
 
 /// The sheet on which one query is added up, kept from query to query: it is as long as the table of versions.
 #[derive(Debug, Default)]
@@ -91,7 +116,7 @@ impl Tally {
 
     fn put(&mut self, version: u32, evidence: impl FnOnce(&mut Cell) -> &mut f32, value: f32) {
         let cell = &mut self.cells[version as usize];
-        if cell.own == 0.0 && cell.root == 0.0 {
+        if cell.is_empty() {
             self.of_group.push(version);
         }
         let best = evidence(cell);
@@ -150,25 +175,23 @@ impl Evaluator<'_> {
         norms: &Norms,
         tally: &mut Tally,
     ) -> tantivy::Result<()> {
-        let postings = TermPostings { reader, versions: self.versions.of_segment(segment) };
-        let words = postings.of_field(self.fields.words, &norms.words)?;
-        let lead = postings.of_field(self.fields.lead, &norms.lead)?;
+        let versions = self.versions.of_segment(segment);
+        let fields = [
+            FieldPostings::open(reader, versions, self.fields.words, &norms.words)?,
+            FieldPostings::open(reader, versions, self.fields.title, &norms.title)?,
+            FieldPostings::open(reader, versions, self.fields.lead, &norms.lead)?,
+        ];
+        for concept in &group.concepts {
+            read_places(&fields, concept, 1.0, tally, |cell| &mut cell.concept)?;
+        }
         let mut is_known = group.roots.is_empty();
         for root in &group.roots {
-            if words.read(root, 1.0, tally, |cell| &mut cell.root)? {
-                is_known = true;
-                lead.read(root, 1.0, tally, |cell| &mut cell.root_in_lead)?;
-            }
+            is_known |= read_places(&fields, root, 1.0, tally, |cell| &mut cell.root)?;
         }
         // Where not even the root occurs no form of the word does.
-        if !is_known {
-            return Ok(());
-        }
-        let title = postings.of_field(self.fields.title, &norms.title)?;
-        for (term, weight) in &group.variants {
-            if words.read(term, *weight, tally, |cell| &mut cell.own)? {
-                title.read(term, *weight, tally, |cell| &mut cell.title)?;
-                lead.read(term, *weight, tally, |cell| &mut cell.own_in_lead)?;
+        if is_known {
+            for (term, weight) in &group.variants {
+                read_places(&fields, term, *weight, tally, |cell| &mut cell.own)?;
             }
         }
         Ok(())
@@ -191,7 +214,7 @@ impl Evaluator<'_> {
                 let mut doc = scorer.doc();
                 while doc != TERMINATED {
                     if versions[doc as usize] != NO_VERSION {
-                        tally.put(versions[doc as usize], |cell| &mut cell.own, 1.0);
+                        tally.put(versions[doc as usize], |cell| &mut cell.own.words, 1.0);
                     }
                     doc = scorer.advance();
                 }
@@ -200,18 +223,19 @@ impl Evaluator<'_> {
         Ok(())
     }
 
-    /// Weighs what a group found by how rare it is, language by language, and adds it to the totals.
+    /// Weighs what a group found by how rare it is, language by language, and adds it to the totals: what its words
+    /// found, or what its concepts found where that is more.
     fn settle(&self, bit: usize, weight: f32, tally: &mut Tally) {
-        let languages = self.versions.of_language.len();
-        let mut frequency = vec![[0u32; 2]; languages];
+        let mut frequency = vec![[0u32; 3]; self.versions.of_language.len()];
         let language_of = |version: u32| usize::from(self.versions.rows[version as usize].language);
         for version in &tally.of_group {
             let cell = &tally.cells[*version as usize];
             let counts = &mut frequency[language_of(*version)];
-            counts[0] += u32::from(cell.own > 0.0);
-            counts[1] += u32::from(cell.root > 0.0);
+            for (count, places) in counts.iter_mut().zip([cell.own, cell.root, cell.concept]) {
+                *count += u32::from(places.words > 0.0);
+            }
         }
-        let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
+        let [own, root, concept] = [0, 1, 2].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
         let (held, all) = (tally.of_group.len() as f32, self.versions.rows.len() as f32);
         tally.rarity.push(if held > 0.0 { rarity(held, all) } else { 0.0 });
         for version in tally.of_group.drain(..) {
@@ -222,21 +246,24 @@ impl Evaluator<'_> {
                 tally.found.push(version);
             }
             total.any |= 1 << bit;
-            if cell.own > 0.0 {
+            if cell.own.words > 0.0 || cell.concept.words > 0.0 {
                 total.own |= 1 << bit;
             }
-            let of_own = cell.own + TITLE_WEIGHT * cell.title + LEAD_WEIGHT * cell.own_in_lead;
-            let of_root = ROOT_WEIGHT * (cell.root + LEAD_WEIGHT * cell.root_in_lead);
-            total.score += weight * (own[language] * of_own + root[language] * of_root);
+            if cell.own.words == 0.0 && cell.concept.words > 0.0 {
+                total.via |= 1 << bit;
+            }
+            let by_word = own[language] * cell.own.sum() + ROOT_WEIGHT * root[language] * cell.root.sum();
+            let by_concept = CONCEPT_WEIGHT * concept[language] * cell.concept.sum();
+            total.score += weight * by_word.max(by_concept);
         }
     }
 }
 
 /// How much a match says in each language, from how many versions of each hold one.
-fn rarities(frequency: &[[u32; 2]], kind: usize, versions: &[u32]) -> Vec<f32> {
+fn rarities(frequency: &[[u32; 3]], kind: usize, versions: &[u32]) -> Vec<f32> {
     let all = versions.iter().sum::<u32>().max(1) as f32;
     let overall = frequency.iter().map(|counts| counts[kind]).sum::<u32>() as f32 / all;
-    let of_language = |(counts, versions): (&[u32; 2], &u32)| {
+    let of_language = |(counts, versions): (&[u32; 3], &u32)| {
         let held = counts[kind] as f32 + BORROWED_VERSIONS * overall;
         rarity(held / (*versions as f32 + BORROWED_VERSIONS) * all, all)
     };
@@ -247,10 +274,22 @@ fn rarity(frequency: f32, all: f32) -> f32 {
     (1.0 + (all - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln().powf(RARITY)
 }
 
-/// The postings of one segment.
-struct TermPostings<'a> {
-    reader: &'a SegmentReader,
-    versions: &'a [u32],
+/// Reads a term in words, title and lead; whether the segment knows it.
+fn read_places(
+    [words, title, lead]: &[FieldPostings<'_>; 3],
+    term: &str,
+    weight: f32,
+    tally: &mut Tally,
+    evidence: Evidence,
+) -> tantivy::Result<bool> {
+    let is_known = words.read(term, weight, &mut |version, value| {
+        tally.put(version, |cell| &mut evidence(cell).words, value);
+    })?;
+    if is_known {
+        title.read(term, weight, &mut |version, value| tally.put(version, |cell| &mut evidence(cell).title, value))?;
+        lead.read(term, weight, &mut |version, value| tally.put(version, |cell| &mut evidence(cell).lead, value))?;
+    }
+    Ok(is_known)
 }
 
 /// The postings of one field of a segment.
@@ -262,26 +301,17 @@ struct FieldPostings<'a> {
     norms: &'a [f32; 256],
 }
 
-impl<'a> TermPostings<'a> {
-    fn of_field(&self, field: Field, norms: &'a [f32; 256]) -> tantivy::Result<FieldPostings<'a>>
-    where
-        Self: 'a,
-    {
-        let inverted = self.reader.inverted_index(field)?;
-        let lengths = self.reader.get_fieldnorms_reader(field)?;
-        Ok(FieldPostings { versions: self.versions, field, inverted, lengths, norms })
+impl<'a> FieldPostings<'a> {
+    fn open(reader: &SegmentReader, versions: &'a [u32], field: Field, norms: &'a [f32; 256]) -> tantivy::Result<Self> {
+        let inverted = reader.inverted_index(field)?;
+        let lengths = reader.get_fieldnorms_reader(field)?;
+        Ok(Self { versions, field, inverted, lengths, norms })
     }
 }
 
 impl FieldPostings<'_> {
-    /// Puts every version that holds a term on the sheet; whether the segment knows the term.
-    fn read(
-        &self,
-        term: &str,
-        weight: f32,
-        tally: &mut Tally,
-        evidence: fn(&mut Cell) -> &mut f32,
-    ) -> tantivy::Result<bool> {
+    /// Calls `each` with every version that holds a term, and what that is worth; whether the segment knows the term.
+    fn read(&self, term: &str, weight: f32, each: &mut impl FnMut(u32, f32)) -> tantivy::Result<bool> {
         let Some(info) = self.inverted.get_term_info(&Term::from_field_text(self.field, term))? else {
             return Ok(false);
         };
@@ -292,7 +322,7 @@ impl FieldPostings<'_> {
                 if version != NO_VERSION {
                     let frequency = *frequency as f32;
                     let norm = self.norms[usize::from(self.lengths.fieldnorm_id(*doc))];
-                    tally.put(version, evidence, weight * frequency * (K1 + 1.0) / (frequency + norm));
+                    each(version, weight * frequency * (K1 + 1.0) / (frequency + norm));
                 }
             }
             blocks.advance();

@@ -1,6 +1,6 @@
 //! Grouping: from matching versions to works, each with its best version, and the counts of every facet.
 
-use tajriba_indexer::model::LanguageTag;
+use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, PartialDate, ReviewStatus, Stage};
 
 use crate::search::answer::{FacetCount, Facets};
 use crate::search::request::{Filters, Sort};
@@ -35,6 +35,8 @@ pub(crate) struct Best {
     pub(crate) version: u32,
     /// Its best section, once it was looked for.
     pub(crate) section: Option<BestSection>,
+    /// Bit set of the groups of the query that matched through a concept.
+    pub(crate) via: u64,
 }
 
 /// Matching works by row.
@@ -57,7 +59,7 @@ impl<'a> FoundWorks<'a> {
     }
 
     /// Takes a matching version in.
-    pub(crate) fn add(&mut self, version: u32, score: f32) {
+    pub(crate) fn add(&mut self, version: u32, score: f32, via: u64) {
         let row = &self.versions.rows[version as usize];
         let (work, language) = (row.work as usize, usize::from(row.language));
         self.languages[work * self.stride + language / 64] |= 1 << (language % 64);
@@ -73,7 +75,7 @@ impl<'a> FoundWorks<'a> {
         });
         if is_better {
             self.count += usize::from(best.is_none());
-            *best = Some(Best { score, version, section: None });
+            *best = Some(Best { score, version, section: None, via });
         }
     }
 
@@ -164,28 +166,77 @@ pub(crate) struct Selected {
 pub(crate) struct Selection {
     is_selected: Vec<bool>,
     has_selection: [bool; Facet::COUNT],
+    /// Values that bar a work: excluded ones, and days that are over.
+    bars: Vec<bool>,
 }
 
 impl Selection {
-    pub(crate) fn new(table: &WorkTable, filters: &Filters, default_resolution: &str) -> Self {
-        let commitment = |commitment: &tajriba_indexer::model::CommitmentRef| match &commitment.resolution {
+    /// What filters select on a day; where that is not known, what a day limits is barred.
+    pub(crate) fn new(
+        table: &WorkTable,
+        filters: &Filters,
+        default_resolution: &str,
+        today: Option<&PartialDate>,
+    ) -> Self {
+        let selected = Values::of(filters, default_resolution);
+        let excluded = filters.excluded.as_ref().map(|excluded| Values::of(excluded, default_resolution));
+        let today = today.map_or(u64::MAX, PartialDate::ordinal);
+        let bars = |value: &FacetValue| match value.facet {
+            Facet::ShownUntil => value.value.parse::<u64>().is_ok_and(|last| last < today),
+            facet => excluded.as_ref().is_some_and(|excluded| excluded.contain(facet, &value.value)),
+        };
+        Self {
+            is_selected: table.values.iter().map(|value| selected.contain(value.facet, &value.value)).collect(),
+            has_selection: Facet::ALL.map(|facet| selected.name(facet)),
+            bars: table.values.iter().map(bars).collect(),
+        }
+    }
+
+    /// True when a work with these values is not to be found, whatever is selected.
+    pub(crate) fn bars(&self, values: &[u32]) -> bool {
+        values.iter().any(|ordinal| self.bars[*ordinal as usize])
+    }
+}
+
+/// The values that filters name, as the index writes them.
+struct Values<'f> {
+    filters: &'f Filters,
+    commitments: Vec<String>,
+}
+
+impl<'f> Values<'f> {
+    fn of(filters: &'f Filters, default_resolution: &str) -> Self {
+        let commitment = |commitment: &CommitmentRef| match &commitment.resolution {
             Some(resolution) if resolution == default_resolution => commitment.number.to_string(),
             _ => commitment.to_string(),
         };
-        let commitments: Vec<_> = filters.commitments.iter().map(commitment).collect();
-        let selects = |facet: Facet, value: &str| match facet {
+        Self { filters, commitments: filters.commitments.iter().map(commitment).collect() }
+    }
+
+    /// True when the value is among them.
+    fn contain(&self, facet: Facet, value: &str) -> bool {
+        let filters = self.filters;
+        match facet {
             Facet::Country => filters.countries.iter().any(|country| country.as_str() == value),
             Facet::Kind => filters.kinds.iter().any(|kind| kind.as_str() == value),
             Facet::Lang => {
                 LanguageTag::parse(value).is_ok_and(|tag| filters.languages.iter().any(|filter| filter.accepts(&tag)))
             }
             Facet::Topic => filters.topics.iter().any(|topic| topic.as_str() == value),
-            Facet::Commitment => commitments.iter().any(|commitment| commitment == value),
+            Facet::Commitment => self.commitments.iter().any(|commitment| commitment == value),
             Facet::Year => value.parse().is_ok_and(|year| filters.years.iter().any(|range| range.contains(year))),
             Facet::Audience => filters.audience.iter().any(|audience| audience.as_str() == value),
             Facet::Stage => filters.stage.iter().any(|stage| stage.as_str() == value),
-        };
-        let has = |facet: Facet| match facet {
+            Facet::InForce => filters.in_force.iter().any(|status| status.as_str() == value),
+            Facet::Review => filters.review.iter().any(|status| status.as_str() == value),
+            Facet::Link | Facet::ShownUntil => false,
+        }
+    }
+
+    /// True when they name any value of the facet.
+    fn name(&self, facet: Facet) -> bool {
+        let filters = self.filters;
+        match facet {
             Facet::Country => !filters.countries.is_empty(),
             Facet::Kind => !filters.kinds.is_empty(),
             Facet::Lang => !filters.languages.is_empty(),
@@ -194,10 +245,9 @@ impl Selection {
             Facet::Year => !filters.years.is_empty(),
             Facet::Audience => !filters.audience.is_empty(),
             Facet::Stage => !filters.stage.is_empty(),
-        };
-        Self {
-            is_selected: table.values.iter().map(|value| selects(value.facet, &value.value)).collect(),
-            has_selection: Facet::ALL.map(has),
+            Facet::InForce => !filters.in_force.is_empty(),
+            Facet::Review => !filters.review.is_empty(),
+            Facet::Link | Facet::ShownUntil => false,
         }
     }
 }
@@ -218,6 +268,9 @@ impl<'a> Counting<'a> {
     /// the work matched in that language.
     fn take(&mut self, row: u32, matched_in: impl Fn(u32) -> bool) -> bool {
         let table = self.table;
+        if self.selection.bars(table.values_of(row)) {
+            return false;
+        }
         let counts_here = |ordinal: u32| table.values[ordinal as usize].facet != Facet::Lang || matched_in(ordinal);
         let mut passes = self.selection.has_selection.map(|has| !has);
         for ordinal in table.values_of(row) {
@@ -268,8 +321,6 @@ pub(crate) fn facets(table: &WorkTable, counts: &[(u32, usize)], countries: &[&s
     commitment.sort_by(|a, b| number(a).cmp(&number(b)).then_with(|| a.value.cmp(&b.value)));
     let mut year = of(Facet::Year);
     year.sort_by(|a, b| b.value.cmp(&a.value));
-    let audiences: Vec<_> = tajriba_indexer::model::Audience::ALL.iter().map(|value| value.as_str()).collect();
-    let stages: Vec<_> = tajriba_indexer::model::Stage::ALL.iter().map(|value| value.as_str()).collect();
     Facets {
         country: listed(Facet::Country, countries),
         kind: listed(Facet::Kind, kinds),
@@ -277,7 +328,13 @@ pub(crate) fn facets(table: &WorkTable, counts: &[(u32, usize)], countries: &[&s
         topic: most_first(Facet::Topic),
         commitment,
         year,
-        audience: listed(Facet::Audience, &audiences),
-        stage: listed(Facet::Stage, &stages),
+        audience: listed(Facet::Audience, &words(Audience::ALL, Audience::as_str)),
+        stage: listed(Facet::Stage, &words(Stage::ALL, Stage::as_str)),
+        in_force: listed(Facet::InForce, &words(InForce::ALL, InForce::as_str)),
+        review: listed(Facet::Review, &words(ReviewStatus::ALL, ReviewStatus::as_str)),
     }
+}
+
+fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().copied().map(word).collect()
 }

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use tajriba_indexer::Diagnostic;
-use tajriba_indexer::model::{CountryCode, LanguageTag, Section, Shared, WorkId};
-use tajriba_indexer::{Analyzers, IndexError, StoredLibrary, Totals, WorkRecord};
+use tajriba_indexer::model::{CountryCode, LanguageTag, PartialDate, Section, Shared, WorkId};
+use tajriba_indexer::{Analyzers, ConceptMatcher, IndexError, StoredLibrary, Totals, WorkRecord};
 
 use crate::search::answer::Answer;
 use crate::search::evaluate::Tally;
+use crate::search::expansion::Expander;
+use crate::search::found::Selection;
 use crate::search::ranking::Search;
-use crate::search::request::SearchRequest;
-use crate::search::table::{Facet, WorkTable};
+use crate::search::request::{Filters, SearchRequest};
+use crate::search::table::{Facet, FacetValue, WorkTable};
 use crate::search::versions::VersionTable;
 
 /// The machine must be looked at: the index cannot be read.
@@ -33,6 +35,7 @@ pub struct Generation {
     pub(super) library: StoredLibrary,
     pub(super) table: WorkTable,
     pub(super) versions: VersionTable,
+    pub(super) expander: Expander,
     /// Idle tools with what they remember; as many as there were searches at one time.
     idle: Mutex<Vec<Tools>>,
 }
@@ -52,7 +55,8 @@ impl Generation {
     pub fn new(library: StoredLibrary) -> Result<Self, SearchError> {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
-        Ok(Self { library, table, versions, idle: Mutex::new(Vec::new()) })
+        let expander = Expander::new(ConceptMatcher::of(&library.shared().vocabulary));
+        Ok(Self { library, table, versions, expander, idle: Mutex::new(Vec::new()) })
     }
 
     /// The generation's number; a later one is higher.
@@ -113,10 +117,27 @@ impl Generation {
         self.library.manifest().aliases.get(id).cloned()
     }
 
-    /// How many works of each country answer each commitment of the default resolution.
-    pub fn matrix(&self) -> BTreeMap<(CountryCode, u16), usize> {
+    /// The works whose front matter names this one, by id.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn linking_to(&self, id: &WorkId) -> Result<Vec<WorkRecord>, SearchError> {
+        let table = &self.table;
+        let is_this = |value: &FacetValue| value.facet == Facet::Link && value.value == id.as_str();
+        let Some(link) = table.values.iter().position(is_this) else { return Ok(Vec::new()) };
+        let names = |row: &u32| table.values_of(*row).contains(&(link as u32));
+        let rows = (0..table.rows.len() as u32).filter(names);
+        rows.map(|row| Ok(self.library.record_at(table.rows[row as usize].address)?)).collect()
+    }
+
+    /// How many works of each country that may be shown on a day answer each commitment of the default resolution.
+    pub fn matrix(&self, today: &PartialDate) -> BTreeMap<(CountryCode, u16), usize> {
         let mut matrix = BTreeMap::new();
+        let all = Selection::new(&self.table, &Filters::default(), "", Some(today));
         for (row, work) in self.table.rows.iter().enumerate() {
+            if all.bars(self.table.values_of(row as u32)) {
+                continue;
+            }
             let values = self.table.values_of(row as u32).iter().map(|ordinal| &self.table.values[*ordinal as usize]);
             let commitments = values.filter(|value| value.facet == Facet::Commitment);
             for number in commitments.filter_map(|value| value.value.parse().ok()) {

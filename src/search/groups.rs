@@ -20,8 +20,10 @@ pub(crate) struct TermGroup {
     pub(crate) word: String,
     /// Terms and what a match of each is worth, up to 1.
     pub(crate) variants: Vec<(String, f32)>,
-    /// Roots of the folds, where they are long enough to have one.
+    /// Roots of the folds, where they have one.
     pub(crate) roots: Vec<String>,
+    /// Terms of the concepts that the word names, alone or with its neighbours.
+    pub(crate) concepts: Vec<String>,
     /// Whether it is a function word of the likeliest language: then a section need not hold it.
     pub(crate) is_stop_word: bool,
 }
@@ -56,6 +58,13 @@ impl QueryLanguages {
     }
 }
 
+impl QueryLanguages {
+    /// Their tags, most likely first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+}
+
 /// The groups of a text: one for every position that the likeliest language's analyzer finds in it.
 pub(crate) fn groups_of(text: &str, languages: &QueryLanguages, analyzers: &mut Analyzers) -> Vec<TermGroup> {
     let mut groups: Vec<TermGroup> = Vec::new();
@@ -87,7 +96,13 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             last = Some(token.position);
             let typed = word.get(token.start..token.end).unwrap_or(word);
             let is_stop_word = is_stop_word(code, token.surface);
-            groups.push(TermGroup { word: typed.to_string(), variants: Vec::new(), roots: Vec::new(), is_stop_word });
+            groups.push(TermGroup {
+                word: typed.to_string(),
+                variants: Vec::new(),
+                roots: Vec::new(),
+                concepts: Vec::new(),
+                is_stop_word,
+            });
         }
         let Some(group) = groups.last_mut() else { return };
         if code != UNKNOWN_LANGUAGE {

@@ -5,6 +5,7 @@ use tajriba_indexer::{Analyzers, WorkRecord};
 use tantivy::{DocAddress, Searcher};
 
 use crate::search::answer::{Hit, SectionRef};
+use crate::search::expansion::NamedConcept;
 use crate::search::found::Best;
 use crate::search::generation::{Generation, SearchError};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of};
@@ -19,6 +20,8 @@ pub(crate) struct HitMaker<'a> {
     pub(crate) filters: &'a Filters,
     /// What snippets mark.
     pub(crate) groups: Vec<&'a TermGroup>,
+    /// What the query's words name.
+    pub(crate) concepts: &'a [NamedConcept],
     pub(crate) analyzers: &'a mut Analyzers,
 }
 
@@ -52,15 +55,23 @@ impl HitMaker<'_> {
     fn hit(&mut self, row: u32, best: Option<Best>) -> Result<Hit, SearchError> {
         let library = &self.generation.library;
         let work = library.record_at(self.generation.table.rows[row as usize].address)?;
-        let terms = terms_of(&self.groups);
         let Some(best) = best else { return Ok(self.listed(work)) };
         let version = &self.generation.versions.rows[best.version as usize];
         let language = library.manifest().languages[usize::from(version.language)].clone();
+        let expander = &self.generation.expander;
+        let named = self.concepts.iter().filter(|named| (named.first..=named.last).any(|bit| best.via >> bit & 1 == 1));
+        let concepts: Vec<_> = named.map(|named| &named.concept).collect();
+        let mut terms = terms_of(&self.groups);
+        terms.extend(concepts.iter().flat_map(|concept| expander.terms(concept, &language)));
         let doc = best.section.map_or(version.sections.start, |section| section.doc);
         let section = match version.sections.contains(&doc) {
             true => Some(library.section_at(DocAddress::new(version.segment, doc))?),
             false => None,
         };
+        let title = work.version(&language).map(|version| version.title.as_str()).unwrap_or_default();
+        let text = section.as_ref().map_or("", |section| section.text.as_str());
+        let looked_through = format!("{title}\n{text}");
+        let matched = expander.matches(&looked_through, &language, &concepts, self.analyzers);
         let mut shown = None;
         if let Some(section) = section {
             let in_text = passage(&section.text, language.as_str(), &terms, self.analyzers);
@@ -75,7 +86,7 @@ impl HitMaker<'_> {
             let summary = work.version(&language).map(|version| version.summary.as_str()).unwrap_or_default();
             (passage(summary, language.as_str(), &terms, self.analyzers), None)
         });
-        Ok(Hit { work, language, score: best.score, section, snippet: snippet.fragments, matched: Vec::new() })
+        Ok(Hit { work, language, score: best.score, section, snippet: snippet.fragments, matched })
     }
 
     /// A work that was listed, not found by words: in the reader's language where it may be.

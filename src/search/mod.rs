@@ -1,11 +1,13 @@
 //! From a typed request to an answer. Knows tantivy and the index's schema; knows no HTTP and no page.
 //!
-//! `syntax` takes the query apart, `groups` makes terms of its words, `evaluate` finds and scores versions, `found`
+//! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds
+//! the concepts they name, `evaluate` finds and scores versions, `found`
 //! groups them into works and counts facets over the tables (`table`, `versions`), `sections` finds where in a version
 //! the answer stands, `rescue` what may have been meant, `snippet` shows why; `ranking` is where it is done, over one `generation`.
 
 mod answer;
 mod evaluate;
+mod expansion;
 mod found;
 mod generation;
 mod groups;

@@ -7,6 +7,7 @@ use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Hit, Notice, Suggestion, SuggestionKind};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally, Total};
+use crate::search::expansion::{NamedConcept, expand};
 use crate::search::found::{FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
@@ -53,6 +54,8 @@ pub(crate) struct Groups {
     /// Phrases; their bits follow.
     phrases: Vec<Vec<TermGroup>>,
     excluded: Vec<TermGroup>,
+    /// What the words name.
+    concepts: Vec<NamedConcept>,
     /// Places of words that occur nowhere, and the folds that stand in for each.
     respelled: Vec<(usize, Vec<String>)>,
 }
@@ -94,7 +97,8 @@ impl<'a> Search<'a> {
         let mut parsed = ParsedQuery::parse(reading.as_deref().unwrap_or(&self.request.query));
         let filters = merged(&self.request.filters, &parsed.filters);
         let shared = self.generation.shared();
-        let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution);
+        let today = self.request.today.as_ref();
+        let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut notice = parsed.is_cut.then_some(Notice::Cut);
         let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
@@ -113,6 +117,7 @@ impl<'a> Search<'a> {
             ui: &self.request.ui,
             filters: &filters,
             groups: groups.shown(),
+            concepts: &groups.concepts,
             analyzers: &mut self.tools.analyzers,
         };
         let hits = maker.hits(&page, &self.searcher)?;
@@ -129,7 +134,7 @@ impl<'a> Search<'a> {
             took_us: u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX),
             hits,
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
-            expansions: Vec::new(),
+            expansions: groups.concepts.iter().map(|named| self.generation.expander.expansion(named)).collect(),
             suggestion,
         })
     }
@@ -141,7 +146,14 @@ impl<'a> Search<'a> {
         let mut words: Vec<_> = parsed.words.iter().flat_map(|word| groups(word)).collect();
         words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
         let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
-        let mut groups = Groups { words, phrases, excluded, respelled: Vec::new() };
+        let mut groups = Groups { words, phrases, excluded, concepts: Vec::new(), respelled: Vec::new() };
+        if self.request.reach.expand {
+            let expander = &self.generation.expander;
+            let mut named = expander.named(&groups.words, &languages, &mut self.tools.analyzers);
+            named.retain(|named| !self.request.reach.not.contains(&named.concept));
+            expand(&mut groups.words, &named);
+            groups.concepts = named;
+        }
         if self.request.reach.rescue {
             self.respell(&mut groups)?;
         }
@@ -223,7 +235,7 @@ impl<'a> Search<'a> {
             let mut found = FoundWorks::new(&generation.table, &generation.versions, &rules);
             let is_wanted = |version| unwanted.as_ref().is_none_or(|unwanted| !unwanted.holds(version));
             for (version, total) in tally.found().filter(|(version, total)| accept(total) && is_wanted(*version)) {
-                found.add(version, total.score);
+                found.add(version, total.score, total.via);
             }
             found
         };
@@ -277,7 +289,11 @@ fn gather_enough<'f>(
         rarity.iter().enumerate().filter(|(bit, _)| (bits & content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
     };
     let wanted = said(content) * (ENOUGH / words as f32).min(MOST_WANTED);
-    gather(&|total| total.own & phrases == phrases && said(total.any) >= wanted)
+    let some = gather(&|total| total.own & phrases == phrases && said(total.any) >= wanted);
+    if some.count() >= VERY_FEW {
+        return some;
+    }
+    gather(&|total| total.own & phrases == phrases && total.any & content != 0)
 }
 
 /// The query with words that stand in the hits in the place of those that occur nowhere: what is suggested has hits.
@@ -318,5 +334,8 @@ fn merged(request: &Filters, query: &Filters) -> Filters {
         years: join(&request.years, &query.years),
         audience: join(&request.audience, &query.audience),
         stage: join(&request.stage, &query.stage),
+        in_force: join(&request.in_force, &query.in_force),
+        review: join(&request.review, &query.review),
+        excluded: request.excluded.clone(),
     }
 }

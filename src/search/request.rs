@@ -1,7 +1,8 @@
 //! What is asked of a search, typed. Reading it from a URL or a command line is for those who own them.
 
 use tajriba_indexer::model::{
-    Audience, CommitmentRef, ConceptId, CountryCode, IdError, Kind, LanguageTag, Stage, YearRange,
+    Audience, CommitmentRef, ConceptId, CountryCode, IdError, InForce, Kind, LanguageTag, PartialDate, ReviewStatus,
+    Stage, YearRange,
 };
 
 /// Most hits one answer holds.
@@ -30,6 +31,8 @@ pub struct SearchRequest {
     pub offset: usize,
     /// What the search may do beyond the words.
     pub reach: Reach,
+    /// The day of the asker, which decides what may be shown; where `None`, nothing that such a rule limits is found.
+    pub today: Option<PartialDate>,
 }
 
 impl SearchRequest {
@@ -43,6 +46,7 @@ impl SearchRequest {
             limit: DEFAULT_LIMIT,
             offset: 0,
             reach: Reach::default(),
+            today: None,
         }
     }
 }
@@ -85,6 +89,12 @@ pub struct Filters {
     pub audience: Vec<Audience>,
     /// Where in the continuum of care it stands.
     pub stage: Vec<Stage>,
+    /// Whether an act is in force; nothing but acts has a value.
+    pub in_force: Vec<InForce>,
+    /// Whether a professional has read it.
+    pub review: Vec<ReviewStatus>,
+    /// Values that a work must not have.
+    pub excluded: Option<Box<Filters>>,
 }
 
 impl Filters {

@@ -12,7 +12,7 @@ use crate::search::versions::VersionTable;
 
 /// How far apart two words of the query may stand in the text and still be taken for neighbours, in positions.
 const REACH: u32 = 4;
-/// Most folds of a group whose positions are read: the likeliest come first.
+/// Most folds of a group whose positions are read beside those of its concepts: the likeliest come first.
 const FOLDS: usize = 4;
 
 /// The section that answers best.
@@ -68,7 +68,7 @@ fn score(
     let mut before: Option<(Vec<Vec<u32>>, f32)> = None;
     for (group, rarity) in groups {
         let mut postings = Vec::new();
-        for fold in group.folds().take(FOLDS) {
+        for fold in group.folds().take(FOLDS).chain(group.concepts.iter().map(String::as_str)) {
             let term = Term::from_field_text(fields.text, fold);
             postings.extend(inverted.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?);
         }

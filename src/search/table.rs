@@ -22,10 +22,16 @@ pub(crate) enum Facet {
     Year,
     Audience,
     Stage,
+    InForce,
+    Review,
+    /// A work that it names: nobody filters by it, but it leads back.
+    Link,
+    /// The last day it may be shown.
+    ShownUntil,
 }
 
 impl Facet {
-    pub(crate) const COUNT: usize = 8;
+    pub(crate) const COUNT: usize = 12;
 
     pub(crate) const ALL: [Facet; Facet::COUNT] = [
         Facet::Country,
@@ -36,6 +42,10 @@ impl Facet {
         Facet::Year,
         Facet::Audience,
         Facet::Stage,
+        Facet::InForce,
+        Facet::Review,
+        Facet::Link,
+        Facet::ShownUntil,
     ];
 
     fn name(self) -> &'static str {
@@ -48,6 +58,10 @@ impl Facet {
             Facet::Year => "year",
             Facet::Audience => "audience",
             Facet::Stage => "stage",
+            Facet::InForce => "in_force",
+            Facet::Review => "review",
+            Facet::Link => "link",
+            Facet::ShownUntil => "shown-until",
         }
     }
 }

@@ -89,6 +89,31 @@ pub fn is_always_served(path: &str) -> bool {
     path == "/healthz" || path == "/readyz" || path.starts_with("/assets/")
 }
 
+/// A file that belongs to a work, at its path below the work's folder.
+pub fn attachment(ui: &LanguageTag, work: &WorkId, path: &str) -> String {
+    let parts: Vec<String> = path.split('/').map(encode).collect();
+    format!("/{ui}/{work}/{}", parts.join("/"))
+}
+
+/// Text as a part of an address.
+fn encode(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+}
+
+/// Where a child, or anybody, can go to at once: a page that tells nothing to whoever looks over a shoulder.
+pub const QUICK_EXIT: &str = "https://www.wikipedia.org/";
+
+/// Where the rights of the child are written down.
+pub const CONVENTION: &str = "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-rights-child";
+
+/// Ways to send an address to somebody, each with the name people know it by. Nothing is loaded from them.
+pub fn shares(address: &str, title: &str) -> [(&'static str, String); 2] {
+    [
+        ("Telegram", format!("https://t.me/share/url?url={}&text={}", encode(address), encode(title))),
+        ("WhatsApp", format!("https://wa.me/?text={}", encode(&format!("{title} {address}")))),
+    ]
+}
+
 /// An embedded file; the hash in its name lets browsers keep it for good.
 pub fn asset(name: &str, hash: &str, extension: &str) -> String {
     format!("/assets/{name}.{hash}.{extension}")
@@ -106,9 +131,6 @@ pub fn mailbox(address: &str) -> String {
 
 /// A link that writes a mail with this subject.
 pub fn mail(address: &str, subject: &str, body: &str) -> String {
-    let encode = |text: &str| -> String {
-        form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
-    };
     format!("mailto:{address}?subject={}&body={}", encode(subject), encode(body))
 }
 

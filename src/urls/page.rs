@@ -19,6 +19,15 @@ pub enum Page {
         /// Which version.
         language: Option<LanguageTag>,
     },
+    /// Two versions of a work beside each other, section by section.
+    SideBySide {
+        /// Which work.
+        id: WorkId,
+        /// The version on the left and the one on the right.
+        languages: [LanguageTag; 2],
+    },
+    /// For children: whom to turn to, in a country where one is named.
+    Children(Option<CountryCode>),
     /// A country, or what is regional.
     Country(CountryCode),
     /// A theme or another concept.
@@ -67,6 +76,9 @@ impl Page {
                 Some(language) => format!("{id}?in={language}"),
                 None => id.to_string(),
             },
+            Page::SideBySide { id, languages: [left, right] } => format!("{id}?in={left}&with={right}"),
+            Page::Children(None) => "children".to_string(),
+            Page::Children(Some(code)) => format!("children/{code}"),
             Page::Country(code) => format!("countries/{code}"),
             Page::Topic(id) => format!("topics/{id}"),
             Page::Topics => "topics".to_string(),

@@ -1,6 +1,8 @@
 //! One value of one facet, as a URL, a checkbox and a chip have it.
 
-use tajriba_indexer::model::{Audience, CommitmentRef, ConceptId, CountryCode, IdError, Kind, Stage, YearRange};
+use tajriba_indexer::model::{
+    Audience, CommitmentRef, ConceptId, CountryCode, IdError, InForce, Kind, ReviewStatus, Stage, YearRange,
+};
 
 use crate::search::{Filters, LanguageFilter};
 
@@ -23,11 +25,29 @@ pub enum Selection {
     Audience(Audience),
     /// A stage of care.
     Stage(Stage),
+    /// Whether an act is in force.
+    InForce(InForce),
+    /// Whether a professional has read it.
+    Review(ReviewStatus),
+    /// The value is not to be there: a minus before it.
+    Not(Box<Selection>),
 }
 
 impl Selection {
     /// Reads the value of a facet's key; `None` where the key is no facet's.
     pub fn parse(key: &str, value: &str) -> Option<Result<Self, IdError>> {
+        match value.strip_prefix('-') {
+            Some(value) => Some(Self::parse_plain(key, value)?.map(Self::left_out)),
+            None => Self::parse_plain(key, value),
+        }
+    }
+
+    /// The same value, which is not to be there.
+    pub fn left_out(self) -> Self {
+        Self::Not(Box::new(self))
+    }
+
+    fn parse_plain(key: &str, value: &str) -> Option<Result<Self, IdError>> {
         Some(match key {
             "in" => LanguageFilter::parse(value).map(Self::Language),
             "country" => CountryCode::parse(value).map(Self::Country),
@@ -37,6 +57,8 @@ impl Selection {
             "year" => YearRange::parse(value).map(Self::Year),
             "audience" => Audience::parse(value).map(Self::Audience),
             "stage" => Stage::parse(value).map(Self::Stage),
+            "in_force" => InForce::parse(value).map(Self::InForce),
+            "review" => ReviewStatus::parse(value).map(Self::Review),
             _ => return None,
         })
     }
@@ -52,6 +74,11 @@ impl Selection {
         all.extend(filters.years.iter().copied().map(Self::Year));
         all.extend(filters.audience.iter().copied().map(Self::Audience));
         all.extend(filters.stage.iter().copied().map(Self::Stage));
+        all.extend(filters.in_force.iter().copied().map(Self::InForce));
+        all.extend(filters.review.iter().copied().map(Self::Review));
+        if let Some(excluded) = &filters.excluded {
+            all.extend(Self::all_of(excluded).into_iter().map(Self::left_out));
+        }
         all
     }
 
@@ -66,6 +93,9 @@ impl Selection {
             Self::Year(_) => "year",
             Self::Audience(_) => "audience",
             Self::Stage(_) => "stage",
+            Self::InForce(_) => "in_force",
+            Self::Review(_) => "review",
+            Self::Not(value) => value.key(),
         }
     }
 
@@ -80,6 +110,9 @@ impl Selection {
             Self::Year(value) => value.to_string(),
             Self::Audience(value) => value.as_str().to_string(),
             Self::Stage(value) => value.as_str().to_string(),
+            Self::InForce(value) => value.as_str().to_string(),
+            Self::Review(value) => value.as_str().to_string(),
+            Self::Not(value) => format!("-{}", value.value()),
         }
     }
 
@@ -99,6 +132,9 @@ impl Selection {
             Self::Year(value) => insert(&mut filters.years, value),
             Self::Audience(value) => insert_by(&mut filters.audience, value, |v| v.as_str()),
             Self::Stage(value) => insert_by(&mut filters.stage, value, |v| v.as_str()),
+            Self::InForce(value) => insert_by(&mut filters.in_force, value, |v| v.as_str()),
+            Self::Review(value) => insert_by(&mut filters.review, value, |v| v.as_str()),
+            Self::Not(value) => value.add(filters.excluded.get_or_insert_default()),
         }
     }
 
@@ -116,6 +152,13 @@ impl Selection {
             Self::Year(value) => filters.years.retain(|v| v != value),
             Self::Audience(value) => filters.audience.retain(|v| v != value),
             Self::Stage(value) => filters.stage.retain(|v| v != value),
+            Self::InForce(value) => filters.in_force.retain(|v| v != value),
+            Self::Review(value) => filters.review.retain(|v| v != value),
+            Self::Not(value) => {
+                let mut excluded = filters.excluded.take().unwrap_or_default();
+                value.toggle(&mut excluded);
+                filters.excluded = Some(excluded).filter(|excluded| !excluded.is_empty());
+            }
         }
     }
 }

@@ -51,7 +51,10 @@ fn head_element(frame: &Frame<'_>, head: &Head) -> Markup {
             title { (title) }
             @if !head.description.is_empty() {
                 meta name="description" content=(head.description);
+                // What a messenger shows of a link that was sent.
+                meta property="og:description" content=(head.description);
             }
+            meta property="og:title" content=(title);
             @if head.hidden {
                 meta name="robots" content="noindex, follow";
             }
@@ -169,6 +172,7 @@ fn footer(frame: &Frame<'_>) -> Markup {
                     @for (page, key) in &entries {
                         li { a href=(frame.href(page)) { (frame.text(key)) } }
                     }
+                    li { a href=(frame.href(&Page::Children(None))) { (frame.text("children-title")) } }
                     li { a href=(urls::curriculum_action(frame.ui())) { (frame.text("curriculum-title")) } }
                     li { a href=(urls::api_description()) { "API" } }
                 }

@@ -147,6 +147,12 @@ impl<'f> Frame<'f> {
             Selection::Year(range) => Named::plain(range.to_string().replace("..", "–")),
             Selection::Audience(value) => Named::plain(self.text(&format!("audience-{}", value.as_str()))),
             Selection::Stage(value) => Named::plain(self.text(&format!("stage-{}", value.as_str()))),
+            Selection::InForce(value) => Named::plain(self.text(&format!("in-force-{}", value.as_str()))),
+            Selection::Review(value) => Named::plain(self.text(&format!("mark-{}", value.as_str()))),
+            Selection::Not(value) => {
+                let name = self.selection(value);
+                Named::plain(self.with("filter-left-out", &[("name", &name.text)]))
+            }
         }
     }
 

@@ -9,6 +9,13 @@ pub(super) fn section_html(section: &Section, ui: &LanguageTag) -> Markup {
     PreEscaped(with_language(&section.html, ui))
 }
 
+/// The HTML of a section of a second version on the same page: its anchors, and the links to them, get names of their
+/// own.
+pub(super) fn second_html(section: &Section, ui: &LanguageTag) -> Markup {
+    let html = with_language(&section.html, ui);
+    PreEscaped(html.replace(" id=\"", " id=\"second-").replace("href=\"#", "href=\"#second-"))
+}
+
 fn with_language(html: &str, ui: &LanguageTag) -> String {
     // `href="//host` would be another site; the indexer writes none, and none is rewritten into a path of ours.
     const INTERNAL: &str = "href=\"/";

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { desktop, phone, site } from "./site.mjs";
 
-async function findFilterRead(language, words, viewport) {
-  const page = await site.page({ javaScriptEnabled: false, viewport });
+async function findFilterRead(language, words, options) {
+  const page = await site.page(options);
   await page.goto(`/${language}/`);
   await page.locator("#q").fill(words);
   await page.locator("form.search.large button").click();
@@ -18,8 +18,8 @@ async function findFilterRead(language, words, viewport) {
   await page.locator("button.apply").click();
   const state = new URL(page.url()).searchParams;
   assert.equal(state.get("q"), words);
-  assert.deepEqual(state.getAll("country"), [value]);
-  assert.ok(await page.locator("input[name=country]:checked").count() === 1);
+  assert.deepEqual(state.getAll("country").filter(Boolean), [value]);
+  assert.ok((await page.locator("input[name=country]:checked").count()) === 1);
 
   await page.locator("ul.chips a").first().click();
   assert.deepEqual(new URL(page.url()).searchParams.getAll("country"), []);
@@ -28,12 +28,94 @@ async function findFilterRead(language, words, viewport) {
   await page.locator("ol.hits h2 a").first().click();
   assert.equal(await page.locator("article.work h1").count(), 1);
   assert.ok((await page.locator("section.provenance a").count()) > 0, "no source");
+
+  const work = new URL(page.url()).pathname.split("/").slice(2).join("/");
+  await page.locator("details.languages summary").click();
+  await page.locator("details.languages a[hreflang=az]").click();
+  assert.equal(new URL(page.url()).pathname, `/az/${work}`);
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.locator("article.work h1").isVisible());
+  assert.ok(!(await page.locator("header.site").isVisible()));
   await page.context().close();
 }
 
-test("Russian on a desktop, without scripts", () => findFilterRead("ru", "опека", desktop));
-test("Kazakh on a phone, without scripts", () => findFilterRead("kk", "қорғаншылық", phone));
-test("Turkish on a phone, without scripts", () => findFilterRead("tr", "koruyucu aile", phone));
+const asked = { ru: "опека", kk: "қорғаншылық", tr: "koruyucu aile" };
+for (const [language, words] of Object.entries(asked)) {
+  for (const [device, viewport] of Object.entries({ phone, desktop })) {
+    for (const javaScriptEnabled of [false, true]) {
+      const scripts = javaScriptEnabled ? "with" : "without";
+      test(`${language}, ${device}, ${scripts} scripts: find, filter, read, switch the language, print`, () =>
+        findFilterRead(language, words, { viewport, javaScriptEnabled }));
+    }
+  }
+}
+
+test("what is left out stays out, can be seen and taken back", async () => {
+  const page = await site.page({ javaScriptEnabled: false, viewport: phone });
+  await page.goto("/ru/search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0");
+  const total = await page.locator("p.count").textContent();
+  await page.locator("details:has(.left-out) > summary").click();
+  await page.locator(".left-out select[name=country]").selectOption("-uz");
+  await page.locator("button.apply").click();
+  assert.ok(new URL(page.url()).searchParams.getAll("country").includes("-uz"));
+  const links = page.locator(".hit .about a[href*='/countries/']");
+  const shown = await links.evaluateAll((links) => links.map((link) => link.href));
+  assert.ok(shown.length > 0 && !shown.some((address) => address.endsWith("/uz")));
+  assert.equal(await page.locator("input[value='-uz']").count(), 1);
+  assert.ok(await page.locator(".left-out input[value='-uz']").isChecked());
+  await page.locator("ul.chips a").first().click();
+  assert.equal(await page.locator("p.count").textContent(), total);
+  await page.context().close();
+});
+
+test("a theme opens its narrower topics", async () => {
+  const page = await site.page({ javaScriptEnabled: false });
+  await page.goto("/ky/search?topic=family-placement");
+  const narrower = page.locator(".narrower input[name=topic]");
+  assert.ok((await narrower.count()) > 1);
+  const value = await narrower.first().getAttribute("value");
+  await narrower.first().check();
+  await page.locator("button.apply").click();
+  assert.ok(new URL(page.url()).searchParams.getAll("topic").includes(value));
+  assert.ok(await page.locator(`.narrower input[value='${value}']`).isChecked());
+  await page.context().close();
+});
+
+test("nothing found still leads somewhere that has something", async () => {
+  const page = await site.page({ javaScriptEnabled: false, viewport: phone });
+  await page.goto("/tr/search?q=%22xqzxqz%22&country=kg&kind=legislation");
+  assert.ok((await page.locator(".nothing .columns a").count()) > 3, "topics");
+  await page.goto("/tr/search?q=koruyucu+aile&year=1950");
+  assert.equal(await page.locator("ol.hits > li").count(), 0);
+  await page.locator(".nothing ul:not(.columns) a").first().click();
+  assert.ok((await page.locator("ol.hits > li").count()) > 0);
+  await page.context().close();
+});
+
+test("two languages of a work beside each other", async () => {
+  const page = await site.page({ javaScriptEnabled: false });
+  await page.goto(`/ru/${site.translated}`);
+  await page.locator("details.ways summary").click();
+  await page.locator("details.ways a[href*='with=en']").click();
+  const rows = await page.locator(".beside .row").evaluateAll((rows) =>
+    rows.slice(1).map((row) => [...row.children].map((side) => side.getBoundingClientRect().top)),
+  );
+  assert.ok(rows.length > 1);
+  for (const [left, right] of rows) assert.equal(left, right);
+  await page.context().close();
+});
+
+test("a child can leave at once, and nothing is kept", async () => {
+  const page = await site.page({ viewport: phone });
+  const reply = await page.goto("/kk/children");
+  assert.equal(reply.headers()["cache-control"], "no-store");
+  const top = async () => (await page.locator(".exit a").boundingBox()).y;
+  assert.ok((await top()) < phone.height, "the way out is seen at once");
+  await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight / 2, behavior: "instant" }));
+  const scrolled = await top();
+  assert.ok(scrolled >= 0 && scrolled < phone.height, "and stays in sight");
+  await page.context().close();
+});
 
 test("switching the language keeps words, filters and page", async () => {
   const page = await site.page({ javaScriptEnabled: false });

@@ -14,15 +14,18 @@ export const phone = { width: 360, height: 780 };
 export const desktop = { width: 1280, height: 860 };
 export const languages = ["kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en"];
 
-/** The site under test: `base`, `browser`, and `page(options)`, a page in a context of its own. */
-export const site = { base: "", browser: null, page, works: [] };
+/**
+ * The site under test: `base`, `browser`, `page(options)` for a page in a context of its own, `works` with one work of
+ * every kind, and `translated`, a work in Russian and English.
+ */
+export const site = { base: "", browser: null, page, works: [], translated: "" };
 
 let server;
 const folder = mkdtempSync(join(tmpdir(), "tajriba-browser-"));
 
 before(async () => {
   const place = process.env.TAJRIBA_TEST_INDEX ?? join(folder, "index");
-  server = spawn(program, ["--library", join(root, "library"), "--index", place, "serve", "--listen", "127.0.0.1:0"]);
+  server = spawn(program, ["--library", join(root, "library"), "--index", place, "serve", "--listen", "127.0.0.1:0", "--style-page"]);
   site.base = await listening(server);
   site.browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -37,6 +40,8 @@ before(async () => {
     ],
   });
   site.works = await onePerKind();
+  const both = await (await fetch(`${site.base}/api/v1/search?in=en&limit=50&kind=legislation`)).json();
+  site.translated = both.hits.find((hit) => hit.languages.includes("ru")).id;
 });
 
 after(async () => {
@@ -83,6 +88,7 @@ export function templates() {
     "search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0&country=kg&country=kz",
     "search?q=xqzxqz",
     "search?country=tr&topic=none",
+    "search?topic=family-placement&country=-kg&in_force=yes&expand=off",
     "countries/kg",
     "topics",
     "topics/family-placement",
@@ -91,7 +97,11 @@ export function templates() {
     "contribute",
     "about",
     "safeguarding",
+    "children",
+    "children/kg",
+    "style",
     "nowhere",
     ...site.works,
+    `${site.translated}?in=ru&with=en`,
   ];
 }

@@ -36,6 +36,28 @@ test("every kind of work is at most 40 KiB with everything it loads", async () =
   }
 });
 
+// As webpagetest.org has it: 400 kbit/s, and 400 ms there and back.
+const slow3g = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+
+test("the first view over a slow line comes within 2.5 seconds", async () => {
+  for (const path of ["/ru/", "/ru/search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0", `/ru/${site.works[0]}`]) {
+    const page = await site.page({ viewport: phone });
+    const network = await page.context().newCDPSession(page);
+    await network.send("Network.enable");
+    await network.send("Network.emulateNetworkConditions", slow3g);
+    await page.goto(path, { waitUntil: "load" });
+    const largest = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime));
+          observer.observe({ type: "largest-contentful-paint", buffered: true });
+        }),
+    );
+    await page.context().close();
+    assert.ok(largest <= 2500, `${path}: ${Math.round(largest)} ms`);
+  }
+});
+
 test("on paper: the text and its sources, without menus", async () => {
   const page = await site.page();
   await page.goto(`/ru/${site.works[0]}`);

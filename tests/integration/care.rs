@@ -3,6 +3,8 @@
 //! 3. Machine translations and unreviewed texts say so.
 //! 4. Pages that must leave no trace are not kept by the browser.
 
+use tajriba_indexer::model::PartialDate;
+
 use crate::support::{TestLibrary, TestSite};
 
 fn law(checked: &str) -> TestLibrary {
@@ -54,6 +56,38 @@ async fn what_is_for_children_is_hidden_until_it_is_reviewed() {
     }
     let listed = site.get("/en/search?kind=tools").await;
     assert!(listed.shows("/kg/tools/read\"") && !listed.shows("/kg/tools/unread"));
+    let counted = site.get("/api/v1/search?kind=tools").await.json();
+    assert_eq!((&counted["total"], &counted["facets"]["country"][0]["count"]), (&1.into(), &1.into()));
+    let found = site.get("/api/v1/search?q=text&audience=children").await.json();
+    assert_eq!(found["total"], 1, "nor by their words");
+    assert!(library.search("Text").hits.is_empty(), "a search that names no day finds none of them");
+}
+
+#[tokio::test]
+async fn the_page_for_children_offers_no_other_countrys_number_and_leaves_no_trace() {
+    let library = TestLibrary::new();
+    let line = |number: &str, tested: &str| {
+        format!(
+            "helplines:\n  - {{number: \"{number}\", name: {{en: Line}}, source: {{title: S, kind: official}}, tested_on: {tested}}}\n"
+        )
+    };
+    library.write("kg/country.yaml", &line("111-kg", "2026-06-01"));
+    library.write("kz/country.yaml", &line("222-kz", "2026-06-01"));
+    library.write("tr/country.yaml", &line("333-tr", "2026-01-01"));
+    let review = "type: guide\naudience: children\nreview: {status: reviewed, due: 2027-01-01}\n";
+    library.original("kg/tools/read", "en", "To read in kg", review, "Text.");
+    library.original("kg/tools/unread", "en", "Unread", "type: guide\naudience: children\n", "Text.");
+    let site = TestSite::of(&library);
+    let any = site.get("/en/children").await;
+    assert!(!any.shows("111-kg") && !any.shows("222-kz"), "no number before a country is named");
+    assert!(any.shows("Nobody answers on this site itself") && any.shows("it does not erase"));
+    assert_eq!(any.header("cache-control"), "no-store");
+    let own = site.get("/en/children/kg").await;
+    assert!(own.shows("111-kg") && !own.shows("222-kz"));
+    assert!(own.shows("To read in kg") && !own.shows("Unread"));
+    let untested = site.get("/en/children/tr").await;
+    assert!(!untested.shows("333-tr") && untested.shows("knows of no number"));
+    assert_eq!(site.get("/en/children/de").await.status, 404);
 }
 
 #[test]
@@ -67,7 +101,7 @@ fn what_is_for_children_and_unreviewed_is_in_no_count() {
         assert_eq!((answer.total, answer.hits.len()), (1, 1), "{query}");
         assert_eq!(answer.facets.kind[0].count, 1, "{query}");
     }
-    assert_eq!(library.generation().matrix().values().sum::<usize>(), 1);
+    assert_eq!(library.generation().matrix(&PartialDate::parse("2026-11-22").unwrap()).values().sum::<usize>(), 1);
 }
 
 #[tokio::test]

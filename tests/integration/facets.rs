@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use tajriba::search::{FacetCount, Filters, LanguageFilter, SearchRequest};
-use tajriba_indexer::model::{ConceptId, CountryCode, Kind, YearRange};
+use tajriba_indexer::model::{ConceptId, CountryCode, InForce, Kind, ReviewStatus, YearRange};
 
 use crate::support::{TestLibrary, tag};
 
@@ -13,6 +13,8 @@ const KINDS: [&str; 2] = ["legislation", "case-studies"];
 const LANGUAGES: [&str; 3] = ["ru", "en", "tr"];
 /// Words that no analyzer conflates.
 const WORDS: [&str; 3] = ["zebra", "quartz", "volcano"];
+const STATUSES: [&str; 3] = ["yes", "no", "unknown"];
+const REVIEWS: [&str; 2] = ["unreviewed", "reviewed"];
 const TOPICS: [&str; 3] = ["foster-care", "family-placement", "justice"];
 
 #[derive(Debug, Clone)]
@@ -21,6 +23,9 @@ struct OneWork {
     kind: usize,
     year: i16,
     topic: Option<usize>,
+    /// Whether it is in force, of a law.
+    in_force: usize,
+    reviewed: bool,
     /// The words of each language's version; the first version is the original.
     versions: BTreeMap<usize, BTreeSet<usize>>,
 }
@@ -33,6 +38,10 @@ struct Asked {
     languages: BTreeSet<usize>,
     topics: BTreeSet<usize>,
     from_year: Option<i16>,
+    in_force: BTreeSet<usize>,
+    review: BTreeSet<usize>,
+    not_countries: BTreeSet<usize>,
+    not_topics: BTreeSet<usize>,
 }
 
 impl OneWork {
@@ -50,6 +59,11 @@ impl OneWork {
         }
     }
 
+    /// Only laws have a value.
+    fn statuses(&self) -> BTreeSet<usize> {
+        (self.kind == 0).then_some(self.in_force).into_iter().collect()
+    }
+
     fn passes(&self, asked: &Asked) -> bool {
         let any =
             |selected: &BTreeSet<usize>, values: &BTreeSet<usize>| selected.is_empty() || !selected.is_disjoint(values);
@@ -59,6 +73,10 @@ impl OneWork {
             && any(&asked.countries, &BTreeSet::from([self.country]))
             && any(&asked.kinds, &BTreeSet::from([self.kind]))
             && any(&asked.topics, &self.topics())
+            && any(&asked.in_force, &self.statuses())
+            && any(&asked.review, &BTreeSet::from([usize::from(self.reviewed)]))
+            && !asked.not_countries.contains(&self.country)
+            && asked.not_topics.is_disjoint(&self.topics())
             && asked.from_year.is_none_or(|from| self.year >= from)
     }
 }
@@ -78,30 +96,51 @@ fn a_work() -> impl Strategy<Value = OneWork> {
     let words = proptest::collection::btree_set(0..WORDS.len(), 0..=2);
     let versions = proptest::collection::btree_map(0..LANGUAGES.len(), words, 1..=3);
     let topic = proptest::option::of(0..TOPICS.len());
-    (0..COUNTRIES.len(), 0..KINDS.len(), 2000..2006i16, topic, versions)
-        .prop_map(|(country, kind, year, topic, versions)| OneWork { country, kind, year, topic, versions })
+    let standing = (0..STATUSES.len(), proptest::bool::ANY);
+    (0..COUNTRIES.len(), 0..KINDS.len(), 2000..2006i16, topic, standing, versions).prop_map(
+        |(country, kind, year, topic, (in_force, reviewed), versions)| OneWork {
+            country,
+            kind,
+            year,
+            topic,
+            in_force,
+            reviewed,
+            versions,
+        },
+    )
 }
 
 fn a_question() -> impl Strategy<Value = Asked> {
     let some = |most: usize| proptest::collection::btree_set(0..most, 0..=2);
     let word = proptest::option::of(0..WORDS.len());
     let year = proptest::option::of(2000..2006i16);
-    (word, some(COUNTRIES.len()), some(KINDS.len()), some(LANGUAGES.len()), some(TOPICS.len()), year).prop_map(
-        |(word, countries, kinds, languages, topics, from_year)| Asked {
-            word,
-            countries,
-            kinds,
-            languages,
-            topics,
-            from_year,
-        },
-    )
+    let few = |most: usize| proptest::collection::btree_set(0..most, 0..=1);
+    let standing = (few(STATUSES.len()), few(REVIEWS.len()), few(COUNTRIES.len()), few(TOPICS.len()));
+    (word, some(COUNTRIES.len()), some(KINDS.len()), some(LANGUAGES.len()), some(TOPICS.len()), year, standing)
+        .prop_map(
+            |(word, countries, kinds, languages, topics, from_year, (in_force, review, not_countries, not_topics))| {
+                Asked {
+                    word,
+                    countries,
+                    kinds,
+                    languages,
+                    topics,
+                    from_year,
+                    in_force,
+                    review,
+                    not_countries,
+                    not_topics,
+                }
+            },
+        )
 }
 
 fn write(library: &TestLibrary, number: usize, work: &OneWork) {
     let id = format!("{}/{}/work-{number}", COUNTRIES[work.country], KINDS[work.kind]);
     let topic = work.topic.map(|topic| format!("topics: {}\n", TOPICS[topic])).unwrap_or_default();
-    let more = format!("date: {}\n{topic}", work.year);
+    let status = if work.kind == 0 { format!("in_force: {}\n", STATUSES[work.in_force]) } else { String::new() };
+    let review = format!("review: {{status: {}}}\n", REVIEWS[usize::from(work.reviewed)]);
+    let more = format!("date: {}\n{topic}{status}{review}", work.year);
     let mut original = None;
     for (language, words) in &work.versions {
         // Two sections with the same words: a work must be counted once all the same.
@@ -124,18 +163,25 @@ fn request(asked: &Asked) -> SearchRequest {
         kinds: asked.kinds.iter().map(|k| Kind::parse(KINDS[*k]).unwrap()).collect(),
         topics: asked.topics.iter().map(|t| ConceptId::parse(TOPICS[*t]).unwrap()).collect(),
         years: asked.from_year.map(|from| YearRange { from: Some(from), to: None }).into_iter().collect(),
+        in_force: asked.in_force.iter().map(|s| InForce::parse(STATUSES[*s]).unwrap()).collect(),
+        review: asked.review.iter().map(|r| ReviewStatus::parse(REVIEWS[*r]).unwrap()).collect(),
+        excluded: Some(Box::new(Filters {
+            countries: asked.not_countries.iter().map(|c| CountryCode::parse(COUNTRIES[*c]).unwrap()).collect(),
+            topics: asked.not_topics.iter().map(|t| ConceptId::parse(TOPICS[*t]).unwrap()).collect(),
+            ..Filters::default()
+        })),
         ..Filters::default()
     };
     request
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 50, ..ProptestConfig::default() })]
 
     #[test]
     fn hits_and_counts_are_those_of_the_oracle(
         works in proptest::collection::vec(a_work(), 1..12),
-        questions in proptest::collection::vec(a_question(), 8),
+        questions in proptest::collection::vec(a_question(), 20),
     ) {
         let library = TestLibrary::new();
         for (number, work) in works.iter().enumerate() {
@@ -156,6 +202,10 @@ proptest! {
             prop_assert_eq!(counted(&answer.facets.lang), lang);
             let topic = oracle(&works, &TOPICS, |v| only(&|asked| asked.topics = BTreeSet::from([v])));
             prop_assert_eq!(counted(&answer.facets.topic), topic);
+            let in_force = oracle(&works, &STATUSES, |v| only(&|asked| asked.in_force = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.in_force), in_force);
+            let review = oracle(&works, &REVIEWS, |v| only(&|asked| asked.review = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.review), review);
             for hit in &answer.hits {
                 let allowed = asked.languages.is_empty()
                     || asked.languages.iter().any(|language| LANGUAGES[*language] == hit.language.as_str());

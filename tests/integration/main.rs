@@ -7,6 +7,9 @@
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
 //! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
+//! - [`results`]: what a page of results says of how it came about, and its ways onward
+//! - [`reading`]: versions side by side, links both ways, files, related works
+//! - [`pseudo`]: no text of the interface is written into the program
 //! - [`care`]: what must never be shown, and what must always stand beside it
 //! - [`curriculum`]: what a trainer does, through addresses and forms alone
 //! - [`requests`]: headers, caching, limits, overload, panics, whatever a visitor sends
@@ -26,8 +29,11 @@ mod facets;
 mod indexing;
 mod meaning;
 mod pages;
+mod pseudo;
+mod reading;
 mod relevance;
 mod requests;
+mod results;
 mod searching;
 mod support;
 mod tidy;

@@ -27,7 +27,7 @@ fn library() -> TestLibrary {
     library
 }
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 16] = [
     "",
     "search",
     "search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0",
@@ -41,6 +41,8 @@ const PAGES: [&str; 14] = [
     "about",
     "safeguarding",
     "privacy",
+    "children",
+    "children/kg",
     "kg/legislation/code",
 ];
 
@@ -250,4 +252,52 @@ async fn a_plan_shows_the_columns_it_fills_and_the_last_review_known() {
     assert!(reply.shows(">Target</th>") && !reply.shows(">Baseline</th>"));
     assert!(reply.shows("120 (2020)") && reply.shows("Last review known here: 2020 (Late)."));
     assert!(!reply.shows("overdue"));
+}
+
+#[tokio::test]
+async fn the_first_page_lists_guides_and_nothing_for_children() {
+    let library = library();
+    library.original("kg/tools/found", "en", "A child is found alone", "type: guide\n", "Text.");
+    library.original("kg/tools/form", "en", "A form", "type: form\ndate: 1999\n", "Text.");
+    library.original(
+        "kg/tools/young",
+        "en",
+        "For the young",
+        "type: guide\naudience: children\nreview: {status: reviewed}\n",
+        "Text.",
+    );
+    let home = TestSite::of(&library).get("/en/").await;
+    let guides = home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(guides.contains("A child is found alone"), "{guides}");
+    assert!(!guides.contains("A form") && !guides.contains("For the young"), "{guides}");
+}
+
+#[tokio::test]
+async fn the_page_of_all_components_is_served_only_when_asked_for() {
+    let library = library();
+    assert_eq!(TestSite::of(&library).get("/en/style").await.status, 404);
+    let options = tajriba::app::Options { style_page: true, ..Default::default() };
+    let reply = TestSite::with(&library, options).get("/en/style").await;
+    assert_eq!(reply.status, 200);
+    assert!(reply.shows("noindex"));
+}
+
+#[tokio::test]
+async fn an_old_status_of_a_law_says_of_when_it_is() {
+    let library = TestLibrary::new();
+    library.original("kg/legislation/old", "en", "Old", "checked_on: 2023-09\n", "Text.");
+    library.original("kg/legislation/never", "en", "Never", "", "Text.");
+    library.original("kg/legislation/new", "en", "New", "checked_on: 2026-09-01\n", "Text.");
+    let reply = TestSite::of(&library).get("/en/search").await;
+    let mark = |slug: &str| {
+        let hit = reply.body.split("<li class=\"hit\">").find(|hit| hit.contains(&format!("/{slug}\""))).unwrap();
+        let mark = hit.split("class=\"mark law").nth(1).unwrap().split("</span>").next().unwrap();
+        mark.split('>').nth(1).unwrap().to_string()
+    };
+    assert_eq!(mark("new"), "in force");
+    assert_eq!(mark("old"), "in force – checked: September 2023");
+    assert_eq!(mark("never"), "by the source: in force");
+    library.original("kg/legislation/gone", "en", "Gone", "in_force: no\nchecked_on: 2015-01\n", "Text.");
+    let gone = TestSite::of(&library).get("/en/kg/legislation/gone").await;
+    assert!(gone.shows("<span class=\"mark law gone\">no longer in force"), "{}", gone.body);
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use tantivy::TantivyDocument;
 
 use crate::concepts::ConceptMatcher;
-use crate::model::{ConceptId, LanguageTag, Section, Shared, Version, Work, WorkId};
-use crate::record::WorkRecord;
+use crate::model::{ConceptId, Details, LanguageTag, Section, Shared, Version, Work, WorkId};
+use crate::record::{WorkRecord, links};
 use crate::schema::{IndexSchema, Level};
 use crate::terms::{Analyzers, VersionTerms};
 
@@ -107,7 +107,8 @@ impl DocumentMaker<'_> {
         document
     }
 
-    /// `facet:value` for every facet value of a work, each once. A topic brings its broader concepts with it.
+    /// `facet:value` for every facet value of a work, each once. A topic brings its broader concepts with it. Beside
+    /// what readers filter by: `link`, the works it names, and `shown-until`, the last day it may be shown.
     fn facet_values(&self, work: &Work) -> Vec<String> {
         let facts = &work.facts;
         let mut values = vec![
@@ -125,6 +126,12 @@ impl DocumentMaker<'_> {
         values.extend(work.versions.iter().map(|version| format!("lang:{}", version.language)));
         values.extend(facts.audience.iter().map(|audience| format!("audience:{}", audience.as_str())));
         values.extend(facts.stage.iter().map(|stage| format!("stage:{}", stage.as_str())));
+        values.push(format!("review:{}", facts.review_status().as_str()));
+        if let Details::Legislation(law) = &work.details {
+            values.push(format!("in_force:{}", law.in_force.as_str()));
+        }
+        values.extend(links(facts, &work.details).into_iter().map(|(_, id)| format!("link:{id}")));
+        values.extend(facts.shown_until().map(|day| format!("shown-until:{day}")));
         values.sort();
         values.dedup();
         values

@@ -15,7 +15,13 @@ pub(in crate::views) fn chips(frame: &Frame<'_>, request: &SearchRequest) -> Mar
                     li {
                         a href=(urls::search(&request.toggled(selection))) {
                             span.hidden { (frame.text("filter-remove")) ": " }
-                            span { (frame.text(&format!("facet-{}", selection.key()))) ": " (name) }
+                            span {
+                                // What is left out says so itself.
+                                @if !matches!(selection, Selection::Not(_)) {
+                                    (frame.text(&format!("facet-{}", selection.key()))) ": "
+                                }
+                                (name)
+                            }
                             span.cross aria-hidden="true" { "×" }
                         }
                     }

@@ -1,4 +1,5 @@
 use maud::{Markup, html};
+use tajriba_indexer::model::ConceptId;
 
 use crate::search::{FacetCount, Facets, SearchRequest};
 use crate::urls::Selection;
@@ -9,20 +10,25 @@ const VALUES: usize = 14;
 
 /// The facets as checkboxes that belong to the page's search form.
 pub(in crate::views) fn facets(frame: &Frame<'_>, request: &SearchRequest, facets: &Facets, form: &str) -> Markup {
-    let groups: [(&str, &[FacetCount], bool); 7] = [
-        ("country", &facets.country, true),
-        ("kind", &facets.kind, true),
+    let before: [(&str, &[FacetCount], bool); 3] =
+        [("country", &facets.country, true), ("kind", &facets.kind, true), ("in_force", &facets.in_force, false)];
+    let after: [(&str, &[FacetCount], bool); 5] = [
         ("in", &facets.lang, false),
-        ("topic", &facets.topic, false),
         ("commitment", &facets.commitment, false),
         ("audience", &facets.audience, false),
         ("stage", &facets.stage, false),
+        ("review", &facets.review, false),
     ];
     html! {
-        @for (key, counts, open) in groups {
+        @for (key, counts, open) in before {
+            (group(frame, request, form, Group { key, counts, open }))
+        }
+        (topics(frame, request, form, &facets.topic))
+        @for (key, counts, open) in after {
             (group(frame, request, form, Group { key, counts, open }))
         }
         (years(frame, request, form))
+        (left_out(frame, request, facets, form))
         button.apply type="submit" form=(form) { (frame.text("filters-apply")) }
     }
 }
@@ -44,12 +50,7 @@ fn group(frame: &Frame<'_>, request: &SearchRequest, form: &str, group: Group<'_
                 fieldset {
                     legend.hidden { (frame.text(&format!("facet-{}", group.key))) }
                     @for (selection, count, selected) in &values {
-                        label {
-                            input type="checkbox" name=(group.key) value=(selection.value()) form=(form)
-                                checked[*selected];
-                            span { (frame.selection(selection)) }
-                            span.count { (frame.texts.number(*count)) }
-                        }
+                        (checkbox(frame, form, selection, Some(*count), *selected))
                     }
                 }
             }
@@ -72,11 +73,101 @@ fn values(request: &SearchRequest, group: &Group<'_>) -> Vec<(Selection, usize, 
         .collect();
     for selection in Selection::all_of(&request.filters) {
         let listed = values.iter().any(|(value, _, _)| *value == selection);
-        if selection.key() == group.key && !listed {
+        let is_plain = !matches!(selection, Selection::Not(_));
+        if selection.key() == group.key && is_plain && !listed {
             values.push((selection, 0, true));
         }
     }
     values
+}
+
+/// One value as a checkbox with the number of works it would leave.
+fn checkbox(frame: &Frame<'_>, form: &str, value: &Selection, count: Option<usize>, selected: bool) -> Markup {
+    html! {
+        label {
+            input type="checkbox" name=(value.key()) value=(value.value()) form=(form) checked[selected];
+            span { (frame.selection(value)) }
+            @if let Some(count) = count { span.count { (frame.texts.number(count)) } }
+        }
+    }
+}
+
+/// The themes in their order; below one that is selected, or holds what is, its narrower topics.
+fn topics(frame: &Frame<'_>, request: &SearchRequest, form: &str, counts: &[FacetCount]) -> Markup {
+    let vocabulary = &frame.shared.vocabulary;
+    let count = |id: &ConceptId| counts.iter().find(|count| count.value == id.as_str()).map_or(0, |count| count.count);
+    let selected = |id: &ConceptId| request.filters.topics.contains(id);
+    let within =
+        |theme: &ConceptId| request.filters.topics.iter().any(|topic| vocabulary.with_broader(topic).contains(theme));
+    let shown = |id: &&ConceptId| count(id) > 0 || selected(id);
+    // A topic that the vocabulary does not have can stand in an address; it must stay selected, and be seen.
+    let unknown = request.filters.topics.iter().filter(|topic| vocabulary.get(topic).is_none());
+    let narrower = |theme: &ConceptId| {
+        let below = request.filters.topics.iter().chain(vocabulary.get(theme).map_or(&[][..], |theme| &theme.narrower));
+        let mut listed: Vec<&ConceptId> = Vec::new();
+        for id in below.filter(shown) {
+            if id != theme && vocabulary.with_broader(id).contains(theme) && !listed.contains(&id) {
+                listed.push(id);
+            }
+        }
+        listed
+    };
+    let one = |id: &ConceptId| checkbox(frame, form, &Selection::Topic(id.clone()), Some(count(id)), selected(id));
+    let is_empty = counts.is_empty() && request.filters.topics.is_empty();
+    html! {
+        @if !is_empty {
+            details open[!request.filters.topics.is_empty()] {
+                summary { (frame.text("facet-topic")) }
+                fieldset {
+                    legend.hidden { (frame.text("facet-topic")) }
+                    @for theme in vocabulary.themes.iter().filter(|theme| shown(theme) || within(theme)) {
+                        (one(theme))
+                        @if within(theme) {
+                            div.narrower role="group" aria-label=(frame.concept(theme)) {
+                                @for id in narrower(theme) { (one(id)) }
+                            }
+                        }
+                    }
+                    @for id in unknown { (one(id)) }
+                }
+            }
+        }
+    }
+}
+
+/// A value to leave out. An option holds text only, so its language stands on itself.
+fn option(frame: &Frame<'_>, value: &Selection) -> Markup {
+    let name = frame.selection(value);
+    html! { option value=(value.clone().left_out().value()) lang=[name.language] { (name.text) } }
+}
+
+/// Values that works must not have: those that are left out as checkboxes, others in a list to choose from.
+fn left_out(frame: &Frame<'_>, request: &SearchRequest, facets: &Facets, form: &str) -> Markup {
+    let all = Selection::all_of(&request.filters);
+    let excluded = all.iter().filter(|selection| matches!(selection, Selection::Not(_)));
+    let lists: [(&str, &[FacetCount]); 2] = [("country", &facets.country), ("kind", &facets.kind)];
+    html! {
+        details open[excluded.clone().next().is_some()] {
+            summary { (frame.text("facet-left-out")) }
+            fieldset.left-out {
+                legend.hidden { (frame.text("facet-left-out")) }
+                @for selection in excluded { (checkbox(frame, form, selection, None, true)) }
+                @for (key, counts) in lists {
+                    @if !counts.is_empty() {
+                        label {
+                            span { (frame.text(&format!("facet-{key}"))) }
+                            select name=(key) form=(form) {
+                                option value="" { "–" }
+                                @for value in counts.iter().filter_map(|count| Selection::parse(key, &count.value)?.ok()) {
+                                    (option(frame, &value))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Two fields for a range of years. Several ranges, which only a link can ask for, are kept as they are.

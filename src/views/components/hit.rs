@@ -49,11 +49,12 @@ fn line(frame: &Frame<'_>, work: &WorkRecord, language: &LanguageTag) -> Markup 
     let others = work.versions.iter().filter(|version| version.language != *language);
     html! {
         p.about {
-            span { (frame.one_kind(work.id.kind())) }
+            span { (frame.one_kind(work.id.kind())) } " "
             span { a href=(frame.href(&Page::Country(work.id.country().clone()))) { (frame.country(work.id.country())) } }
-            span { (work.facts.date.year()) }
+            " " span { (work.facts.date.year()) } " "
             span.language { span.hidden { (frame.text("text-language")) ": " } (frame.language(language)) }
             @for version in others {
+                " "
                 a.other href=(urls::version(frame.ui(), work, &version.language, "")) hreflang=(version.language) {
                     (frame.language(&version.language))
                 }
@@ -80,18 +81,26 @@ fn why(frame: &Frame<'_>, matched: &[Match]) -> Markup {
 
 /// How far the text can be relied on.
 fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
-    let kind = version.translation.as_ref().map(|translation| translation.kind);
-    let by_machine = kind.is_some_and(|kind| kind != TranslationKind::Human);
     html! {
         p.marks {
             @if let Details::Legislation(law) = &work.details { (law_badge(frame, law)) }
+            " "
             @if work.facts.review_status() == ReviewStatus::Unreviewed {
                 span.mark { (frame.text("mark-unreviewed")) }
             } @else {
                 span.mark.good { (frame.text("mark-reviewed")) }
             }
-            @if by_machine { span.mark { (frame.text("mark-machine")) } }
-            @if work.is_stale(version) { span.mark { (frame.text("mark-stale")) } }
+            " " (translation_marks(frame, work, version))
         }
+    }
+}
+
+/// How far a version can be relied on as a translation.
+pub(in crate::views) fn translation_marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
+    let kind = version.translation.as_ref().map(|translation| translation.kind);
+    let by_machine = kind.is_some_and(|kind| kind != TranslationKind::Human);
+    html! {
+        @if by_machine { span.mark { (frame.text("mark-machine")) } " " }
+        @if work.is_stale(version) { span.mark { (frame.text("mark-stale")) } }
     }
 }

@@ -5,11 +5,23 @@ use crate::care::{LAW_CHECK_MONTHS, is_older_than};
 use crate::views::Frame;
 use crate::views::components::source;
 
-/// Whether an act is in force, as far as that can still be relied on.
+/// Whether an act is in force, as far as that can still be relied on: an old status says of when it is, and one that
+/// nobody looked up only what the source says.
 pub(in crate::views) fn law_badge(frame: &Frame<'_>, law: &Legislation) -> Markup {
+    let status = frame.text(&format!("in-force-{}", law.in_force.as_str()));
+    let old = is_old(frame, law);
+    // What has lost its force does not get it back: that must be seen however long ago somebody looked.
+    let gone = law.in_force == InForce::No;
     html! {
-        span.mark.law.good[law.in_force == InForce::Yes && !is_old(frame, law)].old[is_old(frame, law)] {
-            (frame.text(&format!("in-force-{}", law.in_force.as_str())))
+        span.mark.law.good[law.in_force == InForce::Yes && !old].gone[gone].old[old && !gone] {
+            @match (&law.checked_on, law.in_force) {
+                (_, InForce::Unknown) => (status),
+                (None, _) => (frame.with("law-status-unchecked", &[("status", &status)])),
+                (Some(checked), _) if old => {
+                    (frame.with("law-status-as-of", &[("status", &status), ("date", &frame.texts.date(checked))]))
+                }
+                _ => (status),
+            }
         }
     }
 }
@@ -26,10 +38,9 @@ pub(in crate::views) fn law_banner(frame: &Frame<'_>, facts: &CommonFacts, law: 
             p {
                 (law_badge(frame, law)) " "
                 @match &law.checked_on {
-                    Some(checked) => {
-                        (frame.with("law-checked-on", &[("date", &frame.texts.date(checked))]))
-                        @if is_old(frame, law) { br; (frame.text("law-check-is-old")) }
-                    }
+                    // The mark says of when an old status is.
+                    Some(_) if is_old(frame, law) => (frame.text("law-check-is-old")),
+                    Some(checked) => (frame.with("law-checked-on", &[("date", &frame.texts.date(checked))])),
                     None => (frame.text("law-never-checked")),
                 }
             }

@@ -17,7 +17,7 @@ pub(super) use add_link::add_link;
 pub(super) use chips::chips;
 pub(super) use facets::facets;
 pub(super) use helplines::helplines;
-pub(super) use hit::hit;
+pub(super) use hit::{hit, translation_marks};
 pub(super) use law_status::{law_badge, law_banner};
 pub(super) use paging::paging;
 pub(super) use provenance::provenance;

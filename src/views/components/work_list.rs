@@ -1,7 +1,8 @@
 use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::LanguageTag;
 
-use crate::urls::Page;
+use crate::urls::{self, Page};
 use crate::views::Frame;
 
 /// A work in a list, in the version its reader would be shown.
@@ -30,12 +31,19 @@ pub(in crate::views) fn work_list<'a>(frame: &Frame<'_>, lines: impl IntoIterato
                         a href=(frame.href(&page_of(line.work))) lang=[frame.lang(&version.language)] {
                             (version.title)
                         }
+                        " "
                         span.about {
-                            span { (frame.one_kind(line.work.id.kind())) }
-                            span { (frame.country(line.work.id.country())) }
+                            span { (frame.one_kind(line.work.id.kind())) } " "
+                            span { (frame.country(line.work.id.country())) } " "
                             span { (line.work.facts.date.year()) }
                             @if version.language != *frame.ui() {
-                                span.language { (frame.language(&version.language)) }
+                                " " span.language { (frame.language(&version.language)) }
+                                @for other in readable(frame, line.work, &version.language) {
+                                    " "
+                                    a href=(urls::version(frame.ui(), line.work, other, "")) hreflang=(other) {
+                                        (frame.language(other))
+                                    }
+                                }
                             }
                         }
                     }
@@ -43,6 +51,13 @@ pub(in crate::views) fn work_list<'a>(frame: &Frame<'_>, lines: impl IntoIterato
             }
         }
     }
+}
+
+/// Other languages that the reader may read more easily than the one that is shown. The original stands first all the
+/// same: a translation into a third language is often a machine's.
+fn readable<'a>(frame: &Frame<'_>, work: &'a WorkRecord, shown: &LanguageTag) -> Vec<&'a LanguageTag> {
+    let near = frame.texts.chain().iter().filter(|tag| *tag != shown);
+    near.filter_map(|tag| work.version(tag)).map(|version| &version.language).collect()
 }
 
 fn page_of(work: &WorkRecord) -> Page {

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{Audience, CountryCode, Kind, REGIONAL};
+use tajriba_indexer::model::{CountryCode, Kind, REGIONAL};
 
 use crate::search::SearchRequest;
 use crate::urls::{self, Page, Selection};
@@ -12,6 +12,8 @@ use crate::views::{Frame, Head};
 pub struct HomeView<'a> {
     /// The newest works.
     pub newest: &'a [&'a WorkRecord],
+    /// Guides: what to do in a situation.
+    pub guides: &'a [&'a WorkRecord],
 }
 
 /// The first page: search first, then three doors, countries, themes, kinds, what is new.
@@ -25,6 +27,8 @@ pub fn home(frame: &Frame<'_>, view: &HomeView<'_>) -> Markup {
         (search_box(frame, "", true))
         (own_names(frame))
         (doors(frame))
+        p.for-children { a href=(frame.href(&Page::Children(None))) { (frame.text("children-title")) } }
+        (situations(frame, view.guides))
         (countries(frame))
         (themes(frame))
         (kinds(frame))
@@ -62,7 +66,9 @@ fn doors(frame: &Frame<'_>) -> Markup {
         Selection::Kind(kind).add(&mut experience.filters);
     }
     let mut training = SearchRequest::new("", frame.ui().clone());
-    Selection::Audience(Audience::Trainer).add(&mut training.filters);
+    for kind in [Kind::TrainingMaterials, Kind::Curricula] {
+        Selection::Kind(kind).add(&mut training.filters);
+    }
     let doors = [
         ("door-experience", urls::search(&experience)),
         ("door-training", urls::search(&training)),
@@ -77,6 +83,29 @@ fn doors(frame: &Frame<'_>) -> Markup {
                         p { (frame.text(&format!("{key}-text"))) }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Guides by their titles, which name the situation.
+fn situations(frame: &Frame<'_>, guides: &[&WorkRecord]) -> Markup {
+    let mut guides: Vec<_> = guides.iter().filter_map(|guide| Some((guide, guide.version_for(frame.ui())?))).collect();
+    guides.sort_by(|(_, left), (_, right)| frame.texts.compare(&left.title, &right.title));
+    let all = SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Kind(Kind::Tools));
+    html! {
+        @if !guides.is_empty() {
+            section aria-labelledby="situations" {
+                h2 #situations { (frame.text("home-situations")) }
+                ul.columns {
+                    @for (guide, version) in guides {
+                        li {
+                            a href=(frame.href(&Page::Work { id: guide.id.clone(), language: None }))
+                                lang=[frame.lang(&version.language)] { (version.title) }
+                        }
+                    }
+                }
+                p { a href=(urls::search(&all)) { (frame.text("home-all-tools")) } }
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Whole pages, one a file, each over its own small view model.
 
+mod children;
 mod commitment;
 mod commitments;
 mod contribute;
@@ -10,9 +11,11 @@ mod glossary;
 mod home;
 mod prose;
 mod search;
+mod style;
 mod topic;
 mod work;
 
+pub use children::{ChildrenView, children};
 pub use commitment::{CommitmentView, commitment};
 pub use commitments::commitments;
 pub use contribute::{ContributeView, contribute};
@@ -22,6 +25,7 @@ pub use error::{ErrorView, error};
 pub use glossary::glossary;
 pub use home::{HomeView, home};
 pub use prose::{PROSE, about, accessibility, editorial, privacy, safeguarding};
-pub use search::{Onward, SearchView, search};
+pub use search::{Onward, SearchView, Without, search};
+pub use style::style;
 pub use topic::{TopicView, topic, topics};
-pub use work::{Link, PART, WorkView, work};
+pub use work::{Attachment, Beside, Link, Role, WorkView, work};

@@ -91,7 +91,7 @@ fn naming(frame: &Frame<'_>, concept: &Concept) -> Markup {
             h2 #terms { (frame.text("topic-terms")) }
             (terms(frame, concept))
             @if !unseen.is_empty() {
-                p.alt { (frame.with("topic-unseen", &[("languages", &frame.texts.list(&unseen))])) }
+                p.unseen { (frame.with("topic-unseen", &[("languages", &frame.texts.list(&unseen))])) }
             }
             @if !concept.notes.is_empty() {
                 h3 { (frame.text("topic-notes")) }
@@ -103,7 +103,7 @@ fn naming(frame: &Frame<'_>, concept: &Concept) -> Markup {
             }
             (nearest(frame, concept))
             @if !concept.exact_match.is_empty() {
-                p.alt {
+                p.unseen {
                     (frame.text("topic-exact")) " "
                     @for (place, iri) in concept.exact_match.iter().enumerate() {
                         @if place > 0 { " · " }

@@ -86,6 +86,7 @@ impl TestLibrary {
     /// Writes the original of a work with what its kind requires; `more` is further front matter.
     pub fn original(&self, id: &str, language: &str, title: &str, more: &str, body: &str) {
         let required = match WorkId::parse(id).unwrap().kind().as_str() {
+            "legislation" if more.contains("in_force:") => "type: law\n",
             "legislation" => "type: law\nin_force: yes\n",
             "case-studies" => "consent: not-needed\n",
             "training-materials" => "audience: practitioner\nminutes: 30\n",

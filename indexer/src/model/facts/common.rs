@@ -85,6 +85,18 @@ impl CommonFacts {
     pub fn review_status(&self) -> ReviewStatus {
         self.review.as_ref().map_or(ReviewStatus::Unreviewed, |review| review.status)
     }
+
+    /// The last day on which the work may be shown, as [`PartialDate::ordinal`] has it; `None` where no rule of care
+    /// limits it. What is written for children must have been reviewed (0: on no day) and not be due again.
+    pub fn shown_until(&self) -> Option<u64> {
+        if !self.audience.contains(&Audience::Children) {
+            return None;
+        }
+        match &self.review {
+            Some(review) if review.status == ReviewStatus::Reviewed => review.due.as_ref().map(PartialDate::ordinal),
+            _ => Some(0),
+        }
+    }
 }
 
 /// Where something was read.

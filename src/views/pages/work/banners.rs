@@ -1,7 +1,8 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::{Details, ReviewStatus, TranslationKind};
+use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::{Details, LanguageTag, ReviewStatus, TranslationKind};
 
-use crate::urls;
+use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::components::law_banner;
 use crate::views::pages::work::WorkView;
@@ -11,44 +12,54 @@ pub(super) fn banners(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let facts = &view.work.facts;
     html! {
         @if let Details::Legislation(law) = &view.work.details { (law_banner(frame, facts, law)) }
-        @if facts.review_status() == ReviewStatus::Unreviewed {
-            p.banner { (frame.text("banner-unreviewed")) }
-        }
-        (translation(frame, view))
         @if let Details::TrainingMaterials(material) = &view.work.details {
             @if let Some(warning) = &material.content_warning {
                 p.banner { strong { (frame.text("content-warning")) } " " span lang=[original_language(frame, view)] { (warning) } }
             }
         }
-        @if facts.superseded_by.is_some() {
-            p.banner { (frame.text("banner-superseded")) }
+        @let cautions = cautions(frame, view);
+        @if !cautions.is_empty() {
+            // One block: on a phone each of its own would push the text off the first view.
+            div.banner { @for caution in &cautions { p { (caution) } } }
         }
     }
 }
 
-fn translation(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
-    let Some(translation) = &view.version.translation else {
-        return html! {};
-    };
-    let original = urls::version(frame.ui(), view.work, &translation.of, "");
-    let from = frame.language(&translation.of).text;
-    html! {
-        @if translation.kind != TranslationKind::Human {
-            p.banner {
-                (frame.with(&format!("banner-{}", translation.kind.as_str()), &[("language", &from)])) " "
-                a href=(original) hreflang=(translation.of) { (frame.text("banner-original")) }
-            }
-        }
-        @if view.work.is_stale(view.version) {
-            p.banner { (frame.text("banner-stale")) }
-        }
+fn cautions(frame: &Frame<'_>, view: &WorkView<'_>) -> Vec<Markup> {
+    let facts = &view.work.facts;
+    let mut cautions = Vec::new();
+    if facts.superseded_by.is_some() {
+        cautions.push(html! { a href="#links" { (frame.text("banner-superseded")) } });
     }
+    if facts.review_status() == ReviewStatus::Unreviewed {
+        cautions.push(html! { (frame.text("banner-unreviewed")) });
+    }
+    let Some(translation) = &view.version.translation else {
+        return cautions;
+    };
+    let from = frame.language(&translation.of).text;
+    if translation.kind != TranslationKind::Human {
+        let original = urls::version(frame.ui(), view.work, &translation.of, "");
+        cautions.push(html! {
+            (frame.with(&format!("banner-{}", translation.kind.as_str()), &[("language", &from)])) " "
+            a href=(original) hreflang=(translation.of) { (frame.text("banner-original")) }
+        });
+    }
+    if view.work.is_stale(view.version) {
+        let beside = side_by_side(view.work, &view.version.language, &translation.of);
+        cautions.push(html! {
+            (frame.text("banner-stale")) " " a href=(frame.href(&beside)) { (frame.text("compare-with-original")) }
+        });
+    }
+    cautions
+}
+
+/// The page that shows two versions beside each other.
+pub(super) fn side_by_side(work: &WorkRecord, left: &LanguageTag, right: &LanguageTag) -> Page {
+    Page::SideBySide { id: work.id.clone(), languages: [left.clone(), right.clone()] }
 }
 
 /// Facts that no version repeats are written in the original's language.
-pub(super) fn original_language<'a>(
-    frame: &Frame<'_>,
-    view: &WorkView<'a>,
-) -> Option<&'a tajriba_indexer::model::LanguageTag> {
+pub(super) fn original_language<'a>(frame: &Frame<'_>, view: &WorkView<'a>) -> Option<&'a LanguageTag> {
     view.work.original().and_then(|original| frame.lang(&original.language))
 }

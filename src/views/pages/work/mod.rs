@@ -1,15 +1,19 @@
 //! The page of a work: which version and why, how far it can be relied on, its text, where it comes from.
 
 mod banners;
+mod beside;
+mod changes;
 mod choose;
 mod cite;
 mod facts;
+mod files;
 mod modules;
 mod plan;
+mod share;
 
 use maud::{Markup, html};
 use tajriba_indexer::model::{Details, LanguageTag, Section};
-use tajriba_indexer::{VersionRecord, WorkRecord};
+use tajriba_indexer::{LinkRole, VersionRecord, WorkRecord};
 
 use crate::urls::{self, Page, Selection};
 use crate::views::components::{WorkLine, provenance, work_list};
@@ -25,21 +29,60 @@ pub struct WorkView<'a> {
     pub version: &'a VersionRecord,
     /// Its sections.
     pub sections: &'a [Section],
-    /// Works it names.
+    /// Another version to be read beside it.
+    pub beside: Option<Beside<'a>>,
+    /// Files that belong to it.
+    pub files: &'a [Attachment],
+    /// Works it names and works that name it.
     pub links: &'a [Link],
     /// Works on the same topics, from other countries first.
     pub related: &'a [WorkRecord],
 }
 
-/// The role of a work that is taught in a curriculum.
-pub const PART: &str = "link-part";
+/// A version beside the one that is shown.
+pub struct Beside<'a> {
+    /// The version.
+    pub version: &'a VersionRecord,
+    /// Its sections.
+    pub sections: &'a [Section],
+}
 
-/// A work that another one names.
+/// A file that belongs to a work.
+pub struct Attachment {
+    /// Its path below the work's folder.
+    pub name: String,
+    /// Its size.
+    pub bytes: u64,
+}
+
+/// A work that another one names, or that names it.
 pub struct Link {
-    /// As what: the key of an interface text.
-    pub role: &'static str,
+    /// As what.
+    pub role: Role,
     /// The work.
     pub work: WorkRecord,
+}
+
+/// Which way a link leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// From the work that is shown.
+    To(LinkRole),
+    /// From the other work to the one that is shown.
+    From(LinkRole),
+}
+
+impl Role {
+    /// The key of its interface text. What replaces and what is replaced are each other's way back.
+    fn key(self) -> String {
+        match self {
+            Self::From(LinkRole::SupersededBy) => "link-supersedes".to_string(),
+            Self::From(LinkRole::Supersedes) => "link-superseded-by".to_string(),
+            Self::From(LinkRole::Related) => "link-related".to_string(),
+            Self::To(role) => format!("link-{}", role.as_str()),
+            Self::From(role) => format!("linked-{}", role.as_str()),
+        }
+    }
 }
 
 /// The page of a work.
@@ -47,16 +90,22 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let version = view.version;
     let lang = frame.lang(&version.language);
     let body = html! {
-        article.work {
+        article.work.parallel[view.beside.is_some()] {
             (crumbs(frame, view.work))
             h1 lang=[lang] { (version.title) }
             (headline(frame, view))
             (banners::banners(frame, view))
             (choose::choose(frame, view))
-            (outline(frame, version))
-            div.text lang=(version.language) {
-                @for section in view.sections { (section_html(section, frame.ui())) }
+            @match &view.beside {
+                Some(beside) => (beside::columns(frame, view, beside)),
+                None => {
+                    (outline(frame, version))
+                    div.text lang=(version.language) {
+                        @for section in view.sections { (section_html(section, frame.ui())) }
+                    }
+                }
             }
+            (files::files(frame, view))
             (facts::facts(frame, view))
             @match &view.work.details {
                 Details::NationalPlans(plan) => (plan::measures(frame, view, plan)),
@@ -65,9 +114,11 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
             }
             (links(frame, view))
             (subjects(frame, view.work))
+            (related(frame, view.related))
+            (changes::changes(frame, view))
             (provenance(frame, view.work, version))
             (cite::cite(frame, view.work, version))
-            (related(frame, view.related))
+            (share::share(frame, view))
         }
     };
     layout(frame, &head(frame, view), &body)
@@ -80,6 +131,8 @@ fn head(frame: &Frame<'_>, view: &WorkView<'_>) -> Head {
         offered.filter(|ui| view.work.versions.iter().any(|version| version.language == **ui)).cloned().collect();
     let shown = &view.version.language;
     Head {
+        // The two versions beside each other are what each page shows by itself.
+        hidden: view.beside.is_some(),
         canonical: languages.contains(shown).then(|| shown.clone()),
         languages,
         ..Head::new(view.version.title.clone(), view.version.summary.clone())
@@ -108,15 +161,17 @@ fn headline(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let others = view.work.versions.iter().filter(|version| version.language != *shown);
     html! {
         p.about {
-            span { (frame.one_kind(view.work.id.kind())) }
-            span { (frame.date(&view.work.facts.date)) }
+            span { (frame.one_kind(view.work.id.kind())) } " "
+            span { (frame.date(&view.work.facts.date)) } " "
             span.language { span.hidden { (frame.text("text-language")) ": " } (frame.language(shown)) }
             @for version in others {
+                " "
                 a.other href=(urls::version(frame.ui(), view.work, &version.language, "")) hreflang=(version.language) {
                     (frame.language(&version.language))
                 }
             }
         }
+        (beside::ways(frame, view))
         @if foreign && view.work.version_for(frame.ui()).is_some_and(|own| own.language == *shown) {
             p.notice {
                 (frame.with("work-not-in-your-language", &[("language", &frame.language(shown).text)]))
@@ -146,8 +201,8 @@ fn outline(frame: &Frame<'_>, version: &VersionRecord) -> Markup {
 
 fn links(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     // The parts of a curriculum stand in its modules.
-    let others = view.links.iter().filter(|link| link.role != PART);
-    let lines = others.clone().map(|link| WorkLine { work: &link.work, role: frame.text(link.role) });
+    let others = view.links.iter().filter(|link| link.role != Role::To(LinkRole::Part));
+    let lines = others.clone().map(|link| WorkLine { work: &link.work, role: frame.text(&link.role.key()) });
     html! {
         @if others.count() > 0 {
             section aria-labelledby="links" {

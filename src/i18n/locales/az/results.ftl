@@ -1,0 +1,16 @@
+filter-left-out = bunsuz: { $name }
+facet-left-out = Çıxarmaq
+facet-in_force = Qanunun qüvvəsi
+facet-review = Mütəxəssis yoxlaması
+rescue-is-off = Yalnız tam yazdığınız sözlər axtarıldı.
+rescue-turn-on = Başqa yazılışı, əlifbanı və klaviaturanı da yoxla
+expand-is-off = Başqa dillərin terminləri axtarılmadı.
+expand-turn-on = Başqa dillərdə də axtar
+expansion-left-out = Başqa dillərdə axtarılmadı:
+expansion-put-back = yenidən axtar
+also-searched-off = Başqa dillərdə axtarma
+nothing-other-in = Başqa dillərdə:
+nothing-other-country = Başqa ölkələrdən:
+nothing-other-kind = Başqa növ materiallar:
+law-status-unchecked = mənbəyə görə: { $status }
+law-status-as-of = { $status } – yoxlanıb: { $date }

@@ -1,0 +1,46 @@
+### The page of a work and the first page, beside what `main.ftl` has.
+
+# A link to the two texts beside each other.
+compare-with-original = Compare side by side
+# Opens a list of languages; a second version is then shown beside this one.
+beside-title = Read beside another language
+# A link back to one text alone.
+beside-close = Show one language only
+# A link: what stands left goes right.
+beside-swap = Swap the sides
+# In place of a section that one of the two texts does not have.
+beside-missing = This section is not in this language.
+# Files that belong to the work, such as a form to fill in.
+files-title = Files
+# $kilobytes is a number.
+file-size = { $kilobytes } KB
+# Before the title of a case in which this service model was at work.
+linked-model = Case of this model
+# Before the title of a case that rests on this act.
+linked-legal-basis = Rests on this act
+# Before the title of a service model that follows this standard.
+linked-standard = Follows this standard
+# Before the title of a service model that was adapted from this one.
+linked-adapted-from = Adapted from this
+# Before the title of an act that amended this one.
+linked-amends = Amended by
+# Before the title of an act that carries this one out.
+linked-implements = Carried out by
+# Before the title of a training for which this one should be learned first.
+linked-requires = Builds on this
+# Before the title of a curriculum that teaches with this work.
+linked-part = Part of the curriculum
+# A list of dates: adopted, amended, checked, replaced.
+changes-title = What changed
+# The date of the document or of the event that the work describes.
+change-dated = date of the document or event
+# Somebody looked up whether the act is in force.
+change-checked = status looked up
+# Above links that send the address of the page to somebody.
+share-title = Share
+share-mail = E-mail
+# Quoted is the browser's own command.
+print-hint = To print or to save as a PDF, use “Print” in the browser’s menu: only the text and its sources are printed.
+# Above a list of guides, each named after a situation a practitioner may be in.
+home-situations = What to do when…
+home-all-tools = All forms, checklists and guides

@@ -1,0 +1,34 @@
+### Results, their filters and ways onward, beside what `main.ftl` has.
+
+# A value that works must not have, such as a country; its name stands in its base form.
+filter-left-out = without: { $name }
+# Name of a group of filters: what is chosen there is not shown.
+facet-left-out = Leave out
+# Name of a filter: whether a law is in force.
+facet-in_force = Law in force
+# Name of a filter: whether a professional has read the text.
+facet-review = Review
+# The reader has asked for the words exactly as typed.
+rescue-is-off = Only the words exactly as you typed them were searched.
+# A link. Undoes the above.
+rescue-turn-on = Try other spellings, scripts and keyboards too
+# The reader has turned off the search for the same terms in other languages.
+expand-is-off = The terms of other languages were not searched.
+# A link. Undoes the above.
+expand-turn-on = Search in other languages too
+# Before the name of a term that the reader does not want to be searched in other languages.
+expansion-left-out = Not searched in other languages:
+# A link. Undoes the above for one term.
+expansion-put-back = search it again
+# A link that turns the search in other languages off altogether.
+also-searched-off = Do not search in other languages
+# Before a list of languages in which there is something, with counts.
+nothing-other-in = In other languages:
+# Before a list of countries.
+nothing-other-country = From other countries:
+# Before a list of kinds of work.
+nothing-other-kind = Of other kinds:
+# A mark on a law: the source says $status (“in force”), but nobody has looked it up.
+law-status-unchecked = by the source: { $status }
+# A mark on a law whose status ($status, “in force”) was looked up more than a year ago.
+law-status-as-of = { $status } – checked: { $date }

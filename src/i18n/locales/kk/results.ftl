@@ -1,0 +1,16 @@
+filter-left-out = мынасыз: { $name }
+facet-left-out = Шығарып тастау
+facet-in_force = Заңның күші
+facet-review = Маман тексеруі
+rescue-is-off = Тек дәл жазғаныңыздай сөздер ізделді.
+rescue-turn-on = Басқа жазылуын, жазуын және пернетақтасын да қарау
+expand-is-off = Басқа тілдердегі терминдер ізделмеді.
+expand-turn-on = Басқа тілдерде де іздеу
+expansion-left-out = Басқа тілдерде ізделмеді:
+expansion-put-back = қайта іздеу
+also-searched-off = Басқа тілдерде іздемеу
+nothing-other-in = Басқа тілдерде:
+nothing-other-country = Басқа елдерден:
+nothing-other-kind = Басқа түрдегі материалдар:
+law-status-unchecked = дереккөз бойынша: { $status }
+law-status-as-of = { $status } – тексерілген: { $date }

@@ -1,0 +1,16 @@
+filter-left-out = мунусуз: { $name }
+facet-left-out = Чыгарып салуу
+facet-in_force = Мыйзамдын күчү
+facet-review = Адистин текшерүүсү
+rescue-is-off = Так сиз жазгандай сөздөр гана изделди.
+rescue-turn-on = Башка жазылышын, жазуусун жана баскычтобун да көрүү
+expand-is-off = Башка тилдердеги терминдер изделген жок.
+expand-turn-on = Башка тилдерде да издөө
+expansion-left-out = Башка тилдерде изделген жок:
+expansion-put-back = кайра издөө
+also-searched-off = Башка тилдерде издебөө
+nothing-other-in = Башка тилдерде:
+nothing-other-country = Башка өлкөлөрдөн:
+nothing-other-kind = Башка түрдөгү материалдар:
+law-status-unchecked = булак боюнча: { $status }
+law-status-as-of = { $status } – текшерилген: { $date }

@@ -1,0 +1,16 @@
+filter-left-out = без: { $name }
+facet-left-out = Исключить
+facet-in_force = Действие закона
+facet-review = Проверка специалистом
+rescue-is-off = Искали только слова точно как введены.
+rescue-turn-on = Пробовать и другое написание, письмо и раскладку
+expand-is-off = По терминам других языков не искали.
+expand-turn-on = Искать и на других языках
+expansion-left-out = Не искали на других языках:
+expansion-put-back = снова искать
+also-searched-off = Не искать на других языках
+nothing-other-in = На других языках:
+nothing-other-country = Из других стран:
+nothing-other-kind = Материалы других видов:
+law-status-unchecked = по источнику: { $status }
+law-status-as-of = { $status } – проверено: { $date }

@@ -1,0 +1,16 @@
+filter-left-out = бе: { $name }
+facet-left-out = Истисно кардан
+facet-in_force = Амали қонун
+facet-review = Санҷиши мутахассис
+rescue-is-off = Танҳо калимаҳо айнан чунон ки навиштед, ҷуста шуданд.
+rescue-turn-on = Навишт, хат ва клавиатураи дигарро ҳам санҷидан
+expand-is-off = Истилоҳҳои забонҳои дигар ҷуста нашуданд.
+expand-turn-on = Бо забонҳои дигар ҳам ҷустан
+expansion-left-out = Бо забонҳои дигар ҷуста нашуд:
+expansion-put-back = аз нав ҷустан
+also-searched-off = Бо забонҳои дигар наҷустан
+nothing-other-in = Бо забонҳои дигар:
+nothing-other-country = Аз кишварҳои дигар:
+nothing-other-kind = Маводи навъҳои дигар:
+law-status-unchecked = аз рӯи манбаъ: { $status }
+law-status-as-of = { $status } – санҷида шуд: { $date }

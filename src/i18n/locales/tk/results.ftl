@@ -1,0 +1,16 @@
+filter-left-out = munsuz: { $name }
+facet-left-out = Aýyrmak
+facet-in_force = Kanunyň güýji
+facet-review = Hünärmeniň barlagy
+rescue-is-off = Diňe hut ýazyşyňyz ýaly sözler gözlendi.
+rescue-turn-on = Başga ýazylyşyny, ýazuwyny we klawiaturasyny hem barlamak
+expand-is-off = Beýleki dilleriň adalgalary gözlenmedi.
+expand-turn-on = Beýleki dillerde-de gözlemek
+expansion-left-out = Beýleki dillerde gözlenmedi:
+expansion-put-back = täzeden gözlemek
+also-searched-off = Beýleki dillerde gözlemezlik
+nothing-other-in = Beýleki dillerde:
+nothing-other-country = Beýleki ýurtlardan:
+nothing-other-kind = Başga görnüşli materiallar:
+law-status-unchecked = çeşme boýunça: { $status }
+law-status-as-of = { $status } – barlanan: { $date }

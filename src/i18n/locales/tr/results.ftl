@@ -1,0 +1,16 @@
+filter-left-out = hariç: { $name }
+facet-left-out = Hariç tut
+facet-in_force = Yasanın yürürlüğü
+facet-review = Uzman incelemesi
+rescue-is-off = Yalnızca tam yazdığınız sözcükler arandı.
+rescue-turn-on = Başka yazımları, yazıları ve klavyeleri de dene
+expand-is-off = Başka dillerdeki terimler aranmadı.
+expand-turn-on = Başka dillerde de ara
+expansion-left-out = Başka dillerde aranmadı:
+expansion-put-back = yeniden ara
+also-searched-off = Başka dillerde arama
+nothing-other-in = Başka dillerde:
+nothing-other-country = Başka ülkelerden:
+nothing-other-kind = Başka türlerden:
+law-status-unchecked = kaynağa göre: { $status }
+law-status-as-of = { $status } – kontrol: { $date }

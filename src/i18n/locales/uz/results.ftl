@@ -1,0 +1,16 @@
+filter-left-out = bundan tashqari: { $name }
+facet-left-out = Chiqarib tashlash
+facet-in_force = Qonun amaldami
+facet-review = Mutaxassis tekshiruvi
+rescue-is-off = Faqat aynan siz yozgan soʻzlar qidirildi.
+rescue-turn-on = Boshqa yozilishi, yozuvi va klaviaturasini ham tekshirish
+expand-is-off = Boshqa tillardagi atamalar qidirilmadi.
+expand-turn-on = Boshqa tillarda ham qidirish
+expansion-left-out = Boshqa tillarda qidirilmadi:
+expansion-put-back = yana qidirish
+also-searched-off = Boshqa tillarda qidirmaslik
+nothing-other-in = Boshqa tillarda:
+nothing-other-country = Boshqa davlatlardan:
+nothing-other-kind = Boshqa turdagi materiallar:
+law-status-unchecked = manba boʻyicha: { $status }
+law-status-as-of = { $status } – tekshirilgan: { $date }

@@ -1,0 +1,144 @@
+//! The page of results.
+
+mod nothing;
+mod notices;
+
+use maud::{Markup, html};
+use tajriba_indexer::model::ConceptId;
+
+use crate::extract::BadValue;
+use crate::search::{Answer, SearchRequest, Sort};
+use crate::urls::{self, Selection};
+use crate::views::components::{chips, facets, hit, paging};
+use crate::views::layout::layout;
+use crate::views::{Frame, Head};
+
+const FORM: &str = "search-form";
+
+/// A search and what came of it.
+pub struct SearchView<'a> {
+    /// What was asked.
+    pub request: &'a SearchRequest,
+    /// What was found.
+    pub answer: &'a Answer,
+    /// Values of the address that could not be read.
+    pub bad: &'a [BadValue],
+    /// Searches that find something where this one finds nothing.
+    pub onward: &'a [Onward],
+    /// Topics near what was asked.
+    pub topics: &'a [ConceptId],
+}
+
+/// A search that asks for one thing less.
+pub struct Onward {
+    /// The search.
+    pub request: SearchRequest,
+    /// What it leaves out.
+    pub without: Without,
+    /// The works it finds.
+    pub count: usize,
+}
+
+/// What a search leaves out that another one asks for.
+pub enum Without {
+    /// A filter.
+    Filter(Selection),
+    /// Every filter.
+    AllFilters,
+    /// A word of the query.
+    Word(String),
+    /// The wish to search for nothing but the words as they were typed.
+    Exactness,
+}
+
+/// Results with everything that narrows them, widens them and explains them.
+pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
+    let request = view.request;
+    let title = if request.query.trim().is_empty() {
+        frame.text("search-title")
+    } else {
+        frame.with("search-title-query", &[("query", request.query.trim())])
+    };
+    let head = Head {
+        hidden: !request.query.is_empty() || request.filters.languages.len() > 1,
+        ..Head::new(title.clone(), frame.text("search-description"))
+    };
+    let body = html! {
+        h1.hidden { (title) }
+        (form(frame, request))
+        div.results {
+            section aria-labelledby="count" {
+                (notices::notices(frame, view))
+                p.count #count role="status" { (sentence(frame, request, view.answer.total)) }
+                (chips(frame, request))
+                div.tools {
+                    p.jump { a href="#filters" { (frame.text("filters-jump")) } }
+                    @if !view.answer.hits.is_empty() { (order(frame, request)) }
+                }
+                @if view.answer.hits.is_empty() {
+                    (nothing::nothing(frame, view))
+                } @else {
+                    ol.hits start=(view.answer.offset + 1) {
+                        @for found in &view.answer.hits { (hit(frame, found)) }
+                    }
+                    (paging(frame, request, view.answer.total))
+                }
+            }
+            aside.filters #filters aria-labelledby="filters-title" {
+                h2 #filters-title { (frame.text("filters-title")) }
+                (facets(frame, request, &view.answer.facets, FORM))
+            }
+        }
+    };
+    layout(frame, &head, &body)
+}
+
+/// The one form of the page: the words here, the facets beside the results. What is neither stays as it is.
+fn form(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
+    let switches =
+        [("rescue", request.reach.rescue), ("expand", request.reach.expand), ("semantic", request.reach.semantic)];
+    html! {
+        form.search.wide id=(FORM) role="search" action=(urls::search_action(frame.ui())) method="get" {
+            label.hidden for="q" { (frame.text("search-label")) }
+            div.field {
+                input #q type="search" name="q" value=(request.query) maxlength="512" dir="auto" autocomplete="off"
+                    enterkeyhint="search";
+                button type="submit" { (frame.text("search-button")) }
+            }
+            @if let Some(sort) = request.sort { input type="hidden" name="sort" value=(sort.as_str()); }
+            @for (key, on) in switches {
+                @if !on { input type="hidden" name=(key) value="off"; }
+            }
+            @for concept in &request.reach.not { input type="hidden" name="not" value=(concept); }
+        }
+    }
+}
+
+fn sentence(frame: &Frame<'_>, request: &SearchRequest, total: usize) -> String {
+    if request.query.trim().is_empty() {
+        frame.counted("count-works", total)
+    } else {
+        frame.texts.counted("count-works-query", total, &[("query", request.query.trim())])
+    }
+}
+
+/// Links between the two orders; with no words there is only one.
+fn order(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
+    if request.query.trim().is_empty() {
+        return html! {};
+    }
+    let current = request.sort.unwrap_or(Sort::Relevance);
+    html! {
+        nav.order aria-label=(frame.text("sort-label")) {
+            ul {
+                @for sort in [Sort::Relevance, Sort::Date] {
+                    li {
+                        a href=(urls::search(&request.sorted_by(sort))) aria-current=[(sort == current).then_some("true")] {
+                            (frame.text(&format!("sort-{}", sort.as_str())))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+use maud::{Markup, html};
+use tajriba_indexer::model::ConceptId;
+
+use crate::search::{Expansion, Notice, SearchRequest, Suggestion, SuggestionKind};
+use crate::urls::{self, Selection};
+use crate::views::Frame;
+use crate::views::pages::SearchView;
+
+/// Labels that stand for all of them before the list is opened.
+const NAMED: usize = 3;
+
+/// What was done to the query, what could not be read, and what was searched beyond the words: each with a way back.
+pub(super) fn notices(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
+    let answer = view.answer;
+    html! {
+        @for bad in view.bad {
+            p.notice { (frame.with("notice-bad-value", &[("key", &key_name(frame, &bad.key)), ("value", &bad.value)])) }
+        }
+        @match answer.notice {
+            Some(Notice::Cut) => p.notice { (frame.text("notice-cut")) },
+            Some(Notice::PlainWords) => p.notice { (frame.text("notice-plain-words")) },
+            None => {},
+        }
+        @if let Some(suggestion) = &answer.suggestion { (suggested(frame, view.request, suggestion)) }
+        (switched_off(frame, view.request))
+        @if !answer.expansions.is_empty() { (expanded(frame, view.request, &answer.expansions)) }
+    }
+}
+
+/// The name of a facet's key; any other key as it stands in the address.
+fn key_name(frame: &Frame<'_>, key: &str) -> String {
+    match Selection::parse(key, "") {
+        Some(_) => frame.text(&format!("facet-{key}")),
+        None => key.to_string(),
+    }
+}
+
+/// Another reading of the query: shown at once with a way back, or offered.
+fn suggested(frame: &Frame<'_>, request: &SearchRequest, suggestion: &Suggestion) -> Markup {
+    let reason = match suggestion.kind {
+        SuggestionKind::Layout => "suggestion-layout",
+        SuggestionKind::Script => "suggestion-script",
+        SuggestionKind::Spelling => "suggestion-spelling",
+    };
+    let mut as_typed = request.on_page(1);
+    as_typed.reach.rescue = false;
+    html! {
+        p.notice.suggestion {
+            @if suggestion.applied {
+                strong { (frame.with("suggestion-applied", &[("query", &suggestion.query)])) } " "
+                (frame.text(reason)) " "
+                a href=(urls::search(&as_typed)) {
+                    (frame.with("suggestion-undo", &[("query", request.query.trim())]))
+                }
+            } @else {
+                (frame.text("suggestion-offered")) " "
+                a href=(urls::search(&request.with_query(&suggestion.query))) { strong { (suggestion.query) } }
+            }
+        }
+    }
+}
+
+/// What the reader has turned off, with a link that turns it on again.
+fn switched_off(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
+    if request.query.trim().is_empty() {
+        return html! {};
+    }
+    let on = |change: &dyn Fn(&mut SearchRequest)| {
+        let mut next = request.on_page(1);
+        change(&mut next);
+        urls::search(&next)
+    };
+    html! {
+        @if !request.reach.rescue {
+            p.small { (frame.text("rescue-is-off")) " "
+                a href=(on(&|next| next.reach.rescue = true)) { (frame.text("rescue-turn-on")) }
+            }
+        }
+        @if !request.reach.expand {
+            p.small { (frame.text("expand-is-off")) " "
+                a href=(on(&|next| next.reach.expand = true)) { (frame.text("expand-turn-on")) }
+            }
+        } @else {
+            @for concept in &request.reach.not {
+                p.small { (frame.text("expansion-left-out")) " " (frame.concept(concept)) ". "
+                    a href=(on(&|next| next.reach.not.retain(|other| other != concept))) {
+                        (frame.text("expansion-put-back"))
+                        span.hidden { ": " (frame.concept(concept)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The words of other languages that were searched, each concept with a link that leaves it out.
+fn expanded(frame: &Frame<'_>, request: &SearchRequest, expansions: &[Expansion]) -> Markup {
+    let mut off = request.on_page(1);
+    off.reach.expand = false;
+    html! {
+        details.also {
+            summary { (frame.text("also-searched")) " " (first_labels(frame, expansions)) }
+            ul {
+                @for expansion in expansions {
+                    li {
+                        a href=(frame.topic_href(&expansion.concept)) { (frame.concept(&expansion.concept)) } ": "
+                        @for (place, (language, labels)) in expansion.labels.iter().enumerate() {
+                            @if place > 0 { ", " }
+                            span lang=[frame.lang(language)] { (labels.join(", ")) }
+                        }
+                        " "
+                        a href=(urls::search(&without(request, &expansion.concept))) {
+                            (frame.text("also-searched-remove"))
+                            span.hidden { ": " (frame.concept(&expansion.concept)) }
+                        }
+                    }
+                }
+                li { a href=(urls::search(&off)) { (frame.text("also-searched-off")) } }
+            }
+        }
+    }
+}
+
+/// A few labels, one a language, so that the line says at a glance what was done.
+fn first_labels(frame: &Frame<'_>, expansions: &[Expansion]) -> Markup {
+    let labels = expansions.iter().flat_map(|expansion| &expansion.labels);
+    let first: Vec<_> = labels.filter_map(|(language, labels)| Some((language, labels.first()?))).collect();
+    html! {
+        @for (place, (language, label)) in first.iter().take(NAMED).enumerate() {
+            @if place > 0 { ", " }
+            span lang=[frame.lang(language)] { (label) }
+        }
+        @if first.len() > NAMED { ", …" }
+    }
+}
+
+fn without(request: &SearchRequest, concept: &ConceptId) -> SearchRequest {
+    let mut next = request.on_page(1);
+    if let Err(place) = next.reach.not.binary_search(concept) {
+        next.reach.not.insert(place, concept.clone());
+    }
+    next
+}

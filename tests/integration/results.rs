@@ -1,0 +1,137 @@
+//! 1. What was searched beyond the words is said, and each of it can be undone.
+//! 2. Another reading of the query says what was changed, and leads back to what was typed.
+//! 3. Where nothing is found, what stands in the way can be taken away, with counts.
+
+use tajriba::i18n::Catalog;
+use tajriba::search::{Answer, Expansion, Match, SearchRequest, Suggestion, SuggestionKind};
+use tajriba::urls::{Page, Selection};
+use tajriba::views::Frame;
+use tajriba::views::pages::{SearchView, search};
+use tajriba_indexer::model::{ConceptId, PartialDate};
+
+use crate::support::{TestLibrary, TestSite, tag};
+
+fn concept() -> ConceptId {
+    ConceptId::parse("foster-care").unwrap()
+}
+
+/// The page of results for a search in English whose answer is changed before it is shown.
+fn page(request: &SearchRequest, change: impl Fn(&mut Answer)) -> String {
+    let library = TestLibrary::new();
+    library.original(
+        "tr/service-models/family",
+        "tr",
+        "Koruyucu aile",
+        "topics: foster-care\n",
+        "Koruyucu aile hizmeti.",
+    );
+    library.update();
+    let generation = library.generation();
+    let mut answer = generation.search(&SearchRequest::new("koruyucu", tag("en"))).unwrap();
+    assert_eq!(answer.total, 1);
+    change(&mut answer);
+    let catalog = Catalog::new([&tag("en")]);
+    let frame = Frame {
+        texts: catalog.get(&tag("en")).unwrap(),
+        shared: generation.shared(),
+        page: Some(Page::Search(Box::new(request.clone()))),
+        today: PartialDate::parse("2026-11-22").unwrap(),
+        base: None,
+        basket: &tajriba::curriculum::Curriculum::default(),
+    };
+    search(&frame, &SearchView { request, answer: &answer, bad: &[], onward: &[], topics: &[] }).into_string()
+}
+
+fn asked(query: &str) -> SearchRequest {
+    SearchRequest::new(query, tag("en")).toggled(&Selection::parse("country", "tr").unwrap().unwrap())
+}
+
+#[test]
+fn words_of_other_languages_are_named_and_can_be_left_out() {
+    let expanded = |answer: &mut Answer| {
+        let label = |language: &str, label: &str| (tag(language), vec![label.to_string()]);
+        let labels = vec![label("tr", "koruyucu aile"), label("az", "himayədar ailə")];
+        answer.expansions = vec![Expansion { concept: concept(), labels }];
+        answer.hits[0].matched = vec![Match { term: "koruyucu aile".to_string(), language: tag("tr"), via: concept() }];
+    };
+    let html = page(&asked("foster"), expanded);
+    let also = html.split("<details class=\"also\">").nth(1).unwrap().split("</details>").next().unwrap();
+    let summary = also.split("</summary>").next().unwrap();
+    assert!(
+        summary.contains("Also searched:") && summary.contains("<span lang=\"tr\">koruyucu aile</span>"),
+        "{summary}"
+    );
+    assert!(summary.contains("<span lang=\"az\">himayədar ailə</span>"));
+    assert!(also.contains("href=\"/en/search?q=foster&amp;country=tr&amp;not=foster-care\""), "{also}");
+    assert!(also.contains("href=\"/en/search?q=foster&amp;country=tr&amp;expand=off\""), "{also}");
+    assert!(
+        html.contains("Found through: <q lang=\"tr\">koruyucu aile</q> (<span lang=\"tr\">Türkçe</span>)"),
+        "{html}"
+    );
+}
+
+#[test]
+fn what_was_turned_off_can_be_turned_on_again() {
+    let mut request = asked("foster");
+    request.reach.expand = false;
+    request.reach.rescue = false;
+    let html = page(&request, |_| {});
+    assert!(html.contains("href=\"/en/search?q=foster&amp;country=tr&amp;rescue=off\">Search in other languages too"));
+    assert!(html.contains("href=\"/en/search?q=foster&amp;country=tr&amp;expand=off\">Try other spellings"));
+    let mut request = asked("foster");
+    request.reach.not = vec![concept()];
+    let html = page(&request, |_| {});
+    assert!(html.contains("Not searched in other languages: foster care"));
+    assert!(html.contains("href=\"/en/search?q=foster&amp;country=tr\">search it again"), "{html}");
+}
+
+#[test]
+fn another_reading_says_what_was_changed_and_leads_back() {
+    for (kind, reason) in [
+        (SuggestionKind::Layout, "another keyboard layout"),
+        (SuggestionKind::Script, "another script"),
+        (SuggestionKind::Spelling, "The spelling was changed"),
+    ] {
+        let suggested = |applied: bool| {
+            move |answer: &mut Answer| {
+                answer.suggestion = Some(Suggestion { query: "foster <b>".to_string(), kind, applied });
+            }
+        };
+        let html = page(&asked("fostr"), suggested(true));
+        assert!(html.contains("Showing results for “foster &lt;b&gt;”") && html.contains(reason), "{html}");
+        let back = "href=\"/en/search?q=fostr&amp;country=tr&amp;rescue=off\">Search instead for “fostr”";
+        assert!(html.contains(back), "{html}");
+        let html = page(&asked("fostr"), suggested(false));
+        assert!(html.contains("Did you mean:") && html.contains("q=foster+%3Cb%3E&amp;country=tr\""), "{html}");
+    }
+}
+
+#[tokio::test]
+async fn a_search_that_finds_nothing_names_what_would() {
+    let library = TestLibrary::new();
+    library.original("tr/service-models/family", "tr", "Koruyucu aile", "", "Koruyucu aile hizmeti.");
+    library.original("kg/legislation/code", "en", "Children's code", "", "Guardianship of children.");
+    let site = TestSite::of(&library);
+    let reply = site.get("/en/search?q=koruyucu&country=kg").await;
+    assert!(reply.shows("From other countries:"), "{}", reply.body);
+    assert!(reply.shows("href=\"/en/search?q=koruyucu&amp;country=tr\""));
+    assert!(reply.shows("without “Kyrgyzstan”") && reply.shows("— 1 work"));
+    let reply = site.get("/en/search?q=koruyucu&in=en").await;
+    assert!(reply.shows("In other languages:") && reply.shows("href=\"/en/search?q=koruyucu&amp;in=tr\""));
+    let reply = site.get("/en/search?q=%22guardianship+of+children%22+-guardianship&country=tr").await;
+    assert!(reply.shows("Nothing found"), "{}", reply.body);
+}
+
+#[tokio::test]
+async fn a_theme_that_is_selected_opens_its_narrower_topics() {
+    let library = TestLibrary::new();
+    library.original("tr/service-models/family", "en", "Foster", "topics: foster-care\n", "Text.");
+    let site = TestSite::of(&library);
+    let facet = |body: &str| body.split("name=\"topic\"").count() - 1;
+    let closed = site.get("/en/search").await;
+    assert_eq!(facet(&closed.body), 1, "the one theme that has something");
+    let open = site.get("/en/search?topic=family-placement").await;
+    assert!(open.shows("class=\"narrower\"") && open.shows("value=\"foster-care\""), "{}", open.body);
+    let unknown = site.get("/en/search?topic=nothing-known").await;
+    assert!(unknown.shows("value=\"nothing-known\""), "what is selected can be seen and taken away");
+}
