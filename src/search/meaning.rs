@@ -69,22 +69,10 @@ impl Meaning {
     /// When the index cannot be read.
     pub fn load(library: &StoredLibrary) -> Result<Option<Self>, SearchError> {
         let Some(vectors) = SectionVectors::read(library.folder())? else { return Ok(None) };
-        let mut addresses = std::collections::HashMap::new();
-        let mut row_of = Vec::new();
-        for (segment, reader) in library.searcher().segment_readers().iter().enumerate() {
-            let columns = reader.fast_fields();
-            let columns = [columns.u64("work")?, columns.u64("language")?, columns.u64("place")?];
-            let ids = reader.fast_fields().str("id")?;
-            row_of.push(vec![NO_ROW; reader.max_doc() as usize]);
-            for doc in reader.doc_ids_alive() {
-                if ids.as_ref().is_some_and(|ids| ids.term_ords(doc).next().is_some()) {
-                    continue;
-                }
-                let [work, language, place] =
-                    columns.each_ref().map(|column| column.first(doc).unwrap_or_default() as u32);
-                addresses.insert(SectionPlace { work, language, place }, DocAddress::new(segment as u32, doc));
-            }
-        }
+        let addresses = library.places()?.sections;
+        let searcher = library.searcher();
+        let row_of = searcher.segment_readers().iter().map(|reader| vec![NO_ROW; reader.max_doc() as usize]);
+        let row_of = row_of.collect();
         let mut meaning = Self {
             model: vectors.model().to_string(),
             dimensions: vectors.dimensions().max(1),

@@ -118,7 +118,7 @@ fn another_file_is_told_from_a_model() {
     let weights = folder.join("model.safetensors");
     let whole = fs::read(&weights).unwrap();
     fs::write(&weights, &whole[..whole.len() - 1]).unwrap();
-    assert!(reason(&folder).contains("ends too early"));
+    assert!(reason(&folder).contains("end too early"));
     fs::write(&weights, whole).unwrap();
     let config = fs::read_to_string(folder.join("config.json")).unwrap();
     fs::write(folder.join("config.json"), config.replace("\"bert\"", "\"gpt2\"")).unwrap();

@@ -4,7 +4,7 @@
 //! a log as soon as it is made, and when it has them all writes a generation that differs only in its vectors. Where
 //! the library has changed meanwhile it goes on with what is new. Ended at any moment, it begins where it stopped.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 
 use rayon::prelude::*;
@@ -13,7 +13,7 @@ use tantivy::DocAddress;
 use crate::embedding::passage::{PassageHash, hash_of, passage_of};
 use crate::embedding::{Embedder, Vector};
 use crate::index::generation::{IndexError, IndexFolder};
-use crate::index::reader::StoredLibrary;
+use crate::index::reader::{Places, StoredLibrary};
 use crate::index::vector_log::VectorLog;
 use crate::index::vectors::{SectionPlace, SectionVectors, VECTORS};
 
@@ -107,7 +107,7 @@ struct Task<'a> {
     /// The vectors that the generation has, if they are this model's.
     known: Option<SectionVectors>,
     sections: BTreeMap<SectionPlace, DocAddress>,
-    records: HashMap<u32, DocAddress>,
+    records: BTreeMap<u32, DocAddress>,
     missing: Vec<SectionPlace>,
     placed: usize,
 }
@@ -115,23 +115,7 @@ struct Task<'a> {
 impl<'a> Task<'a> {
     fn new(library: &'a StoredLibrary, embedder: &'a Embedder) -> Result<Self, IndexError> {
         let known = SectionVectors::read(library.folder())?.filter(|known| known.model() == embedder.id());
-        let (mut sections, mut records) = (BTreeMap::new(), HashMap::new());
-        for (segment, reader) in library.searcher().segment_readers().iter().enumerate() {
-            let columns = reader.fast_fields();
-            let (works, languages, places) = (columns.u64("work")?, columns.u64("language")?, columns.u64("place")?);
-            let ids = columns.str("id")?;
-            let value = |column: &tantivy::columnar::Column<u64>, doc| column.first(doc).unwrap_or_default() as u32;
-            for doc in reader.doc_ids_alive() {
-                let address = DocAddress::new(segment as u32, doc);
-                let work = value(&works, doc);
-                if ids.as_ref().is_some_and(|ids| ids.term_ords(doc).next().is_some()) {
-                    records.insert(work, address);
-                } else {
-                    let (language, place) = (value(&languages, doc), value(&places, doc));
-                    sections.insert(SectionPlace { work, language, place }, address);
-                }
-            }
-        }
+        let Places { sections, works: records } = library.places()?;
         let mut missing = sections.clone();
         for (place, ..) in known.iter().flat_map(SectionVectors::placed) {
             missing.remove(&place);

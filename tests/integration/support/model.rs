@@ -275,7 +275,7 @@ fn blocks(numbers: &[f32]) -> Vec<u8> {
         let scale = block.iter().fold(0.0_f32, |most, x| most.max(x.abs())) / 8.0;
         // Half precision of a power of two or a few bits more: the exponent moved, the fraction cut.
         let bits = scale.to_bits();
-        let half = ((bits >> 23) as u16 - 127 + 15) << 10 | ((bits >> 13) & 0x3ff) as u16;
+        let half = ((bits >> 23) as u16 + 15 - 127) << 10 | ((bits >> 13) & 0x3ff) as u16;
         out.extend_from_slice(&half.to_le_bytes());
         let code = |x: f32| (x / scale + 8.0) as u8;
         out.extend((0..BLOCK / 2).map(|j| code(block[j]) | code(block[j + BLOCK / 2]) << 4));
