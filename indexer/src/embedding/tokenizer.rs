@@ -78,9 +78,10 @@ impl Tokenizer {
             normalization,
         };
         // `<s>` in a text is three characters, not the beginning of another text.
+        let is_special = |piece: &str| piece.starts_with('<') && piece.ends_with('>') && piece.len() > 2;
         let is_text = |id: &u32| {
             let piece = tokenizer.piece(*id);
-            !piece.is_empty() && !(piece.starts_with('<') && piece.ends_with('>') && piece.len() > 2)
+            !piece.is_empty() && !is_special(piece)
         };
         let mut sorted: Vec<_> = (0..count).filter(is_text).collect();
         sorted.sort_unstable_by(|a, b| tokenizer.piece(*a).cmp(tokenizer.piece(*b)));
