@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
-use tajriba_indexer::model::{LanguageTag, PartialDate};
+use tajriba_indexer::model::{ConceptId, LanguageTag, PartialDate};
 use tokio::sync::Semaphore;
 
 use crate::care;
@@ -15,6 +15,9 @@ use crate::vectors::VectorProgress;
 
 /// Requests that are served at once; further ones are told to come back.
 pub const DEFAULT_SLOTS: usize = 128;
+
+/// Topics that are offered before anything is typed: about a kilobyte on the wire.
+const FREQUENT: usize = 32;
 
 /// The state of the site, shared by all requests.
 #[derive(Clone)]
@@ -58,6 +61,8 @@ pub struct Current {
     pub catalog: Arc<Catalog>,
     /// Its interface languages.
     pub languages: Vec<LanguageTag>,
+    /// The topics that most of its works have, most first: what the search box offers before anything is typed.
+    pub frequent: Vec<ConceptId>,
 }
 
 /// What can be set at start.
@@ -87,8 +92,12 @@ impl AppState {
     pub fn with(generation: Generation, options: Options) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         let started = SystemTime::now().duration_since(UNIX_EPOCH);
+        let generation = Arc::new(generation);
+        // The site answers at once; whoever types first may wait for the rest of this.
+        let first = Arc::clone(&generation);
+        std::thread::spawn(move || prepare(&first));
         Self(Arc::new(App {
-            current: ArcSwap::from_pointee(Current::of(Arc::new(generation), None)),
+            current: ArcSwap::from_pointee(Current::of(generation, None)),
             base: options.base,
             library: options.library,
             style_page: options.style_page,
@@ -103,6 +112,7 @@ impl AppState {
 
     /// Swaps a generation in whole: requests under way keep theirs, later ones see this one.
     pub fn replace(&self, generation: Generation) {
+        prepare(&generation);
         let before = self.current();
         self.current.store(Arc::new(Current::of(Arc::new(generation), Some(&before))));
     }
@@ -115,6 +125,13 @@ impl AppState {
     /// Today.
     pub fn today(&self) -> PartialDate {
         (self.clock)()
+    }
+}
+
+/// Readies what a generation would else make while somebody waits for it.
+fn prepare(generation: &Generation) {
+    if let Err(error) = generation.prepare_suggestions() {
+        tracing::error!(%error, "nothing can be suggested");
     }
 }
 
@@ -150,6 +167,7 @@ impl Current {
             .filter(|before| before.languages == languages)
             .map(|before| Arc::clone(&before.catalog))
             .unwrap_or_else(|| Arc::new(Catalog::new(languages.iter().chain([&hub.default_language]))));
-        Self { generation, catalog, languages }
+        let frequent = generation.frequent_topics(FREQUENT);
+        Self { generation, catalog, languages, frequent }
     }
 }

@@ -60,6 +60,7 @@ fn routes() -> Router<AppState> {
         .route("/{ui}/accessibility", get(handlers::show_accessibility))
         .route("/{ui}/style", get(handlers::show_style))
         .route("/api/v1/search", get(handlers::search_works))
+        .route("/api/v1/suggest", get(handlers::suggest))
         .route("/api/v1/works/{country}/{kind}/{slug}", get(handlers::show_work_data))
         .route("/api/v1/concepts", get(handlers::list_concepts))
         .route("/api/v1/concepts.ttl", get(handlers::export_turtle))

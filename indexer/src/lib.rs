@@ -20,8 +20,8 @@
 //! Beside the stages: `source` (lines and columns), `diagnostic` (what an author can mend), `yaml` (a typed reader that
 //! keeps places), `hygiene` (characters nobody sees), `nearest` (did you mean), `check` (every diagnostic of a library);
 //! `analysis` turns text of any language into terms, `concepts` finds the vocabulary's labels among them, `terms`
-//! carries them into tantivy, `schema` names the index's
-//! fields, `record` is what an index stores of a work, and `index` writes *generations*, complete indexes that are
+//! carries them into tantivy, `schema` names the index's fields, `record` is what an index stores of a work,
+//! `suggestible` what it stores to suggest a title, and `index` writes *generations*, complete indexes that are
 //! swapped in whole. An update keeps the last good version of a file that has become bad; a fresh build has none to keep.
 //!
 //! `embedding` runs a model that turns text into a vector of its meaning; [`embed`] gives the sections of a generation
@@ -56,11 +56,14 @@ mod concepts;
 pub mod embedding;
 mod record;
 mod schema;
+mod suggestible;
 mod terms;
 
 mod index;
 
-pub use analysis::{Analyzer, Registry, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words};
+pub use analysis::{
+    Analyzer, Registry, SuggestionKeys, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words, typed_key,
+};
 pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
 pub use check::{check, library_of, library_shared};
 pub use concepts::{ConceptLabel, ConceptMatch, ConceptMatcher, LabelWord, Sequence, Through, concept_term};
@@ -75,4 +78,5 @@ pub use index::{
 pub use record::{LinkRole, OutlineEntry, VersionRecord, WorkRecord};
 pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
+pub use suggestible::Suggestible;
 pub use terms::{Analyzers, UNKNOWN_LANGUAGE, root_term, stem_term};

@@ -13,7 +13,7 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 3;
+pub const SCHEMA_VERSION: u32 = 4;
 
 /// What a document of the index holds: its value in [`IndexSchema::level`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +66,8 @@ pub struct IndexSchema {
     pub id: Field,
     /// Fast, in work documents: the date as one number that sorts by time.
     pub date: Field,
+    /// Fast, in version documents: the title as a [`Suggestible`](crate::Suggestible) in JSON.
+    pub suggestible: Field,
     /// Fast, in work documents: `facet:value` for every value of every facet.
     pub facet: Field,
 }
@@ -98,6 +100,7 @@ impl IndexSchema {
         let record = builder.add_text_field("record", STORED);
         let id = builder.add_text_field("id", column.clone());
         let date = builder.add_u64_field("date", number());
+        let suggestible = builder.add_text_field("suggestible", column.clone());
         let facet = builder.add_text_field("facet", column);
         let schema = builder.build();
         Self {
@@ -119,6 +122,7 @@ impl IndexSchema {
             record,
             id,
             date,
+            suggestible,
             facet,
         }
     }

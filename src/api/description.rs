@@ -2,7 +2,7 @@
 
 use utoipa::OpenApi;
 
-use crate::api::{ConceptList, Problem, SearchAnswer, WorkView};
+use crate::api::{ConceptList, Problem, SearchAnswer, SuggestionList, WorkView};
 
 /// The description of the API in OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
@@ -15,8 +15,8 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         title = "Tajriba",
         description = "A library on child protection and child-care reform, searched in nine languages."
     ),
-    paths(search, work, concepts, concepts_ttl, concepts_jsonld, concepts_csv),
-    components(schemas(SearchAnswer, WorkView, ConceptList, Problem))
+    paths(search, suggest, work, concepts, concepts_ttl, concepts_jsonld, concepts_csv),
+    components(schemas(SearchAnswer, SuggestionList, WorkView, ConceptList, Problem))
 )]
 struct Description;
 
@@ -52,6 +52,23 @@ struct Description;
 )]
 #[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
 fn search() {}
+
+/// Completes what is being typed: titles and terms that begin with it, without regard to national letters, script and
+/// keyboard layout. The reader's language comes first. Unknown parameters are ignored.
+#[utoipa::path(
+    get, path = "/api/v1/suggest",
+    params(
+        ("q" = Option<String>, Query, description = "What has been typed so far. Never refused; its first 512 characters are read."),
+        ("ui" = Option<String>, Query, description = "Interface language; from Accept-Language otherwise."),
+        ("limit" = Option<usize>, Query, description = "Suggestions, 8 unless said, at most 20."),
+    ),
+    responses(
+        (status = 200, description = "Suggestions, the best first; none where nothing fits", body = SuggestionList),
+        (status = 400, description = "A value that cannot be read, named", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn suggest() {}
 
 /// One work with all its versions.
 #[utoipa::path(

@@ -6,10 +6,12 @@ mod concept;
 mod description;
 mod escape;
 mod problem;
+mod suggestion;
 mod work;
 
 pub use answer::SearchAnswer;
 pub use concept::{ConceptList, ConceptView, UsageView};
 pub use description::openapi;
 pub use problem::Problem;
+pub use suggestion::SuggestionList;
 pub use work::WorkView;

@@ -24,6 +24,14 @@ pub static STYLE: Asset = Asset {
     content: include_bytes!("site.css"),
 };
 
+/// Suggestions in the search box.
+pub static SUGGEST: Asset = Asset {
+    name: "suggest",
+    extension: "js",
+    media_type: "text/javascript; charset=utf-8",
+    content: include_bytes!("suggest.js"),
+};
+
 /// What the builder of a curriculum can do beside the form: keep a curriculum on the device when asked to.
 pub static CURRICULUM: Asset = Asset {
     name: "curriculum",
@@ -42,7 +50,7 @@ static ADDRESSES: LazyLock<Vec<(String, &'static Asset)>> = LazyLock::new(|| {
         let hash = Revision::of(asset.content);
         (urls::asset(asset.name, hash.as_str(), asset.extension), asset)
     };
-    vec![address(&STYLE), address(&CURRICULUM), address(&ICON)]
+    vec![address(&STYLE), address(&SUGGEST), address(&CURRICULUM), address(&ICON)]
 });
 
 impl Asset {

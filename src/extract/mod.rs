@@ -3,10 +3,12 @@
 mod curriculum;
 mod locale;
 mod search;
+mod suggest;
 mod visit;
 
 pub use curriculum::{CurriculumForm, CurriculumQuery, MAX_FORM};
 pub use locale::{accepted_language, first_segment};
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
+pub use suggest::SuggestQuery;
 pub use visit::Visit;
 pub(crate) use visit::{current, host, read_index};

@@ -20,6 +20,13 @@ pub struct BadValue {
     pub expected: String,
 }
 
+impl BadValue {
+    /// A value that is not what its key accepts; of a long one only the beginning is kept.
+    pub(super) fn new(key: &str, value: &str, expected: String) -> Self {
+        Self { key: key.to_string(), value: value.chars().take(80).collect(), expected }
+    }
+}
+
 /// A query string, read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SearchQuery {
@@ -79,20 +86,14 @@ impl Reader {
             None => self.other(key, value, keys, offered),
         };
         if let Err(expected) = read {
-            self.query.bad.push(BadValue { key: key.to_string(), value: value.chars().take(80).collect(), expected });
+            self.query.bad.push(BadValue::new(key, value, expected));
         }
     }
 
     fn other(&mut self, key: &str, value: &str, keys: Keys, offered: &[LanguageTag]) -> Result<(), String> {
         let request = &mut self.query.request;
         match (key, keys) {
-            ("ui", Keys::Api) => {
-                request.ui = offered
-                    .iter()
-                    .find(|tag| tag.as_str().eq_ignore_ascii_case(value))
-                    .cloned()
-                    .ok_or_else(|| format!("one of: {}", join(offered)))?;
-            }
+            ("ui", Keys::Api) => request.ui = interface_language(value, offered)?,
             ("sort", _) => {
                 request.sort = Some(Sort::parse(value).map_err(|error| error.expected.to_string())?);
             }
@@ -130,8 +131,14 @@ impl Reader {
     }
 }
 
+/// One of the interface languages.
+pub(super) fn interface_language(text: &str, offered: &[LanguageTag]) -> Result<LanguageTag, String> {
+    let found = offered.iter().find(|tag| tag.as_str().eq_ignore_ascii_case(text));
+    found.cloned().ok_or_else(|| format!("one of: {}", join(offered)))
+}
+
 /// A count; a number too long for the machine is as good as the largest.
-fn number(text: &str) -> Result<usize, String> {
+pub(super) fn number(text: &str) -> Result<usize, String> {
     if text.bytes().all(|b| b.is_ascii_digit()) {
         Ok(text.parse().unwrap_or(usize::MAX))
     } else {

@@ -119,6 +119,7 @@ impl Visit {
             shared: self.generation().shared(),
             page: Some(page),
             today: self.today.clone(),
+            frequent: &self.current.frequent,
             base: self.base.as_deref(),
             basket: &self.basket.curriculum,
         })

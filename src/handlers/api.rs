@@ -6,11 +6,11 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use tajriba_indexer::model::{Section, WorkId};
 
-use crate::api::{SearchAnswer, WorkView, openapi};
+use crate::api::{SearchAnswer, SuggestionList, WorkView, openapi};
 use crate::app::{AppState, Current};
 use crate::care;
 use crate::error::AppError;
-use crate::extract::{SearchQuery, current, read_index};
+use crate::extract::{SearchQuery, SuggestQuery, current, read_index};
 use crate::middleware::language;
 use crate::urls::Keys;
 
@@ -39,6 +39,28 @@ pub(crate) async fn search_works(
 fn read(raw: &str, headers: &HeaderMap, current: &Current) -> Result<crate::search::SearchRequest, AppError> {
     let ui = language("", headers, current);
     SearchQuery::read(raw, Keys::Api, ui, &current.languages).strict().map_err(AppError::BadRequest)
+}
+
+/// `GET /api/v1/suggest`
+pub(crate) async fn suggest(
+    State(app): State<AppState>,
+    RawQuery(raw): RawQuery,
+    request: Request,
+) -> Result<Response, AppError> {
+    let current = current(request.extensions(), &app);
+    let ui = language("", request.headers(), &current);
+    let asked = SuggestQuery::read(&raw.unwrap_or_default(), ui, &current.languages).map_err(AppError::BadRequest)?;
+    let today = app.today();
+    let answer = read_index(&app, &current, move |generation| {
+        let found = generation.suggest(&asked.typed, &asked.ui, asked.limit, Some(&today))?;
+        Ok(SuggestionList::of(&asked.typed, &found))
+    });
+    let mut response = Json(answer.await?).into_response();
+    let headers = response.headers_mut();
+    // What somebody types is not kept, not even by their own browser.
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.append(header::VARY, HeaderValue::from_static("accept-language"));
+    Ok(response)
 }
 
 /// `GET /api/v1/works/{country}/{kind}/{slug}`

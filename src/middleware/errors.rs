@@ -59,6 +59,7 @@ fn page(app: &AppState, current: &Current, ui: &LanguageTag, failed: &AppError) 
         shared: current.generation.shared(),
         page: None,
         today: app.today(),
+        frequent: &current.frequent,
         base: app.base(current),
         basket: &Curriculum::default(),
     };

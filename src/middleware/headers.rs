@@ -8,9 +8,8 @@ use axum::response::Response;
 
 use crate::app::AppState;
 
-/// Nothing from elsewhere, no frame; forms go to this site only. No page of ours connects anywhere: tools that examine a
-/// page ask for `robots.txt` from inside it.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// Only files of this site, nothing from elsewhere, no frame; scripts and forms send to this site only.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Device features a reading site never needs.
 const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";

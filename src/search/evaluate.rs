@@ -24,7 +24,7 @@ const RARITY: f32 = 1.4;
 /// What words that only share their root are worth beside the words themselves.
 const ROOT_WEIGHT: f32 = 0.5;
 /// What a word in the title is worth beside the same in the text.
-const TITLE_WEIGHT: f32 = 0.6;
+const TITLE_WEIGHT: f32 = 0.8;
 /// What a word in the lead is worth beside the same in the text.
 const LEAD_WEIGHT: f32 = 0.3;
 /// What a text that names the same in other words is worth beside one in the asker's own words.
@@ -213,8 +213,12 @@ impl Evaluator<'_> {
                 let mut scorer = weight.scorer(reader, 1.0)?;
                 let mut doc = scorer.doc();
                 while doc != TERMINATED {
-                    if versions[doc as usize] != NO_VERSION {
-                        tally.put(versions[doc as usize], |cell| &mut cell.own.words, 1.0);
+                    let version = versions[doc as usize];
+                    if version != NO_VERSION {
+                        tally.put(version, |cell| &mut cell.own.words, 1.0);
+                        if field == self.fields.title {
+                            tally.put(version, |cell| &mut cell.own.title, 1.0);
+                        }
                     }
                     doc = scorer.advance();
                 }
@@ -235,8 +239,10 @@ impl Evaluator<'_> {
                 *count += u32::from(places.words > 0.0);
             }
         }
-        let [own, root, concept] = [0, 1, 2].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
+        let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
         let (held, all) = (tally.of_group.len() as f32, self.versions.rows.len() as f32);
+        // A concept is the same in every language.
+        let concept = rarity(frequency.iter().map(|counts| counts[2]).sum::<u32>() as f32, all);
         tally.rarity.push(if held > 0.0 { rarity(held, all) } else { 0.0 });
         for version in tally.of_group.drain(..) {
             let cell = std::mem::take(&mut tally.cells[version as usize]);
@@ -253,7 +259,7 @@ impl Evaluator<'_> {
                 total.via |= 1 << bit;
             }
             let by_word = own[language] * cell.own.sum() + ROOT_WEIGHT * root[language] * cell.root.sum();
-            let by_concept = CONCEPT_WEIGHT * concept[language] * cell.concept.sum();
+            let by_concept = CONCEPT_WEIGHT * concept * cell.concept.sum();
             total.score += weight * by_word.max(by_concept);
         }
     }

@@ -9,7 +9,7 @@ use crate::search::table::{Facet, FacetValue, WorkTable};
 use crate::search::versions::VersionTable;
 
 /// How much a match in the reader's own language counts beside one in another.
-const OWN_LANGUAGE: f32 = 1.2;
+const OWN_LANGUAGE: f32 = 1.4;
 
 /// What each language tag of the index means for one search, by its ordinal.
 pub(crate) struct LanguageRules {
@@ -93,9 +93,9 @@ impl<'a> FoundWorks<'a> {
     }
 
     /// Remembers the best section of a work's best version and adds to its score.
-    pub(crate) fn lift(&mut self, row: usize, section: BestSection, bonus: f32) {
+    pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32) {
         if let Some(best) = &mut self.best[row] {
-            best.section = Some(section);
+            best.section = section;
             best.score += bonus;
         }
     }

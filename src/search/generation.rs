@@ -13,6 +13,7 @@ use crate::search::expansion::Expander;
 use crate::search::found::Selection;
 use crate::search::ranking::Search;
 use crate::search::request::{Filters, SearchRequest};
+use crate::search::suggest::Suggester;
 use crate::search::table::{Facet, FacetValue, WorkTable};
 use crate::search::versions::VersionTable;
 
@@ -35,6 +36,7 @@ pub struct Generation {
     pub(super) library: StoredLibrary,
     pub(super) table: WorkTable,
     pub(super) versions: VersionTable,
+    pub(super) suggester: Suggester,
     pub(super) expander: Expander,
     /// Idle tools with what they remember; as many as there were searches at one time.
     idle: Mutex<Vec<Tools>>,
@@ -56,7 +58,7 @@ impl Generation {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
         let expander = Expander::new(ConceptMatcher::of(&library.shared().vocabulary));
-        Ok(Self { library, table, versions, expander, idle: Mutex::new(Vec::new()) })
+        Ok(Self { library, table, versions, expander, suggester: Suggester::default(), idle: Mutex::new(Vec::new()) })
     }
 
     /// The generation's number; a later one is higher.

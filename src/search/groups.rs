@@ -10,6 +10,8 @@ use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, is_stop_word, root_term, stem
 
 /// What a fold is worth beside a stem of the word as it was typed: it is shared by more words.
 const FOLD_WEIGHT: f32 = 0.55;
+/// What a half of a hyphenated word is worth beside the whole: ЗРУ-364 is more than any law of that year's series.
+const PART_WEIGHT: f32 = 0.5;
 /// What a stem in another language of the same script is worth.
 const OTHER_LANGUAGE_WEIGHT: f32 = 0.8;
 
@@ -105,13 +107,16 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             });
         }
         let Some(group) = groups.last_mut() else { return };
+        let share = if token.part { PART_WEIGHT } else { 1.0 };
         if code != UNKNOWN_LANGUAGE {
             let mut stem = String::new();
             stem_term(code, token.stem, &mut stem);
-            group.push(stem, stem_weight);
+            group.push(stem, stem_weight * share);
         }
-        group.push(token.fold.to_string(), FOLD_WEIGHT);
-        group.push_root(token.fold);
+        group.push(token.fold.to_string(), FOLD_WEIGHT * share);
+        if !token.part {
+            group.push_root(token.fold);
+        }
     });
     groups
 }

@@ -3,7 +3,8 @@
 //! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds
 //! the concepts they name, `evaluate` finds and scores versions, `found`
 //! groups them into works and counts facets over the tables (`table`, `versions`), `sections` finds where in a version
-//! the answer stands, `rescue` what may have been meant, `snippet` shows why; `ranking` is where it is done, over one `generation`.
+//! the answer stands, `rescue` what may have been meant, `snippet` shows why; `ranking` is where it is done, over one
+//! `generation`. `suggest` completes what is being typed.
 
 mod answer;
 mod evaluate;
@@ -18,6 +19,7 @@ mod request;
 mod rescue;
 mod sections;
 mod snippet;
+mod suggest;
 mod syntax;
 mod table;
 mod versions;
@@ -30,3 +32,4 @@ pub use meaning::{Meaning, Near, QueryEmbedder, Similarities};
 pub use request::{
     DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach, SearchRequest, Sort,
 };
+pub use suggest::{DEFAULT_SUGGESTIONS, FoundBy, MAX_SUGGESTIONS, Suggested, SuggestedKind};

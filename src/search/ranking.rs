@@ -14,7 +14,7 @@ use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
 use crate::search::hits::HitMaker;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
-use crate::search::sections::best_sections;
+use crate::search::sections::{best_sections, nearness_in_titles};
 use crate::search::syntax::{ParsedQuery, cut};
 
 /// Fewer works than this, and some of the words are enough for a match.
@@ -36,6 +36,8 @@ const MAX_RESPELLED: usize = 6;
 const CANDIDATES: usize = 50;
 /// What two neighbours that stand side by side are worth beside the words themselves.
 const NEARNESS_WEIGHT: f32 = 0.2;
+/// The same for two that stand side by side in the title.
+const TITLE_NEARNESS_WEIGHT: f32 = 1.0;
 
 /// One search over one generation.
 pub(crate) struct Search<'a> {
@@ -257,10 +259,10 @@ impl<'a> Search<'a> {
         let versions: Vec<_> = candidates.iter().map(|(_, version)| *version).collect();
         let fields = generation.library.fields();
         let sections = best_sections(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
-        for ((row, _), section) in candidates.iter().zip(sections) {
-            if let Some(section) = section {
-                found.lift(*row, section, NEARNESS_WEIGHT * section.nearness);
-            }
+        let in_titles = nearness_in_titles(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
+        for (((row, _), section), in_title) in candidates.iter().zip(sections).zip(in_titles) {
+            let nearness = section.map_or(0.0, |section| section.nearness);
+            found.lift(*row, section, NEARNESS_WEIGHT * nearness + TITLE_NEARNESS_WEIGHT * in_title);
         }
         Ok(())
     }

@@ -4,7 +4,7 @@
 
 use tajriba_indexer::IndexSchema;
 use tantivy::postings::{Postings, SegmentPostings};
-use tantivy::schema::IndexRecordOption;
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Searcher, SegmentReader, Term};
 
 use crate::search::groups::TermGroup;
@@ -24,6 +24,28 @@ pub(crate) struct BestSection {
     pub(crate) nearness: f32,
 }
 
+/// How near neighbours of the query stand to each other in the titles of some versions, as in [`BestSection`].
+pub(crate) fn nearness_in_titles(
+    searcher: &Searcher,
+    fields: &IndexSchema,
+    table: &VersionTable,
+    groups: &[(&TermGroup, f32)],
+    versions: &[u32],
+) -> tantivy::Result<Vec<f32>> {
+    let mut nearness = vec![0.0; versions.len()];
+    let mut order: Vec<usize> = (0..versions.len()).collect();
+    order.sort_unstable_by_key(|place| versions[*place]);
+    let row_of = |place: &usize| &table.rows[versions[*place] as usize];
+    for of_segment in order.chunk_by(|a, b| row_of(a).segment == row_of(b).segment) {
+        let reader = searcher.segment_reader(row_of(&of_segment[0]).segment);
+        let docs: Vec<_> = of_segment.iter().map(|place| row_of(place).document()).collect();
+        for (place, (_, near)) in of_segment.iter().zip(score(fields.title, reader, groups, &docs)?) {
+            nearness[*place] = near;
+        }
+    }
+    Ok(nearness)
+}
+
 /// For each of some versions its best section; `None` where no section holds any of the words. Each group comes with
 /// how rare it is.
 pub(crate) fn best_sections(
@@ -41,7 +63,7 @@ pub(crate) fn best_sections(
     for of_segment in order.chunk_by(|a, b| row_of(a).segment == row_of(b).segment) {
         let reader = searcher.segment_reader(row_of(&of_segment[0]).segment);
         let docs: Vec<_> = of_segment.iter().flat_map(|place| row_of(place).sections.clone()).collect();
-        let mut scores = score(fields, reader, groups, &docs)?.into_iter();
+        let mut scores = score(fields.text, reader, groups, &docs)?.into_iter();
         for place in of_segment {
             let sections = row_of(place).sections.clone();
             for (doc, (held, nearness)) in sections.zip(scores.by_ref()) {
@@ -55,24 +77,24 @@ pub(crate) fn best_sections(
     Ok(best.into_iter().map(|best| best.map(|(_, section)| section)).collect())
 }
 
-/// For each of some sections of a segment, in ascending order, how much of the query it holds and how near the
-/// query's words stand to each other in it.
+/// For each of some documents of a segment, in ascending order, how much of the query a field of it holds and how near
+/// the query's words stand to each other in it.
 fn score(
-    fields: &IndexSchema,
+    field: Field,
     reader: &SegmentReader,
     groups: &[(&TermGroup, f32)],
-    sections: &[DocId],
+    docs: &[DocId],
 ) -> tantivy::Result<Vec<(f32, f32)>> {
-    let inverted = reader.inverted_index(fields.text)?;
-    let mut scores = vec![(0.0, 0.0); sections.len()];
+    let inverted = reader.inverted_index(field)?;
+    let mut scores = vec![(0.0, 0.0); docs.len()];
     let mut before: Option<(Vec<Vec<u32>>, f32)> = None;
     for (group, rarity) in groups {
         let mut postings = Vec::new();
         for fold in group.folds().take(FOLDS).chain(group.concepts.iter().map(String::as_str)) {
-            let term = Term::from_field_text(fields.text, fold);
+            let term = Term::from_field_text(field, fold);
             postings.extend(inverted.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?);
         }
-        let positions: Vec<_> = sections.iter().map(|section| positions_in(&mut postings, *section)).collect();
+        let positions: Vec<_> = docs.iter().map(|doc| positions_in(&mut postings, *doc)).collect();
         for (place, (held, nearness)) in scores.iter_mut().enumerate() {
             let count = positions[place].len() as f32;
             // A word that comes again says a little more, and ever less.
@@ -89,14 +111,14 @@ fn score(
     Ok(scores)
 }
 
-/// Where any of the terms stands in a section, ascending; sections must be asked for in ascending order.
-fn positions_in(postings: &mut [SegmentPostings], section: DocId) -> Vec<u32> {
+/// Where any of the terms stands in a document, ascending; documents must be asked for in ascending order.
+fn positions_in(postings: &mut [SegmentPostings], document: DocId) -> Vec<u32> {
     let (mut all, mut of_term) = (Vec::new(), Vec::new());
     for postings in postings {
-        if postings.doc() < section {
-            postings.seek(section);
+        if postings.doc() < document {
+            postings.seek(document);
         }
-        if postings.doc() == section {
+        if postings.doc() == document {
             postings.positions(&mut of_term);
             all.append(&mut of_term);
         }

@@ -22,6 +22,13 @@ pub(crate) struct VersionRow {
     pub(crate) sections: Range<DocId>,
 }
 
+impl VersionRow {
+    /// The version document, which stands right behind its sections.
+    pub(crate) fn document(&self) -> DocId {
+        self.sections.end
+    }
+}
+
 /// All versions, in the order of the index.
 #[derive(Debug, Default)]
 pub(crate) struct VersionTable {

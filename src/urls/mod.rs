@@ -56,6 +56,11 @@ pub fn api_search(request: &SearchRequest) -> String {
     format!("/api/v1/search?{}", print_search(request, Keys::Api))
 }
 
+/// Where what is typed is completed; the reader's words come behind as `q`.
+pub fn suggest(ui: &LanguageTag) -> String {
+    format!("/api/v1/suggest?ui={ui}")
+}
+
 /// The JSON of a work.
 pub fn api_work(id: &WorkId) -> String {
     format!("/api/v1/works/{id}")

@@ -16,6 +16,8 @@ pub struct Frame<'a> {
     pub page: Option<Page>,
     /// The day the page is made.
     pub today: PartialDate,
+    /// Topics that the search box offers before anything is typed.
+    pub frequent: &'a [ConceptId],
     /// The public address of the site, where known.
     pub base: Option<&'a str>,
     /// The curriculum that the visitor's pages carry; empty where there is none.

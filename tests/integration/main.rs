@@ -2,6 +2,8 @@
 //!
 //! - [`indexing`]: generations, increments, what stays when a file is bad
 //! - [`searching`]: what a query finds, in which order, with which notices
+//! - [`suggesting`]: what is offered while somebody types
+//! - [`typing`]: queries as people type them
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`meaning`]: the model, the vectors of a generation, what is near
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
@@ -35,6 +37,8 @@ mod relevance;
 mod requests;
 mod results;
 mod searching;
+mod suggesting;
 mod support;
 mod tidy;
+mod typing;
 mod vocabulary;

@@ -32,6 +32,7 @@ fn page(request: &SearchRequest, change: impl Fn(&mut Answer)) -> String {
     change(&mut answer);
     let catalog = Catalog::new([&tag("en")]);
     let frame = Frame {
+        frequent: &[],
         texts: catalog.get(&tag("en")).unwrap(),
         shared: generation.shared(),
         page: Some(Page::Search(Box::new(request.clone()))),

@@ -28,6 +28,7 @@ mod registry;
 mod scripts;
 mod stemmers;
 mod stop_words;
+mod suggestion;
 mod token;
 mod words;
 
@@ -39,4 +40,5 @@ pub use layout::readings as keyboard_readings;
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub(crate) use scripts::canonical as canonical_script;
 pub use stop_words::{is_stop_word, stop_words};
+pub use suggestion::{SuggestionKeys, typed_key};
 pub use token::Token;

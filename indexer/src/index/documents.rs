@@ -7,6 +7,7 @@ use crate::concepts::ConceptMatcher;
 use crate::model::{ConceptId, Details, LanguageTag, Section, Shared, Version, Work, WorkId};
 use crate::record::{WorkRecord, links};
 use crate::schema::{IndexSchema, Level};
+use crate::suggestible::Suggestible;
 use crate::terms::{Analyzers, VersionTerms};
 
 /// What a section document stores beside text and HTML.
@@ -55,7 +56,8 @@ impl DocumentMaker<'_> {
         let key = version_key(&work.id, &version.language);
         let mut terms = VersionTerms::new(analyzers, self.concepts, version.language.as_str());
         let mut whole = self.document(&work.id, ordinal, language, Level::Version, 0);
-        whole.add_text(fields.title, terms.title(&version.title, &work.facts.topics));
+        whole.add_text(fields.title, terms.title(&named(work, version), &work.facts.topics));
+        whole.add_text(fields.suggestible, json(&Suggestible::of(version.language.as_str(), &version.title)));
         let begins_with_summary = |section: &Section| section.text.starts_with(version.summary.trim_end_matches('…'));
         if !version.sections.first().is_some_and(begins_with_summary) {
             terms.summary(&version.summary);
@@ -135,6 +137,17 @@ impl DocumentMaker<'_> {
         values.sort();
         values.dedup();
         values
+    }
+}
+
+/// The title, and a law's number where the title has it not: people ask for laws by their numbers.
+fn named(work: &Work, version: &Version) -> String {
+    match &work.details {
+        Details::Legislation(law) => match &law.number {
+            Some(number) if !version.title.contains(number.as_str()) => format!("{} {number}", version.title),
+            _ => version.title.clone(),
+        },
+        _ => version.title.clone(),
     }
 }
 

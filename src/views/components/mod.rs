@@ -21,7 +21,7 @@ pub(super) use hit::{hit, translation_marks};
 pub(super) use law_status::{law_badge, law_banner};
 pub(super) use paging::paging;
 pub(super) use provenance::provenance;
-pub(super) use search_box::search_box;
+pub(super) use search_box::{search_box, search_field};
 pub(super) use source::source;
 pub(super) use terms::terms;
 pub(super) use work_list::{WorkLine, work_list};

@@ -24,6 +24,7 @@ contact-label = Əlaqə
 search-label = Nə axtarırsınız?
 search-button = Axtar
 search-hint = Doqquz dilin hər birində axtara bilərsiniz; milli hərflərsiz də olar.
+search-suggestions = Təkliflər
 search-title = Bütün materiallar
 search-title-query = “{ $query }” – axtarış
 search-description = Yeddi ölkədən uşaqların müdafiəsi üzrə qanunlar, xidmət modelləri, təcrübə nümunələri və tədris materialları.

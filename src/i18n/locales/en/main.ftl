@@ -35,6 +35,8 @@ contact-label = Contact
 search-label = What are you looking for?
 search-button = Search
 search-hint = Search in any of the nine languages; national letters are not needed.
+# The name of the list below the search box, also said before how many there are: “Suggestions: 5”.
+search-suggestions = Suggestions
 search-title = All works
 search-title-query = “{ $query }” – search
 search-description = Laws, service models, case studies and training materials on child protection from seven countries.

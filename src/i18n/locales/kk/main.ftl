@@ -24,6 +24,7 @@ contact-label = Байланыс
 search-label = Не іздеп жүрсіз?
 search-button = Іздеу
 search-hint = Тоғыз тілдің кез келгенінде іздеңіз; ұлттық әріптерсіз де болады.
+search-suggestions = Ұсыныстар
 search-title = Барлық материалдар
 search-title-query = «{ $query }» – іздеу
 search-description = Жеті елдің балаларды қорғау туралы заңдары, қызмет үлгілері, тәжірибе мысалдары және оқу материалдары.

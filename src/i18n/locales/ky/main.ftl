@@ -24,6 +24,7 @@ contact-label = Байланыш
 search-label = Эмне издеп жатасыз?
 search-button = Издөө
 search-hint = Тогуз тилдин каалаганында издеңиз; улуттук тамгаларсыз да болот.
+search-suggestions = Сунуштар
 search-title = Бардык материалдар
 search-title-query = «{ $query }» – издөө
 search-description = Жети өлкөнүн балдарды коргоо боюнча мыйзамдары, кызмат моделдери, тажрыйба мисалдары жана окуу материалдары.

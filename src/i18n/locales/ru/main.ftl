@@ -24,6 +24,7 @@ contact-label = Связь
 search-label = Что вы ищете?
 search-button = Найти
 search-hint = Ищите на любом из девяти языков; можно без национальных букв.
+search-suggestions = Подсказки
 search-title = Все материалы
 search-title-query = «{ $query }» – поиск
 search-description = Законы, модели услуг, примеры из практики и учебные материалы по защите детей из семи стран.

@@ -24,6 +24,7 @@ contact-label = Тамос
 search-label = Чиро меҷӯед?
 search-button = Ҷустан
 search-hint = Бо ҳар яке аз нӯҳ забон ҷустуҷӯ кунед; бе ҳарфҳои миллӣ ҳам мешавад.
+search-suggestions = Пешниҳодҳо
 search-title = Ҳамаи мавод
 search-title-query = «{ $query }» – ҷустуҷӯ
 search-description = Қонунҳо, намунаҳои хизматрасонӣ, мисолҳои таҷриба ва маводи таълимии ҳафт кишвар оид ба ҳифзи кӯдакон.

@@ -24,6 +24,7 @@ contact-label = Habarlaşmak
 search-label = Näme gözleýärsiňiz?
 search-button = Gözlemek
 search-hint = Dokuz diliň islendiginde gözläň; milli harplarsyz hem bolýar.
+search-suggestions = Teklipler
 search-title = Ähli materiallar
 search-title-query = «{ $query }» – gözleg
 search-description = Ýedi ýurduň çagalary goramak baradaky kanunlary, hyzmat nusgalary, tejribe mysallary we okuw materiallary.

@@ -24,6 +24,7 @@ contact-label = İletişim
 search-label = Ne arıyorsunuz?
 search-button = Ara
 search-hint = Dokuz dilden herhangi birinde arayın; ulusal harfler olmadan da olur.
+search-suggestions = Öneriler
 search-title = Tüm çalışmalar
 search-title-query = “{ $query }” – arama
 search-description = Yedi ülkeden çocuk koruma konusunda yasalar, hizmet modelleri, örnek uygulamalar ve eğitim materyalleri.

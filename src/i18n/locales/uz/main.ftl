@@ -24,6 +24,7 @@ contact-label = Aloqa
 search-label = Nimani qidiryapsiz?
 search-button = Qidirish
 search-hint = Toʻqqiz tilning istalganida qidiring; milliy harflarsiz ham boʻladi.
+search-suggestions = Takliflar
 search-title = Barcha materiallar
 search-title-query = “{ $query }” – qidiruv
 search-description = Yetti davlatning bolalarni himoya qilish boʻyicha qonunlari, xizmat modellari, tajriba namunalari va oʻquv materiallari.

@@ -9,7 +9,7 @@ use tajriba_indexer::model::ConceptId;
 use crate::extract::BadValue;
 use crate::search::{Answer, SearchRequest, Sort};
 use crate::urls::{self, Selection};
-use crate::views::components::{chips, facets, hit, paging};
+use crate::views::components::{chips, facets, hit, paging, search_field};
 use crate::views::layout::layout;
 use crate::views::{Frame, Head};
 
@@ -100,11 +100,7 @@ fn form(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
     html! {
         form.search.wide id=(FORM) role="search" action=(urls::search_action(frame.ui())) method="get" {
             label.hidden for="q" { (frame.text("search-label")) }
-            div.field {
-                input #q type="search" name="q" value=(request.query) maxlength="512" dir="auto" autocomplete="off"
-                    enterkeyhint="search";
-                button type="submit" { (frame.text("search-button")) }
-            }
+            (search_field(frame, &request.query, true))
             @if let Some(sort) = request.sort { input type="hidden" name="sort" value=(sort.as_str()); }
             @for (key, on) in switches {
                 @if !on { input type="hidden" name=(key) value="off"; }

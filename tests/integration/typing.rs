@@ -1,0 +1,127 @@
+//! Queries as people type them:
+//!
+//! 1. over the starter library, what must come first does (`tests/relevance/typed.tsv`);
+//! 2. what was typed on another keyboard layout, or almost right, is found, and the answer says what was searched;
+//! 3. a query in one language finds what others say of it, and says why; each such bridge can be taken away;
+//! 4. no string makes a search fail.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+use tajriba::search::{Generation, Reach, SearchRequest, SuggestionKind};
+use tajriba_indexer::model::ConceptId;
+use tajriba_indexer::{IndexFolder, StoredLibrary, UpdateOptions, update};
+
+use crate::support::{TestLibrary, ids, tag};
+
+/// Interface language, query, ids of which one must come first, the sort of query.
+const TYPED: &str = include_str!("../relevance/typed.tsv");
+
+#[test]
+fn what_people_type_finds_what_they_mean() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = IndexFolder::new(folder.path());
+    let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("library");
+    let today = tajriba::config::today();
+    update(&UpdateOptions { library, index: index.clone(), today, fresh: true }, &()).unwrap();
+    let generation = Generation::new(StoredLibrary::open_current(&index).unwrap().unwrap()).unwrap();
+    let mut missed = Vec::new();
+    let mut asked = 0;
+    for line in TYPED.lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<_> = line.split('\t').collect();
+        let [ui, query, wanted, _] = columns.as_slice() else { panic!("not four columns: {line}") };
+        let answer = generation.search(&SearchRequest::new(*query, tag(ui))).unwrap();
+        let first = answer.hits.first().map(|hit| hit.work.id.to_string()).unwrap_or_default();
+        asked += 1;
+        if !wanted.split(',').any(|id| id == first) {
+            missed.push(format!("{query} ({ui}): {first}, not {wanted}"));
+        }
+    }
+    assert!(asked >= 60, "{asked} queries");
+    assert!(missed.is_empty(), "{} of {asked}:\n{}", missed.len(), missed.join("\n"));
+}
+
+const VOCABULARY: &str = r#"@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix t: <https://example.org/vocabulary/> .
+t:scheme a skos:ConceptScheme ; skos:hasTopConcept t:family-placement .
+t:family-placement a skos:Concept ; skos:topConceptOf t:scheme ; skos:prefLabel "Family placement"@en .
+t:foster-care a skos:Concept ; skos:broader t:family-placement ;
+    skos:prefLabel "foster care"@en, "фостерная семья"@ru, "koruyucu aile"@tr .
+"#;
+
+fn library() -> TestLibrary {
+    let library = TestLibrary::new();
+    library.write("vocabulary.ttl", VOCABULARY);
+    library.original("kg/service-models/family", "ru", "Приёмная семья", "", "Как семья принимает ребёнка.");
+    library.original("kg/legislation/guardianship", "ru", "Закон об опеке", "", "Попечительство и опека над детьми.");
+    library.original("tr/legislation/foster", "tr", "Koruyucu Aile Yönetmeliği", "", "Koruyucu aile çocuğa bakar.");
+    library
+}
+
+#[test]
+fn another_keyboard_layout_is_read_and_told() {
+    let library = library();
+    let answer = library.search("ghbtvyfz ctvmz");
+    assert_eq!(ids(&answer)[0], "kg/service-models/family");
+    let suggestion = answer.suggestion.unwrap();
+    assert_eq!((suggestion.query.as_str(), suggestion.kind), ("приемная семья", SuggestionKind::Layout));
+    let mut request = SearchRequest::new("ghbtvyfz ctvmz", tag("ru"));
+    request.reach = Reach { rescue: false, ..Reach::default() };
+    let answer = library.generation().search(&request).unwrap();
+    assert!(answer.hits.is_empty() && answer.suggestion.is_none());
+}
+
+#[test]
+fn a_misspelt_word_is_found_and_the_right_one_suggested() {
+    let answer = library().search("апека");
+    assert_eq!(ids(&answer), ["kg/legislation/guardianship"]);
+    let suggestion = answer.suggestion.unwrap();
+    assert_eq!(suggestion.kind, SuggestionKind::Spelling);
+    assert!(suggestion.query.starts_with("опек"), "{}", suggestion.query);
+}
+
+#[test]
+fn an_exact_word_is_not_taken_for_another() {
+    let library = library();
+    assert_eq!(ids(&library.search("=опека")), ["kg/legislation/guardianship"]);
+    assert_eq!(ids(&library.search("\"опека\"")), ["kg/legislation/guardianship"]);
+    let answer = library.search("приёмная =опека");
+    assert_eq!(ids(&answer), ["kg/legislation/guardianship"]);
+}
+
+#[test]
+fn a_russian_query_finds_the_turkish_law_through_the_vocabulary() {
+    let library = library();
+    let answer = library.search("фостерная семья");
+    let turkish = answer.hits.iter().find(|hit| hit.work.id.as_str() == "tr/legislation/foster").unwrap();
+    let matched = &turkish.matched[0];
+    assert_eq!((matched.term.as_str(), matched.via.as_str()), ("Koruyucu Aile", "foster-care"));
+    assert!(answer.expansions.iter().any(|expansion| expansion.concept.as_str() == "foster-care"));
+    let without = |reach: Reach| {
+        let request = SearchRequest { reach, ..SearchRequest::new("фостерная семья", tag("ru")) };
+        ids(&library.generation().search(&request).unwrap())
+    };
+    let finds_it = |found: Vec<String>| found.iter().any(|id| id == "tr/legislation/foster");
+    assert!(!finds_it(without(Reach { expand: false, ..Reach::default() })));
+    let not = vec![ConceptId::parse("foster-care").unwrap()];
+    assert!(!finds_it(without(Reach { not, ..Reach::default() })));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_string_makes_a_search_fail(queries in prop::collection::vec(any::<String>(), 4)) {
+        thread_local! {
+            static GENERATION: Generation = {
+                let library = library();
+                library.update();
+                library.generation()
+            };
+        }
+        for query in queries {
+            let answer = GENERATION.with(|generation| generation.search(&SearchRequest::new(query, tag("kk"))));
+            prop_assert!(answer.is_ok());
+        }
+    }
+}
