@@ -10,7 +10,8 @@ use tokio::sync::Semaphore;
 
 use crate::care;
 use crate::i18n::Catalog;
-use crate::search::Generation;
+use crate::search::{Generation, QueryEmbedder};
+use crate::vectors::VectorProgress;
 
 /// Requests that are served at once; further ones are told to come back.
 pub const DEFAULT_SLOTS: usize = 128;
@@ -42,6 +43,10 @@ pub struct App {
     started: u128,
     /// The day, which decides what still may be shown.
     clock: fn() -> PartialDate,
+    /// The embedding model, where there is one.
+    pub(crate) model: Option<Arc<QueryEmbedder>>,
+    /// How many sections have a vector.
+    pub(crate) vectors: VectorProgress,
     /// One permit a request.
     pub(crate) slots: Semaphore,
     /// One permit a search: more at once than cores would only make all of them slow.
@@ -64,6 +69,8 @@ pub struct Current {
 pub struct Options {
     /// The public address, `https://example.org`; that of `hub.yaml` where `None`.
     pub base: Option<String>,
+    /// The embedding model; without one the search finds by words alone.
+    pub model: Option<Arc<QueryEmbedder>>,
     /// The library's folder, for attached files.
     pub library: Option<PathBuf>,
     /// Whether the page that shows every component is served.
@@ -76,7 +83,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { base: None, library: None, style_page: false, slots: DEFAULT_SLOTS, clock: care::today }
+        Self { base: None, model: None, library: None, style_page: false, slots: DEFAULT_SLOTS, clock: care::today }
     }
 }
 
@@ -96,6 +103,8 @@ impl AppState {
             style_page: options.style_page,
             started: started.map_or(0, |time| time.as_nanos()),
             clock: options.clock,
+            model: options.model,
+            vectors: VectorProgress::default(),
             slots: Semaphore::new(options.slots),
             searches: Semaphore::new(cores.max(2)),
         }))

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use tajriba_indexer::embedding::{Embedder, ModelError};
 use tajriba_indexer::model::PartialDate;
 use tajriba_indexer::{IndexFolder, UpdateOptions};
 
@@ -12,13 +13,22 @@ pub struct Places {
     pub library: PathBuf,
     /// The index folder.
     pub index: IndexFolder,
+    /// The embedding model's folder or file, whether there is one or not.
+    pub model: PathBuf,
 }
 
 impl Places {
-    /// The library, and the index folder that was named or the library's own in the user's cache.
-    pub fn new(library: PathBuf, index: Option<PathBuf>) -> Self {
+    /// The library, the index folder that was named or the library's own in the user's cache, and the model that was
+    /// named or that of the user.
+    pub fn new(library: PathBuf, index: Option<PathBuf>, model: Option<PathBuf>) -> Self {
         let index = index.unwrap_or_else(|| default_index(&library));
-        Self { library, index: IndexFolder::new(index) }
+        let model = model.unwrap_or_else(|| user_folder("XDG_DATA_HOME", ".local/share").join("tajriba").join("model"));
+        Self { library, index: IndexFolder::new(index), model }
+    }
+
+    /// Loads the model; `None` where there is none.
+    pub fn embedder(&self) -> Option<Result<Embedder, ModelError>> {
+        self.model.exists().then(|| Embedder::load(&self.model))
     }
 
     /// An update as of today.
@@ -40,16 +50,17 @@ fn default_index(library: &Path) -> PathBuf {
     let whole = std::fs::canonicalize(library).unwrap_or_else(|_| library.to_path_buf());
     let hash = tajriba_indexer::model::Revision::of(whole.as_os_str().as_encoded_bytes());
     let name = whole.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    cache_folder().join("tajriba").join(format!("{name}-{hash}"))
+    user_folder("XDG_CACHE_HOME", ".cache").join("tajriba").join(format!("{name}-{hash}"))
 }
 
-fn cache_folder() -> PathBuf {
+/// A folder of the user's as the XDG base directories have it.
+fn user_folder(variable: &str, at_home: &str) -> PathBuf {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    if let Some(folder) = set("XDG_CACHE_HOME").filter(|folder| folder.is_absolute()) {
+    if let Some(folder) = set(variable).filter(|folder| folder.is_absolute()) {
         return folder;
     }
     match set("HOME") {
-        Some(home) => home.join(".cache"),
+        Some(home) => home.join(at_home),
         None => std::env::temp_dir(),
     }
 }

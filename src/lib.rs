@@ -15,7 +15,8 @@
 //! - `router`, `handlers`, `extract`, `middleware`, `error`, `app`: HTTP. A handler reads as parse, look up, view.
 //! - `views` (maud), `i18n` (Fluent, dates and numbers of nine languages), `assets`, `care` (what may be shown, by date).
 //! - `urls` alone spells an address; `api` alone spells JSON; one view file alone prints stored HTML.
-//! - `watch` turns changes of the library into new generations, which `app` swaps in whole; `server` accepts connections.
+//! - `watch` turns changes of the library into new generations, `vectors` gives their sections vectors, and `app` swaps
+//!   each in whole; `server` accepts connections.
 //!
 //! A request sees one generation from beginning to end. Nothing here writes to the library.
 
@@ -35,5 +36,6 @@ pub mod router;
 pub mod search;
 pub mod server;
 pub mod urls;
+pub mod vectors;
 pub mod views;
 pub mod watch;

@@ -24,6 +24,9 @@
 //! `suggestible` what it stores to suggest a title, and `index` writes *generations*, complete indexes that are
 //! swapped in whole. An update keeps the last good version of a file that has become bad; a fresh build has none to keep.
 //!
+//! `embedding` runs a model that turns text into a vector of its meaning; [`embed`] gives the sections of a generation
+//! theirs, apart from [`update`], which never waits for it.
+//!
 //! Where a new front-matter field goes: into the structs of `model/facts`, with its doc comment. Reading it, its
 //! schema, its line in the specification and the API follow from there.
 
@@ -50,6 +53,7 @@ mod check;
 
 mod analysis;
 mod concepts;
+pub mod embedding;
 mod record;
 mod schema;
 mod suggestible;
@@ -67,7 +71,10 @@ pub use diagnostic::{Code, Diagnostic, Severity};
 pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
 pub use error::Error;
 pub use front_matter::{field_table, schema};
-pub use index::{IndexError, IndexFolder, Manifest, Outcome, Progress, StoredLibrary, Totals, UpdateOptions, update};
+pub use index::{
+    Embedded, IndexError, IndexFolder, Manifest, Outcome, Pace, Progress, SectionPlace, SectionVectors, StoredLibrary,
+    Totals, UpdateOptions, embed, update,
+};
 pub use record::{LinkRole, OutlineEntry, VersionRecord, WorkRecord};
 pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;

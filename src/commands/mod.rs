@@ -4,6 +4,7 @@ mod analyze;
 mod check;
 mod index;
 mod manual;
+mod model;
 mod schema;
 mod search;
 mod serve;
@@ -27,6 +28,9 @@ pub struct Arguments {
     /// The index folder, a cache that can be deleted at any time [default: a folder in the user's cache].
     #[arg(long, value_name = "DIR", global = true, env = "TAJRIBA_INDEX")]
     index: Option<PathBuf>,
+    /// The folder or file of the embedding model [default: a folder in the user's data].
+    #[arg(long, value_name = "PATH", global = true, env = "TAJRIBA_MODEL")]
+    model: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -45,6 +49,8 @@ enum Command {
     Analyze(analyze::Options),
     /// Print the JSON Schema of a kind's front matter, or the table of all fields.
     Schema(schema::Options),
+    /// Install the model that finds by meaning, or say what there is.
+    Model(model::Options),
     /// Count what the library holds and lacks, and list what still needs a reviewer.
     Stats(stats::Options),
     /// Count the labels of the vocabulary, or write it in another format.
@@ -57,7 +63,7 @@ enum Command {
 
 /// Carries out what the arguments say.
 pub fn run(arguments: Arguments) -> ExitCode {
-    let places = Places::new(arguments.library, arguments.index);
+    let places = Places::new(arguments.library, arguments.index, arguments.model);
     let default = || Command::Serve(serve::Options::default());
     let result = match arguments.command.unwrap_or_else(default) {
         Command::Serve(options) => serve::run(&places, &options),
@@ -66,6 +72,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Search(options) => search::run(&places, &options),
         Command::Analyze(options) => analyze::run(&options),
         Command::Schema(options) => schema::run(&options),
+        Command::Model(options) => model::run(&places, &options),
         Command::Stats(options) => stats::run(&places, &options),
         Command::Vocabulary(options) => vocabulary::run(&places, &options),
         Command::Completions(options) => manual::completions(&options),
@@ -82,6 +89,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
 pub(crate) enum Failure {
     #[error(transparent)]
     Index(#[from] tajriba_indexer::IndexError),
+    #[error(transparent)]
+    Model(#[from] tajriba_indexer::embedding::ModelError),
     #[error(transparent)]
     Library(#[from] tajriba_indexer::Error),
     #[error(transparent)]

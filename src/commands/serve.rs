@@ -1,6 +1,7 @@
 //! `tajriba serve`.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -12,8 +13,9 @@ use crate::commands::index::{Bar, summary};
 use crate::commands::{Failure, Outcome};
 use crate::config::Places;
 use crate::router::build_router;
-use crate::search::Generation;
+use crate::search::{Generation, QueryEmbedder};
 use crate::server;
+use crate::vectors::keep_embedding;
 use crate::watch::watch;
 
 const DEFAULT_ADDRESS: &str = "127.0.0.1:8080";
@@ -75,7 +77,7 @@ fn current(places: &Places) -> Option<Generation> {
 }
 
 fn build(places: &Places) -> Result<Generation, Failure> {
-    let outcome = update(&UpdateOptions { fresh: true, ..places.update() }, &Bar::new())?;
+    let outcome = update(&UpdateOptions { fresh: true, ..places.update() }, &Bar::new("works"))?;
     for error in &outcome.errors {
         eprintln!("{}", error.human());
     }
@@ -87,21 +89,42 @@ async fn listen(places: &Places, options: &Options, generation: Generation) -> R
     let failed = |source| Failure::Listen { address: options.listen.clone(), source };
     let listener = TcpListener::bind(&options.listen).await.map_err(failed)?;
     let address: SocketAddr = listener.local_addr()?;
+    let model = load_model(places);
     let state = AppState::with(
         generation,
         app::Options {
             base: options.url.clone(),
             library: Some(places.library.clone()),
+            model: model.clone(),
             style_page: options.style_page,
             ..app::Options::default()
         },
     );
     let watched = (places.clone(), state.clone());
     std::thread::spawn(move || watch(&watched.0, |generation| watched.1.replace(generation)));
+    if let Some(model) = model {
+        let (places, state) = (places.clone(), state.clone());
+        std::thread::spawn(move || keep_embedding(&places, &model, &state));
+    }
     eprintln!("listening on http://{address}");
     match server::serve(listener, build_router(state), stopped()).await {
         Ok(()) => Ok(()),
         Err(never) => match never {},
+    }
+}
+
+/// The embedding model, where there is one that can be used; one line says what is missing else.
+fn load_model(places: &Places) -> Option<Arc<QueryEmbedder>> {
+    match places.embedder() {
+        Some(Ok(embedder)) => Some(Arc::new(QueryEmbedder::new(embedder))),
+        Some(Err(error)) => {
+            eprintln!("error: {error}; the search finds by words alone");
+            None
+        }
+        None => {
+            eprintln!("no embedding model: the search finds by words alone; `tajriba model install` adds meaning");
+            None
+        }
     }
 }
 

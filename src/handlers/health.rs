@@ -26,7 +26,13 @@ pub(crate) async fn show_health(State(app): State<AppState>, request: Request) -
     (headers, document.to_string()).into_response()
 }
 
-/// `/readyz`: there is a generation to serve, as there always is once the process listens.
-pub(crate) async fn show_readiness() -> Response {
-    ([(header::CACHE_CONTROL, "no-store")], "ready\n").into_response()
+/// `/readyz`: there is a generation to serve, as there always is once the process listens; and how many of its sections
+/// can be found by meaning.
+pub(crate) async fn show_readiness(State(app): State<AppState>) -> Response {
+    let mut answer = String::from("ready\n");
+    if app.model.is_some() {
+        let (done, total) = app.vectors.get();
+        answer.push_str(&format!("vectors {done} of {total}\n"));
+    }
+    ([(header::CACHE_CONTROL, "no-store")], answer).into_response()
 }

@@ -13,6 +13,7 @@ mod found;
 mod generation;
 mod groups;
 mod hits;
+mod meaning;
 mod ranking;
 mod request;
 mod rescue;
@@ -27,6 +28,7 @@ pub use answer::{
     Answer, Expansion, FacetCount, Facets, Fragment, Hit, Match, Notice, SectionRef, Suggestion, SuggestionKind,
 };
 pub use generation::{Generation, SearchError};
+pub use meaning::{Meaning, Near, QueryEmbedder, Similarities};
 pub use request::{
     DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach, SearchRequest, Sort,
 };

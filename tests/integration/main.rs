@@ -5,6 +5,7 @@
 //! - [`suggesting`]: what is offered while somebody types
 //! - [`typing`]: queries as people type them
 //! - [`facets`]: grouping and facet counts against a naive oracle
+//! - [`meaning`]: the model, the vectors of a generation, what is near
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
 //! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
@@ -28,6 +29,7 @@ mod counting;
 mod curriculum;
 mod facets;
 mod indexing;
+mod meaning;
 mod pages;
 mod pseudo;
 mod reading;

@@ -35,8 +35,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use language::Language;
 pub use layout::readings as keyboard_readings;
 pub use registry::{Analyzer, Registry, learn_lexicon};
+pub(crate) use scripts::canonical as canonical_script;
 pub use stop_words::{is_stop_word, stop_words};
 pub use suggestion::{SuggestionKeys, typed_key};
 pub use token::Token;

@@ -3,7 +3,9 @@
 //! ```text
 //! INDEX/CURRENT              the number of the current generation
 //! INDEX/lock                 held while a generation is written
-//! INDEX/generations/000007/  a tantivy index, manifest.json, files.json, shared.json
+//! INDEX/generations/000007/  a tantivy index, manifest.json, files.json, shared.json, vectors.bin
+//! INDEX/vectors.partial      vectors that are still to go into a generation
+//! INDEX/vectors.lock         held while vectors are made
 //! ```
 
 use std::fs::{self, File};
@@ -49,6 +51,9 @@ pub enum IndexError {
     /// The library has no readable `hub.yaml`.
     #[error("nothing can be published:\n{}", .0.iter().map(Diagnostic::human).collect::<Vec<_>>().join("\n"))]
     NoHub(Vec<Diagnostic>),
+    /// The embedding model failed.
+    #[error(transparent)]
+    Model(#[from] crate::embedding::ModelError),
     /// The library cannot be read at all.
     #[error(transparent)]
     Library(#[from] crate::Error),
@@ -133,6 +138,17 @@ impl IndexFolder {
         let current = self.path.join("CURRENT");
         fs::rename(self.path.join("CURRENT.new"), &current).map_err(IndexError::io("replace", &current))?;
         sync_folder(&self.path)
+    }
+
+    /// Gives files of one generation to another as well. Nothing that a generation holds is ever changed in place.
+    pub(crate) fn link<'a>(from: &Path, to: &Path, names: impl Iterator<Item = &'a String>) -> Result<(), IndexError> {
+        for name in names {
+            let (from, to) = (from.join(name), to.join(name));
+            if fs::hard_link(&from, &to).is_err() {
+                fs::copy(&from, &to).map_err(IndexError::io("copy", &from))?;
+            }
+        }
+        Ok(())
     }
 
     /// Removes what an interrupted build left and all generations but the current one and the one before it, which

@@ -6,14 +6,19 @@
 
 mod before;
 mod documents;
+mod embed;
 mod files;
 mod generation;
 mod manifest;
 mod plan;
 mod reader;
 mod update;
+mod vector_log;
+mod vectors;
 
+pub use embed::{Embedded, Pace, embed};
 pub use generation::{IndexError, IndexFolder};
 pub use manifest::{Manifest, Totals};
 pub use reader::StoredLibrary;
 pub use update::{Outcome, Progress, UpdateOptions, update};
+pub use vectors::{SectionPlace, SectionVectors};

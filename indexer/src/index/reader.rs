@@ -1,5 +1,6 @@
 //! An opened generation: its index, its manifest, and works read back from it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use tantivy::query::TermQuery;
@@ -9,9 +10,10 @@ use tantivy::{DocAddress, Index, IndexReader, ReloadPolicy, Searcher, TantivyDoc
 use crate::index::documents::{StoredSection, version_key};
 use crate::index::generation::{IndexError, IndexFolder};
 use crate::index::manifest::{Manifest, read_json};
+use crate::index::vectors::SectionPlace;
 use crate::model::{LanguageTag, Section, Shared, Version, Work, WorkId};
 use crate::record::{VersionRecord, WorkRecord};
-use crate::schema::{IndexSchema, SCHEMA_VERSION};
+use crate::schema::{IndexSchema, Level, SCHEMA_VERSION};
 
 /// The file of [`Shared`] in a generation.
 pub(crate) const SHARED: &str = "shared.json";
@@ -158,6 +160,30 @@ impl StoredLibrary {
         Ok(Some(Work { id: record.id, facts: record.facts, details: record.details, versions }))
     }
 
+    /// Where the document of every section is, and that of every work by its ordinal.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn places(&self) -> Result<Places, IndexError> {
+        let mut places = Places::default();
+        for (segment, reader) in self.searcher().segment_readers().iter().enumerate() {
+            let columns = reader.fast_fields();
+            let columns = ["level", "work", "language", "place"].map(|name| columns.u64(name));
+            let [levels, works, languages, numbers] = columns;
+            let columns = [levels?, works?, languages?, numbers?];
+            for doc in reader.doc_ids_alive() {
+                let address = DocAddress::new(segment as u32, doc);
+                let [level, work, language, place] = columns.each_ref().map(|column| column.values.get_val(doc) as u32);
+                if level == Level::Section as u32 {
+                    places.sections.insert(SectionPlace { work, language, place }, address);
+                } else if level == Level::Work as u32 {
+                    places.works.insert(work, address);
+                }
+            }
+        }
+        Ok(places)
+    }
+
     fn find(&self, field: Field, term: &str) -> Result<Vec<DocAddress>, IndexError> {
         let query = TermQuery::new(Term::from_field_text(field, term), IndexRecordOption::Basic);
         let found = self.searcher().search(&query, &tantivy::collector::DocSetCollector)?;
@@ -170,6 +196,15 @@ impl StoredLibrary {
         serde_json::from_str(json)
             .map_err(|error| IndexError::Damaged { path: self.folder.clone(), reason: error.to_string() })
     }
+}
+
+/// See [`StoredLibrary::places`].
+#[derive(Debug, Default)]
+pub struct Places {
+    /// Sections by work, language and place.
+    pub sections: BTreeMap<SectionPlace, DocAddress>,
+    /// Works by ordinal.
+    pub works: BTreeMap<u32, DocAddress>,
 }
 
 fn restore(version: VersionRecord, sections: Vec<Section>) -> Version {

@@ -20,6 +20,7 @@ use crate::index::generation::{IndexError, IndexFolder, write_synced};
 use crate::index::manifest::{Manifest, Totals, to_json};
 use crate::index::plan::{Plan, content_revision, shared_changed};
 use crate::index::reader::SHARED;
+use crate::index::vectors::{SectionVectors, VECTORS};
 use crate::model::{LanguageTag, PartialDate, Revision, Shared, Version, Work, WorkId};
 use crate::schema::{IndexSchema, SCHEMA_VERSION};
 use crate::shared::read_shared;
@@ -152,10 +153,23 @@ impl Build<'_> {
         let manifest = manifest(&states, found, languages, next_ordinal);
         write_synced(&path.join(FILES), &to_json(&states))?;
         write_synced(&path.join(SHARED), &to_json(self.shared))?;
-        let known = old.filter(|_| !self.whole).map(|manifest| manifest.checksums.clone()).unwrap_or_default();
+        self.carry_vectors(&path)?;
+        let mut known = old.filter(|_| !self.whole).map(|manifest| manifest.checksums.clone()).unwrap_or_default();
+        known.remove(VECTORS);
         let manifest = manifest.seal(&path, &known)?;
         folder.make_current(number)?;
         Ok(Outcome { generation: number, totals: manifest.totals, errors: manifest.errors, changed: true })
+    }
+
+    /// Takes the vectors of the generation before along. Those of works that were assembled anew are kept until
+    /// somebody has compared their passages.
+    fn carry_vectors(&self, path: &Path) -> Result<(), IndexError> {
+        let Some(before) = self.before else { return Ok(()) };
+        let Some(vectors) = SectionVectors::read(before.library.folder())? else { return Ok(()) };
+        let touched = self.plan.assemble.iter().chain(&self.plan.remove);
+        let ordinals = touched.filter_map(|id| before.states.works.get(id)).map(|state| state.ordinal);
+        let touched: BTreeSet<_> = ordinals.collect();
+        vectors.unplace(|work| self.whole || touched.contains(&work.into())).write(path)
     }
 
     fn shared_states(&self) -> BTreeMap<String, FileState> {
@@ -196,13 +210,9 @@ impl Build<'_> {
         let index = match self.before {
             Some(before) if !self.whole => {
                 let manifest = before.library.manifest();
-                let segment_files = manifest.checksums.keys().filter(|name| !matches!(name.as_str(), FILES | SHARED));
-                for name in segment_files {
-                    let (from, to) = (before.library.folder().join(name), path.join(name));
-                    if fs::hard_link(&from, &to).is_err() {
-                        fs::copy(&from, &to).map_err(IndexError::io("copy", &from))?;
-                    }
-                }
+                let own = |name: &&String| matches!(name.as_str(), FILES | SHARED | VECTORS);
+                let segment_files = manifest.checksums.keys().filter(|name| !own(name));
+                IndexFolder::link(before.library.folder(), path, segment_files)?;
                 Index::open_in_dir(path)?
             }
             _ => Index::create_in_dir(path, IndexSchema::new().schema)?,

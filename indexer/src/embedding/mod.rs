@@ -1,0 +1,132 @@
+//! Meaning as vectors: a multilingual model that gives texts which mean the same, in whatever language, vectors that
+//! point the same way. Read from a file, run in this process.
+//!
+//! `packed` and `published` read the two forms of the file; `passage` says what of a section is embedded, `spelling`
+//! how; `tokenizer` cuts a text into pieces, `encoder` (with `elementwise`) makes a vector of them, `vector` rounds it.
+
+mod elementwise;
+mod encoder;
+mod error;
+mod packed;
+pub(crate) mod passage;
+mod published;
+mod spelling;
+mod tokenizer;
+mod vector;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use sha2::{Digest, Sha256};
+
+use encoder::Encoder;
+pub use error::ModelError;
+pub use spelling::respell;
+use tokenizer::Tokenizer;
+pub use vector::{Vector, dot};
+
+/// The name of a four-bit file in a folder of its own.
+pub const PACKED_FILE: &str = "model.bin";
+/// The names of the published form's files.
+pub const PUBLISHED_FILES: [&str; 3] = published::FILES;
+
+/// A model, ready to embed. Several threads may use it at once.
+pub struct Embedder {
+    id: String,
+    tokenizer: Tokenizer,
+    encoder: Encoder,
+}
+
+impl Embedder {
+    /// Loads a model: a four-bit file, or a folder that holds one as [`PACKED_FILE`] or the published form.
+    ///
+    /// # Errors
+    /// When it cannot be read, was cut or damaged, or is something else.
+    pub fn load(path: &Path) -> Result<Self, ModelError> {
+        match packed_in(path) {
+            Some(file) => Self::load_packed(&file),
+            None => Self::load_published(path),
+        }
+    }
+
+    fn load_packed(path: &Path) -> Result<Self, ModelError> {
+        let file = fs::read(path).map_err(ModelError::io(path))?;
+        let load = || {
+            let mut packed = packed::Packed::read(&file)?;
+            let encoder = Encoder::load(packed.shape, &mut packed)?;
+            Ok((packed.tokenizer, encoder))
+        };
+        let (tokenizer, encoder) = load().map_err(|defect: error::Defect| defect.at(path))?;
+        Ok(Self { id: hex(&Sha256::digest(&file)), tokenizer, encoder })
+    }
+
+    fn load_published(path: &Path) -> Result<Self, ModelError> {
+        let [config, weights, tokenizer] = published::FILES.map(|name| path.join(name));
+        let read = |path: &Path| fs::read(path).map_err(ModelError::io(path));
+        let shape = published::read_config(&read(&config)?).map_err(|defect| defect.at(&config))?;
+        let tokenizer_file = read(&tokenizer)?;
+        let tokenizer = published::read_tokenizer(&tokenizer_file).map_err(|defect| defect.at(&tokenizer))?;
+        let opened = published::Safetensors::open(&weights);
+        let encoder = opened.and_then(|mut opened| Encoder::load(shape, &mut opened));
+        let encoder = encoder.map_err(|defect| defect.at(&weights))?;
+        Ok(Self { id: digest_of(path)?, tokenizer, encoder })
+    }
+
+    /// The SHA-256 of the model's files in hex: vectors of one model are never compared with those of another.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// How many numbers a vector has.
+    pub fn dimensions(&self) -> usize {
+        self.encoder.shape().dimensions
+    }
+
+    /// The vector of what somebody asks; `None` where `deadline` passes before it is done.
+    ///
+    /// # Errors
+    /// [`ModelError::Inference`], for which a loaded model gives no cause.
+    pub fn query(&self, text: &str, deadline: Option<Instant>) -> Result<Option<Vec<f32>>, ModelError> {
+        self.embed(&format!("query: {text}"), deadline)
+    }
+
+    /// The vector of a passage that can be found.
+    ///
+    /// # Errors
+    /// See [`Self::query`].
+    pub fn passage(&self, text: &str) -> Result<Vec<f32>, ModelError> {
+        Ok(self.embed(&format!("passage: {text}"), None)?.unwrap_or_default())
+    }
+
+    fn embed(&self, text: &str, deadline: Option<Instant>) -> Result<Option<Vec<f32>>, ModelError> {
+        let ids = self.tokenizer.encode(text, self.encoder.shape().positions);
+        Ok(self.encoder.embed(&ids, deadline)?)
+    }
+}
+
+/// The SHA-256 in hex of a model's file, or of a folder's files together.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn digest_of(path: &Path) -> Result<String, ModelError> {
+    let mut hasher = Sha256::new();
+    let mut add = |path: &Path| {
+        let copied = fs::File::open(path).and_then(|mut file| std::io::copy(&mut file, &mut hasher));
+        copied.map(drop).map_err(ModelError::io(path))
+    };
+    match packed_in(path) {
+        Some(file) => add(&file)?,
+        None => published::FILES.iter().try_for_each(|name| add(&path.join(name)))?,
+    }
+    Ok(hex(&hasher.finalize()))
+}
+
+/// The four-bit file at a path or in a folder.
+fn packed_in(path: &Path) -> Option<PathBuf> {
+    if path.is_dir() { Some(path.join(PACKED_FILE)).filter(|file| file.is_file()) } else { Some(path.to_path_buf()) }
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

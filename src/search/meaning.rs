@@ -1,0 +1,280 @@
+//! Sections by meaning: the vectors of a generation, and the model that makes a vector of what somebody asks.
+//!
+//! All vectors of the model point much the same way. What tells texts apart is how they differ from the mean of the
+//! library, so that is what is compared: the cosine between the two differences (Mu & Viswanath 2018).
+
+use std::num::NonZero;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use lru::LruCache;
+use tajriba_indexer::embedding::{Embedder, Vector, dot, respell};
+use tajriba_indexer::{SectionPlace, SectionVectors, StoredLibrary};
+use tantivy::DocAddress;
+
+use crate::search::SearchError;
+
+/// Vectors of queries that are remembered: people page, filter and come back.
+const REMEMBERED: NonZero<usize> = NonZero::new(2048).expect("more than none");
+/// Vectors that are not there but count as zeros in the mean: that of a few sections says little.
+const MEAN_OF_NOTHING: f32 = 32.0;
+/// How long a search waits for the vector of its query before it goes on without.
+const PATIENCE: Duration = Duration::from_millis(80);
+
+/// A section found by its meaning.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near {
+    /// Its document.
+    pub address: DocAddress,
+    /// Where it stands.
+    pub place: SectionPlace,
+    /// The cosine between what its vector and the query's have beside the mean of all: from -1 to 1.
+    pub similarity: f32,
+}
+
+/// The vectors of one generation's sections.
+pub struct Meaning {
+    model: String,
+    dimensions: usize,
+    rows: Vec<Row>,
+    codes: Vec<i8>,
+    mean: Vec<f32>,
+    /// The row of each document, by segment; [`NO_ROW`] where it has none.
+    row_of: Vec<Vec<u32>>,
+}
+
+struct Row {
+    address: DocAddress,
+    place: SectionPlace,
+    scale: f32,
+    /// The product of its vector with the mean.
+    along_mean: f32,
+    /// The length of what its vector has beside the mean.
+    beside_mean: f32,
+}
+
+const NO_ROW: u32 = u32::MAX;
+
+/// How near every section of a generation is to one query.
+pub struct Similarities<'a> {
+    meaning: &'a Meaning,
+    /// One a row.
+    values: Vec<f32>,
+}
+
+impl Meaning {
+    /// Reads the vectors of a generation; `None` where it has none.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn load(library: &StoredLibrary) -> Result<Option<Self>, SearchError> {
+        let Some(vectors) = SectionVectors::read(library.folder())? else { return Ok(None) };
+        let addresses = library.places()?.sections;
+        let searcher = library.searcher();
+        let row_of = searcher.segment_readers().iter().map(|reader| vec![NO_ROW; reader.max_doc() as usize]);
+        let row_of = row_of.collect();
+        let mut meaning = Self {
+            model: vectors.model().to_string(),
+            dimensions: vectors.dimensions().max(1),
+            rows: Vec::new(),
+            codes: Vec::new(),
+            mean: Vec::new(),
+            row_of,
+        };
+        for (place, codes, scale) in vectors.placed() {
+            let Some(address) = addresses.get(&place).copied() else { continue };
+            meaning.row_of[address.segment_ord as usize][address.doc_id as usize] = meaning.rows.len() as u32;
+            meaning.rows.push(Row { address, place, scale, along_mean: 0.0, beside_mean: 1.0 });
+            meaning.codes.extend_from_slice(codes);
+        }
+        meaning.center();
+        Ok(Some(meaning))
+    }
+
+    /// Takes the mean, and what each row has along it and beside it.
+    fn center(&mut self) {
+        let mut mean = vec![0.0; self.dimensions];
+        for (row, codes) in self.rows.iter().zip(self.codes.chunks_exact(self.dimensions)) {
+            mean.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * row.scale);
+        }
+        let count = self.rows.len() as f32 + MEAN_OF_NOTHING;
+        mean.iter_mut().for_each(|sum| *sum /= count);
+        for (row, codes) in self.rows.iter_mut().zip(self.codes.chunks_exact(self.dimensions)) {
+            (row.along_mean, row.beside_mean) = beside(&mean, codes, row.scale);
+        }
+        self.mean = mean;
+    }
+
+    /// How many sections have a vector.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// True when no section has a vector.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Whether these are vectors of that model: those of another mean nothing beside its own.
+    pub fn is_of(&self, model: &str) -> bool {
+        self.model == model
+    }
+
+    /// Compares every section with a vector of the same model.
+    pub fn compare(&self, query: &Vector) -> Similarities<'_> {
+        let mut values = vec![0.0; self.rows.len()];
+        if query.codes.len() == self.dimensions {
+            let (along_mean, beside_mean) = beside(&self.mean, &query.codes, query.scale);
+            let mean_squared: f32 = self.mean.iter().map(|x| x * x).sum();
+            let (shift, length) = (mean_squared - along_mean, beside_mean);
+            // Compiled for several generations of processors; which one this is shows at run time.
+            pulp::Arch::new().dispatch(Scan { meaning: self, query, shift, length, values: &mut values });
+        }
+        Similarities { meaning: self, values }
+    }
+
+    /// The vector of a section; `None` where it has none.
+    pub fn vector(&self, section: DocAddress) -> Option<Vector> {
+        let row = self.row(section)?;
+        let codes = self.codes[row * self.dimensions..(row + 1) * self.dimensions].to_vec();
+        Some(Vector { codes, scale: self.rows[row].scale })
+    }
+
+    fn row(&self, section: DocAddress) -> Option<usize> {
+        let row = *self.row_of.get(section.segment_ord as usize)?.get(section.doc_id as usize)?;
+        (row != NO_ROW).then_some(row as usize)
+    }
+}
+
+/// One pass over all vectors.
+struct Scan<'a> {
+    meaning: &'a Meaning,
+    query: &'a Vector,
+    /// What is added to every product but the row's own part: the mean with itself, less the query with the mean.
+    shift: f32,
+    /// The length of what the query has beside the mean.
+    length: f32,
+    values: &'a mut [f32],
+}
+
+impl pulp::NullaryFnOnce for Scan<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let rows = self.meaning.rows.iter().zip(self.meaning.codes.chunks_exact(self.meaning.dimensions));
+        for (value, (row, codes)) in self.values.iter_mut().zip(rows) {
+            let product = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
+            *value = (product - row.along_mean + self.shift) / (row.beside_mean * self.length);
+        }
+    }
+}
+
+impl Similarities<'_> {
+    /// The cosine of one section; `None` where it has no vector.
+    pub fn of(&self, section: DocAddress) -> Option<f32> {
+        self.meaning.row(section).map(|row| self.values[row])
+    }
+
+    /// The nearest of the sections that are allowed, the nearest first; those alike in order of their places.
+    pub fn nearest(&self, allowed: impl Fn(SectionPlace) -> bool, most: usize) -> Vec<Near> {
+        let rows = self.meaning.rows.iter().zip(&self.values).filter(|(row, _)| allowed(row.place));
+        let near = |(row, value): (&Row, &f32)| Near { address: row.address, place: row.place, similarity: *value };
+        let mut found: Vec<_> = rows.map(near).collect();
+        let order = |a: &Near, b: &Near| b.similarity.total_cmp(&a.similarity).then(a.place.cmp(&b.place));
+        if found.len() > most {
+            found.select_nth_unstable_by(most, order);
+            found.truncate(most);
+        }
+        found.sort_unstable_by(order);
+        found
+    }
+}
+
+/// The model as the site uses it: what was asked before is remembered, a bounded number of queries is embedded at
+/// once, and nobody waits long.
+pub struct QueryEmbedder {
+    embedder: Embedder,
+    remembered: Mutex<LruCache<String, Arc<Vector>>>,
+    /// Embeddings that may still begin.
+    free: Mutex<usize>,
+    freed: Condvar,
+    patience: Duration,
+}
+
+impl QueryEmbedder {
+    /// Wraps a model. Half the cores embed at a time, so that the other half answers lexically.
+    pub fn new(embedder: Embedder) -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, NonZero::get);
+        Self::with(embedder, cores.div_ceil(2), PATIENCE)
+    }
+
+    /// Wraps a model that embeds so many queries at a time, each within this time.
+    pub fn with(embedder: Embedder, at_once: usize, patience: Duration) -> Self {
+        let remembered = Mutex::new(LruCache::new(REMEMBERED));
+        Self { embedder, remembered, free: Mutex::new(at_once), freed: Condvar::new(), patience }
+    }
+
+    /// The model.
+    pub fn embedder(&self) -> &Embedder {
+        &self.embedder
+    }
+
+    /// The vector of a query in this language; `None` where it could not be had in time: then the search goes on
+    /// without, and says so.
+    pub fn embed(&self, query: &str, language: &str) -> Option<Arc<Vector>> {
+        let query = respell(language, query).into_owned();
+        if let Some(known) = locked(&self.remembered).get(&query) {
+            return Some(Arc::clone(known));
+        }
+        let deadline = Instant::now() + self.patience;
+        let _turn = self.turn(deadline)?;
+        match self.embedder.query(&query, Some(deadline)) {
+            Ok(vector) => {
+                let vector = Arc::new(Vector::quantize(&vector?));
+                locked(&self.remembered).put(query, Arc::clone(&vector));
+                Some(vector)
+            }
+            Err(error) => {
+                tracing::error!(%error, "a query could not be embedded");
+                None
+            }
+        }
+    }
+
+    fn turn(&self, deadline: Instant) -> Option<Turn<'_>> {
+        let patience = deadline.saturating_duration_since(Instant::now());
+        let waited = self.freed.wait_timeout_while(locked(&self.free), patience, |free| *free == 0);
+        let (mut free, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+        if timeout.timed_out() && *free == 0 {
+            return None;
+        }
+        *free -= 1;
+        Some(Turn(self))
+    }
+}
+
+/// The right to embed, given back when dropped.
+struct Turn<'a>(&'a QueryEmbedder);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        *locked(&self.0.free) += 1;
+        self.0.freed.notify_one();
+    }
+}
+
+/// What a vector has along a mean, as a product, and the length of what it has beside it.
+fn beside(mean: &[f32], codes: &[i8], scale: f32) -> (f32, f32) {
+    let (mut along, mut squared) = (0.0, 0.0);
+    for (mean, code) in mean.iter().zip(codes) {
+        let number = f32::from(*code) * scale;
+        along += number * mean;
+        squared += (number - mean) * (number - mean);
+    }
+    (along, squared.sqrt().max(f32::MIN_POSITIVE))
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

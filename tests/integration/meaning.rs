@@ -1,0 +1,287 @@
+//! The model, the vectors of a generation, what is near.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use tajriba::search::{Meaning, QueryEmbedder};
+use tajriba_indexer::embedding::{Embedder, ModelError, Vector};
+use tajriba_indexer::{Embedded, Pace, SectionVectors, StoredLibrary, embed};
+
+use crate::support::{TestLibrary, TestModel};
+
+fn library() -> TestLibrary {
+    let library = TestLibrary::new();
+    library.original("kg/legislation/code", "ru", "Кодекс о детях", "", "Опека.\n\n## Семья\n\nПриёмная семья.");
+    library.original("tr/case-studies/homes", "en", "Small homes", "", "A home.\n\n## Costs\n\nWhat a home costs.");
+    library
+}
+
+fn model_file(library: &TestLibrary, seed: u64) -> PathBuf {
+    let path = library.as_ref().join(format!("model-{seed}.bin"));
+    fs::write(&path, TestModel::new(seed).packed()).unwrap();
+    path
+}
+
+fn model(library: &TestLibrary, seed: u64) -> Embedder {
+    Embedder::load(&model_file(library, seed)).unwrap()
+}
+
+fn embed_all(library: &TestLibrary, model: &Embedder) -> Embedded {
+    embed(&library.index_folder(), model, &Pace { threads: 2, progress: &|_, _| {}, stop: &|| false }).unwrap()
+}
+
+/// How many passages were embedded.
+fn embedded(library: &TestLibrary, model: &Embedder) -> usize {
+    match embed_all(library, model) {
+        Embedded::Complete { embedded, .. } => embedded,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn stored(library: &TestLibrary) -> StoredLibrary {
+    StoredLibrary::open_current(&library.index_folder()).unwrap().unwrap()
+}
+
+fn vectors(library: &TestLibrary) -> SectionVectors {
+    SectionVectors::read(&library.generation_folder()).unwrap().unwrap()
+}
+
+fn reason(path: &Path) -> String {
+    match Embedder::load(path) {
+        Err(error @ (ModelError::Unusable { .. } | ModelError::Io { .. })) => error.to_string(),
+        Err(error) => panic!("{error}"),
+        Ok(_) => panic!("{} was loaded", path.display()),
+    }
+}
+
+#[test]
+fn the_network_is_the_one_of_the_papers() {
+    let library = library();
+    let test_model = TestModel::new(7);
+    let pieces = ["<s>", "▁query", ":", "▁chi", "ld", "▁", "q", "</s>"];
+    let ids: Vec<_> = pieces.iter().map(|piece| test_model.id(piece)).collect();
+    let expected = test_model.embed(&ids);
+    let found = model(&library, 7).query("child  q", None).unwrap().unwrap();
+    for (found, expected) in found.iter().zip(expected) {
+        assert!((f64::from(*found) - expected).abs() < 1e-4, "{found} is not {expected}");
+    }
+}
+
+#[test]
+fn characters_are_brought_to_those_of_the_vocabulary() {
+    let model = model(&library(), 7);
+    assert_eq!(model.passage("пёс\u{a0}а").unwrap(), model.passage("пес а").unwrap());
+    assert_ne!(model.passage("пёс а").unwrap(), model.passage("пеша").unwrap());
+}
+
+#[test]
+fn both_forms_of_a_model_give_the_same_vectors() {
+    let library = library();
+    let folder = library.as_ref().join("published");
+    TestModel::new(7).publish(&folder);
+    let (packed, published) = (model(&library, 7), Embedder::load(&folder).unwrap());
+    for text in ["child", "права", "a text with words: many, and some of them not known €"] {
+        assert_eq!(packed.passage(text).unwrap(), published.passage(text).unwrap(), "{text}");
+    }
+    assert_ne!(packed.id(), published.id());
+}
+
+#[test]
+fn a_cut_model_says_that_it_was_cut() {
+    let library = library();
+    let whole = TestModel::new(1).packed();
+    let path = library.as_ref().join("cut.bin");
+    for length in (0..whole.len()).step_by(97) {
+        fs::write(&path, &whole[..length]).unwrap();
+        let reason = reason(&path);
+        assert!(reason.contains("ends too early"), "{length}: {reason}");
+    }
+}
+
+#[test]
+fn another_file_is_told_from_a_model() {
+    let library = library();
+    let path = library.as_ref().join("foreign.bin");
+    for content in [
+        b"PK\x03\x04 a package, not a model in it".as_slice(),
+        b"E5S1\x02\0\0\0",
+        b"E5S1\x01\0\0\0zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+    ] {
+        fs::write(&path, content).unwrap();
+        assert!(reason(&path).contains("is not a model that can be used"));
+    }
+    let folder = library.as_ref().join("published");
+    TestModel::new(7).publish(&folder);
+    let weights = folder.join("model.safetensors");
+    let whole = fs::read(&weights).unwrap();
+    fs::write(&weights, &whole[..whole.len() - 1]).unwrap();
+    assert!(reason(&folder).contains("end too early"));
+    fs::write(&weights, whole).unwrap();
+    let config = fs::read_to_string(folder.join("config.json")).unwrap();
+    fs::write(folder.join("config.json"), config.replace("\"bert\"", "\"gpt2\"")).unwrap();
+    assert!(reason(&folder).contains("a bert with gelu is needed"));
+}
+
+#[test]
+fn every_section_gets_a_vector_and_two_builds_give_the_same_file() {
+    let (one, other) = (library(), library());
+    for library in [&one, &other] {
+        let before = library.update().generation;
+        let all = Embedded::Complete { generation: before + 1, changed: true, embedded: 4 };
+        assert_eq!(embed_all(library, &model(library, 1)), all);
+        assert!(stored(library).verify().is_ok());
+    }
+    assert_eq!(vectors(&one).placed().count(), 4);
+    let file = |library: &TestLibrary| fs::read(library.generation_folder().join("vectors.bin")).unwrap();
+    assert_eq!(file(&one), file(&other));
+    let again = Embedded::Complete { generation: stored(&one).number(), changed: false, embedded: 0 };
+    assert_eq!(embed_all(&one, &model(&one, 1)), again);
+}
+
+#[test]
+fn only_new_and_changed_sections_are_embedded() {
+    let library = library();
+    let model = model(&library, 1);
+    library.update();
+    embed_all(&library, &model);
+    library.original("tr/case-studies/homes", "en", "Small homes", "", "A home.\n\n## Costs\n\nIt costs little.");
+    library.update();
+    assert_eq!(vectors(&library).placed().count(), 2, "the work is looked at again");
+    assert_eq!(embedded(&library, &model), 1);
+    assert_eq!(vectors(&library).placed().count(), 4);
+    library.remove("kg/legislation/code");
+    library.update();
+    assert_eq!(vectors(&library).placed().count(), 2);
+    assert_eq!(embedded(&library, &model), 0);
+}
+
+#[test]
+fn broken_off_work_goes_on_where_it_stopped() {
+    let library = TestLibrary::new();
+    for number in 0..40 {
+        library.original(&format!("kz/legislation/law-{number}"), "en", &format!("Law {number}"), "", "Text.");
+    }
+    let generation = library.update().generation;
+    let model = model(&library, 1);
+    let looks = AtomicUsize::new(0);
+    let stop = || looks.fetch_add(1, Ordering::Relaxed) == 2;
+    let pace = Pace { threads: 1, progress: &|_, _| {}, stop: &stop };
+    assert_eq!(embed(&library.index_folder(), &model, &pace).unwrap(), Embedded::Stopped);
+    assert_eq!(library.index_folder().current(), Some(generation));
+    // A crash tears the last record.
+    let log = library.index_folder().path().join("vectors.partial");
+    let content = fs::read(&log).unwrap();
+    fs::write(&log, &content[..content.len() - 3]).unwrap();
+    assert_eq!(embedded(&library, &model), 40 - 32 + 1);
+    assert!(!log.exists());
+}
+
+#[test]
+fn another_model_makes_new_vectors() {
+    let library = library();
+    library.update();
+    embed_all(&library, &model(&library, 1));
+    let first = vectors(&library);
+    assert_eq!(embedded(&library, &model(&library, 2)), 4);
+    let second = vectors(&library);
+    assert_eq!(second.placed().count(), 4);
+    assert_ne!(first.model(), second.model());
+    assert!(first.placed().zip(second.placed()).all(|((_, a, _), (_, b, _))| a != b));
+}
+
+#[test]
+fn the_nearest_sections_are_those_of_the_oracle() {
+    let library = library();
+    library.update();
+    let model = model(&library, 1);
+    embed_all(&library, &model);
+    let meaning = Meaning::load(&stored(&library)).unwrap().unwrap();
+    assert!(meaning.is_of(model.id()) && !meaning.is_of("other"));
+    let query = Vector::quantize(&model.query("homes", None).unwrap().unwrap());
+    let similarities = meaning.compare(&query);
+    let all = vectors(&library);
+    let numbers = |codes: &[i8], scale: f32| codes.iter().map(|x| f64::from(*x) * f64::from(scale)).collect::<Vec<_>>();
+    let rows: Vec<_> = all.placed().map(|(place, codes, scale)| (place, numbers(codes, scale))).collect();
+    // Four vectors, and thirty-two that count as zeros.
+    let mean = |i: usize| rows.iter().map(|(_, row)| row[i]).sum::<f64>() / 36.0;
+    let centered = |row: &[f64]| row.iter().enumerate().map(|(i, x)| x - mean(i)).collect::<Vec<_>>();
+    let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
+    let asked = centered(&numbers(&query.codes, query.scale));
+    let cosine = |row: &[f64]| product(row, &asked) / (product(row, row) * product(&asked, &asked)).sqrt();
+    let mut oracle: Vec<_> = rows.iter().map(|(place, row)| (*place, cosine(&centered(row)))).collect();
+    oracle.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let near = similarities.nearest(|_| true, 10);
+    assert_eq!(near.iter().map(|near| near.place).collect::<Vec<_>>(), oracle.iter().map(|o| o.0).collect::<Vec<_>>());
+    assert!(near.iter().zip(&oracle).all(|(near, oracle)| (f64::from(near.similarity) - oracle.1).abs() < 1e-4));
+    let only = oracle[3].0;
+    assert_eq!(similarities.nearest(|place| place == only, 1)[0].place, only);
+    assert_eq!(similarities.nearest(|_| true, 2), near[..2]);
+    let own = meaning.vector(near[1].address).unwrap();
+    assert_eq!(meaning.compare(&own).nearest(|_| true, 1)[0].place, near[1].place);
+}
+
+#[test]
+fn a_query_waits_no_longer_than_it_may_and_is_remembered() {
+    let library = library();
+    let hurried = QueryEmbedder::with(model(&library, 1), 1, Duration::ZERO);
+    assert_eq!(hurried.embed("homes", "en"), None);
+    let patient = QueryEmbedder::with(model(&library, 1), 1, Duration::from_secs(60));
+    let vector = patient.embed("homes", "en").unwrap();
+    assert!(std::sync::Arc::ptr_eq(&vector, &patient.embed("homes", "en").unwrap()));
+    assert_eq!(QueryEmbedder::with(model(&library, 1), 0, Duration::from_millis(1)).embed("homes", "en"), None);
+}
+
+/// Runs the program on a library with a model; its exit code, standard output and standard error.
+fn run(library: &TestLibrary, model: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tajriba"));
+    command.args(arguments).arg("--library").arg(library.root()).arg("--model").arg(model);
+    let output = command.arg("--index").arg(library.index_folder().path()).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn a_model_is_installed_from_a_file_only_when_its_checksum_is_known() {
+    let library = library();
+    let target = library.as_ref().join("installed");
+    let file = model_file(&library, 1).display().to_string();
+    let (code, _, errors) = run(&library, &target, &["model", "install", "--from", &file]);
+    assert_eq!(code, 2);
+    assert!(errors.contains("--sha256"), "{errors}");
+    assert_eq!(run(&library, &target, &["model", "status"]).0, 1);
+    let digest = model(&library, 1).id().to_string();
+    let (code, output, errors) = run(&library, &target, &["model", "install", "--from", &file, "--sha256", &digest]);
+    assert_eq!((code, errors.as_str()), (0, ""), "{output}");
+    let (code, output, _) = run(&library, &target, &["index"]);
+    assert_eq!(code, 0);
+    assert!(output.starts_with("indexed 2 works, 2 versions, 4 sections in "), "{output}");
+    let (code, output, _) = run(&library, &target, &["model", "status"]);
+    assert_eq!(code, 0);
+    assert!(output.contains(&digest) && output.contains("4 of 4 sections have a vector"), "{output}");
+}
+
+#[test]
+fn a_published_model_is_installed_from_its_folder() {
+    let library = library();
+    let (folder, target) = (library.as_ref().join("published"), library.as_ref().join("installed"));
+    TestModel::new(3).publish(&folder);
+    let from = folder.display().to_string();
+    assert_eq!(run(&library, &target, &["model", "install", "--from", &from]).0, 0);
+    assert_eq!(Embedder::load(&target).unwrap().id(), Embedder::load(&folder).unwrap().id());
+}
+
+#[test]
+fn a_damaged_model_is_one_error_and_a_lexical_index() {
+    let library = library();
+    let path = model_file(&library, 1);
+    let whole = fs::read(&path).unwrap();
+    fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+    let (code, output, errors) = run(&library, &path, &["index"]);
+    assert_eq!(code, 0);
+    assert!(output.starts_with("indexed 2 works"), "{output}");
+    assert_eq!(errors.lines().count(), 1, "{errors}");
+    assert!(errors.starts_with("error: ") && errors.contains("ends too early"), "{errors}");
+}
