@@ -35,6 +35,9 @@ const STOP_WORD_WEIGHT: f32 = 0.6;
 /// is little, one occurrence says little about how common a word is.
 const BORROWED_VERSIONS: f32 = 10.0;
 
+/// How much more the scores of a language may count where its words are common in it.
+const MOST_EVENED: f32 = 2.0;
+
 /// Most groups of one query: each has a bit.
 pub(crate) const MAX_GROUPS: usize = 64;
 
@@ -91,6 +94,9 @@ pub(crate) struct Tally {
     of_group: Vec<u32>,
     /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
+    /// What the words of the query say, summed: among all versions, and among those of each language.
+    asked: f32,
+    asked_in: Vec<f32>,
 }
 
 impl Tally {
@@ -100,6 +106,8 @@ impl Tally {
             self.totals[version as usize] = Total::default();
         }
         self.rarity.clear();
+        self.asked = 0.0;
+        self.asked_in.clear();
         self.cells.resize(versions, Cell::default());
         self.totals.resize(versions, Total::default());
     }
@@ -149,6 +157,7 @@ impl Evaluator<'_> {
     ) -> tantivy::Result<()> {
         let versions = self.versions.rows.len();
         tally.clear(versions);
+        tally.asked_in.resize(self.versions.of_language.len(), 0.0);
         let norms = Norms {
             words: norm_table(self.searcher, self.fields.words, versions)?,
             title: norm_table(self.searcher, self.fields.title, versions)?,
@@ -164,7 +173,19 @@ impl Evaluator<'_> {
             self.read_phrase(phrase, tally)?;
             self.settle(groups.len() + place, 1.0, tally);
         }
+        self.even_out(tally);
         Ok(())
+    }
+
+    /// Makes the scores of different languages comparable. In a language of which there is little, or in which all
+    /// speaks of one thing, no word is rare; its texts are not worse answers for that.
+    fn even_out(&self, tally: &mut Tally) {
+        let factor = |asked_in: &f32| (tally.asked / asked_in.max(f32::EPSILON)).clamp(1.0, MOST_EVENED);
+        let factors: Vec<f32> = tally.asked_in.iter().map(factor).collect();
+        for version in &tally.found {
+            let language = usize::from(self.versions.rows[*version as usize].language);
+            tally.totals[*version as usize].score *= factors[language];
+        }
     }
 
     fn read_group(
@@ -242,7 +263,10 @@ impl Evaluator<'_> {
         let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
         let (held, all) = (tally.of_group.len() as f32, self.versions.rows.len() as f32);
         // A concept is the same in every language.
-        let concept = rarity(frequency.iter().map(|counts| counts[2]).sum::<u32>() as f32, all);
+        let overall = |kind: usize| rarity(frequency.iter().map(|counts| counts[kind]).sum::<u32>() as f32, all);
+        let concept = overall(2);
+        tally.asked += weight * overall(0);
+        tally.asked_in.iter_mut().zip(&own).for_each(|(sum, own)| *sum += weight * own);
         tally.rarity.push(if held > 0.0 { rarity(held, all) } else { 0.0 });
         for version in tally.of_group.drain(..) {
             let cell = std::mem::take(&mut tally.cells[version as usize]);

@@ -235,7 +235,7 @@ impl<'a> Search<'a> {
         evaluator.run(&groups.words, &groups.phrases, tally)?;
         let languages = &generation.library.manifest().languages;
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
-        let gather = |accept: &dyn Fn(&Total) -> bool| {
+        let gather = |accept: Accept<'_>| {
             let mut found = FoundWorks::new(&generation.table, &generation.versions, &rules);
             let is_wanted = |version| unwanted.as_ref().is_none_or(|unwanted| !unwanted.holds(version));
             for (version, total) in tally.found().filter(|(version, total)| accept(total) && is_wanted(*version)) {
@@ -274,13 +274,12 @@ impl<'a> Search<'a> {
     }
 }
 
+/// Whether what was found in a version is enough.
+type Accept<'a> = &'a dyn Fn(&Total) -> bool;
+
 /// The works that hold all of the words; where these are few, also those that hold the roots of all; where these are
 /// few too, those that hold enough of what the query says.
-fn gather_enough<'f>(
-    groups: &Groups,
-    rarity: &[f32],
-    gather: &dyn Fn(&dyn Fn(&Total) -> bool) -> FoundWorks<'f>,
-) -> FoundWorks<'f> {
+fn gather_enough<'f>(groups: &Groups, rarity: &[f32], gather: &dyn Fn(Accept<'_>) -> FoundWorks<'f>) -> FoundWorks<'f> {
     let (content, phrases) = (groups.content(), groups.phrase_bits());
     let all = content | phrases;
     let found = gather(&|total| total.own & all == all);
@@ -301,7 +300,7 @@ fn gather_enough<'f>(
     if some.count() >= VERY_FEW {
         return some;
     }
-    gather(&|total| total.own & phrases == phrases && total.any & content != 0)
+    gather(&|total| total.own & phrases == phrases && (total.any & content != 0 || phrases != 0))
 }
 
 /// The query with words that stand in the hits in the place of those that occur nowhere: what is suggested has hits.
