@@ -49,7 +49,7 @@ enum Command {
     Analyze(analyze::Options),
     /// Print the JSON Schema of a kind's front matter, or the table of all fields.
     Schema(schema::Options),
-    /// Install the model that finds by meaning, or say what there is.
+    /// Install the model that makes vectors of sections, or say what there is.
     Model(model::Options),
     /// Count what the library holds and lacks, and list what still needs a reviewer.
     Stats(stats::Options),

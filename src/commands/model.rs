@@ -1,4 +1,4 @@
-//! `tajriba model`: the embedding model that lets the search find by meaning. Optional, and only ever got when told to.
+//! `tajriba model`: the embedding model that makes vectors of sections. Optional, and only ever got when told to.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -167,7 +167,7 @@ fn status(places: &Places) -> Outcome {
         Some(loaded) => loaded?,
         None => {
             writeln!(out, "no model in {}", places.model.display())?;
-            writeln!(out, "the search finds by words; `tajriba model install` lets it find by meaning")?;
+            writeln!(out, "sections get no vectors; `tajriba model install` gets one")?;
             return Ok(1);
         }
     };

@@ -1,10 +1,10 @@
 //! From a typed request to an answer. Knows tantivy and the index's schema; knows no HTTP and no page.
 //!
-//! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds
-//! the concepts they name, `evaluate` finds and scores versions, `found`
-//! groups them into works and counts facets over the tables (`table`, `versions`), `sections` finds where in a version
-//! the answer stands, `rescue` what may have been meant, `snippet` shows why; `ranking` is where it is done, over one
-//! `generation`. `suggest` completes what is being typed.
+//! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds the concepts they name,
+//! `rescue` what may have been meant, `evaluate` finds and scores versions, `found` groups them into works and counts
+//! facets over the tables (`table`, `versions`), `sections` finds where in a version the answer stands, `hits` and
+//! `snippet` show it; `ranking` is where all of it is done, over one `generation`. `suggest` completes what is being
+//! typed. `meaning` compares sections by vectors, for a ranking that does not ask it yet.
 
 mod answer;
 mod evaluate;
