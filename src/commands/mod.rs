@@ -15,8 +15,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use tajriba_indexer::{IndexError, StoredLibrary, update};
 
 use crate::config::Places;
+use crate::search::Generation;
 
 /// A multilingual search site over a library of Markdown on child protection and child-care reform.
 #[derive(Debug, Parser)]
@@ -118,3 +120,13 @@ impl Failure {
 
 /// An exit code, or why there is none.
 pub(crate) type Outcome = Result<u8, Failure>;
+
+/// The index brought up to date; as it is where a running server is already doing that.
+pub(crate) fn current(places: &Places) -> Result<Generation, Failure> {
+    match update(&places.update(), &()) {
+        Ok(_) | Err(IndexError::Locked { .. }) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let library = StoredLibrary::open_current(&places.index)?;
+    Ok(Generation::new(library.ok_or_else(|| Failure::Argument("there is no index".into()))?)?)
+}

@@ -4,12 +4,11 @@ use std::io::Write;
 
 use clap::{Args, ValueEnum};
 use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag};
-use tajriba_indexer::{IndexError, StoredLibrary, update};
 
 use crate::api::SearchAnswer;
-use crate::commands::{Failure, Outcome};
+use crate::commands::{Failure, Outcome, current};
 use crate::config::Places;
-use crate::search::{Answer, DEFAULT_LIMIT, Generation, Hit, LanguageFilter, SearchRequest};
+use crate::search::{Answer, DEFAULT_LIMIT, Hit, LanguageFilter, SearchRequest};
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -66,16 +65,6 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
         }
     }
     Ok(0)
-}
-
-/// The index brought up to date; as it is where a running server is already doing that.
-fn current(places: &Places) -> Result<Generation, Failure> {
-    match update(&places.update(), &()) {
-        Ok(_) | Err(IndexError::Locked { .. }) => {}
-        Err(error) => return Err(error.into()),
-    }
-    let library = StoredLibrary::open_current(&places.index)?;
-    Ok(Generation::new(library.ok_or_else(|| Failure::Argument("there is no index".into()))?)?)
 }
 
 fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {

@@ -5,12 +5,10 @@ mod statistics;
 use std::io::{BufWriter, Write};
 
 use clap::{Args, ValueEnum};
-use tajriba_indexer::{IndexError, StoredLibrary, update};
 
 use crate::commands::stats::statistics::{Counts, Statistics};
-use crate::commands::{Failure, Outcome};
+use crate::commands::{Outcome, current};
 use crate::config::{Places, today};
-use crate::search::Generation;
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -28,12 +26,7 @@ enum Format {
 }
 
 pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
-    match update(&places.update(), &()) {
-        Ok(_) | Err(IndexError::Locked { .. }) => {}
-        Err(error) => return Err(error.into()),
-    }
-    let library = StoredLibrary::open_current(&places.index)?;
-    let generation = Generation::new(library.ok_or_else(|| Failure::Argument("there is no index".into()))?)?;
+    let generation = current(places)?;
     let statistics = Statistics::of(&generation, &today())?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     match options.format {
