@@ -51,8 +51,9 @@ pub(crate) struct Search<'a> {
 }
 
 /// A query's words and phrases as groups of terms.
-#[derive(Default)]
 pub(crate) struct Groups {
+    /// The languages they were analyzed as.
+    languages: QueryLanguages,
     /// Words, then the words of no phrase: each has the bit of its place.
     words: Vec<TermGroup>,
     /// Phrases; their bits follow.
@@ -115,7 +116,6 @@ impl<'a> Search<'a> {
         let mut suggestion = reading.map(|query| Suggestion { query, kind: SuggestionKind::Layout, applied: true });
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
-        let languages = self.languages(&parsed.text, &filters);
         let mut maker = HitMaker {
             generation: self.generation,
             ui: &self.request.ui,
@@ -125,7 +125,7 @@ impl<'a> Search<'a> {
             analyzers: &mut self.tools.analyzers,
         };
         let hits = maker.hits(&page, &self.searcher)?;
-        let respelled = respelled(&parsed, &groups, &hits, &mut |word| maker.groups_of(word, &languages));
+        let respelled = respelled(&parsed, &groups, &hits, &mut |word| maker.groups_of(word, &groups.languages));
         suggestion = suggestion.or(respelled);
         let countries: Vec<_> = shared.hub.countries.iter().map(|country| country.code.as_str()).collect();
         let kinds = Kind::ALL.map(Kind::as_str);
@@ -150,10 +150,11 @@ impl<'a> Search<'a> {
         let mut words: Vec<_> = parsed.words.iter().flat_map(|word| groups(word)).collect();
         words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
         let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
-        let mut groups = Groups { words, phrases, excluded, concepts: Vec::new(), respelled: Vec::new() };
+        let (concepts, respelled) = (Vec::new(), Vec::new());
+        let mut groups = Groups { languages, words, phrases, excluded, concepts, respelled };
         if self.request.reach.expand {
             let expander = &self.generation.expander;
-            let mut named = expander.named(&groups.words, &languages, &mut self.tools.analyzers);
+            let mut named = expander.named(&groups.words, &groups.languages, &mut self.tools.analyzers);
             named.retain(|named| !self.request.reach.not.contains(&named.concept));
             expand(&mut groups.words, &named);
             groups.concepts = named;

@@ -8,7 +8,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Searcher, SegmentReader, Term};
 
 use crate::search::groups::TermGroup;
-use crate::search::versions::VersionTable;
+use crate::search::versions::{VersionRow, VersionTable};
 
 /// How far apart two words of the query may stand in the text and still be taken for neighbours, in positions.
 const REACH: u32 = 4;
@@ -44,16 +44,13 @@ pub(crate) fn in_titles(
     let mut found = vec![InTitle::default(); versions.len()];
     // A word that stands once counts for half of its rarity.
     let all = groups.iter().map(|(_, rarity)| rarity / 2.0).sum::<f32>().max(f32::EPSILON);
-    let mut order: Vec<usize> = (0..versions.len()).collect();
-    order.sort_unstable_by_key(|place| versions[*place]);
-    let row_of = |place: &usize| &table.rows[versions[*place] as usize];
-    for of_segment in order.chunk_by(|a, b| row_of(a).segment == row_of(b).segment) {
-        let reader = searcher.segment_reader(row_of(&of_segment[0]).segment);
-        let docs: Vec<_> = of_segment.iter().map(|place| row_of(place).document()).collect();
-        for (place, (held, nearness)) in of_segment.iter().zip(score(fields.title, reader, groups, &docs)?) {
+    each_segment(searcher, table, versions, |reader, of_segment| {
+        let docs: Vec<_> = of_segment.iter().map(|(_, row)| row.document()).collect();
+        for ((place, _), (held, nearness)) in of_segment.iter().zip(score(fields.title, reader, groups, &docs)?) {
             found[*place] = InTitle { coverage: (held / all).min(1.0), nearness };
         }
-    }
+        Ok(())
+    })?;
     Ok(found)
 }
 
@@ -67,25 +64,37 @@ pub(crate) fn best_sections(
     versions: &[u32],
 ) -> tantivy::Result<Vec<Option<BestSection>>> {
     let mut best = vec![None; versions.len()];
-    // In the order of the index, so that postings are only ever read forwards.
-    let mut order: Vec<usize> = (0..versions.len()).collect();
-    order.sort_unstable_by_key(|place| versions[*place]);
-    let row_of = |place: &usize| &table.rows[versions[*place] as usize];
-    for of_segment in order.chunk_by(|a, b| row_of(a).segment == row_of(b).segment) {
-        let reader = searcher.segment_reader(row_of(&of_segment[0]).segment);
-        let docs: Vec<_> = of_segment.iter().flat_map(|place| row_of(place).sections.clone()).collect();
+    each_segment(searcher, table, versions, |reader, of_segment| {
+        let docs: Vec<_> = of_segment.iter().flat_map(|(_, row)| row.sections.clone()).collect();
         let mut scores = score(fields.text, reader, groups, &docs)?.into_iter();
-        for place in of_segment {
-            let sections = row_of(place).sections.clone();
-            for (doc, (held, nearness)) in sections.zip(scores.by_ref()) {
+        for (place, row) in of_segment {
+            for (doc, (held, nearness)) in row.sections.clone().zip(scores.by_ref()) {
                 let is_better = |(best, _): &(f32, BestSection)| held + nearness > *best;
                 if held > 0.0 && best[*place].as_ref().is_none_or(is_better) {
                     best[*place] = Some((held + nearness, BestSection { doc, nearness }));
                 }
             }
         }
-    }
+        Ok(())
+    })?;
     Ok(best.into_iter().map(|best| best.map(|(_, section)| section)).collect())
+}
+
+/// Calls `each` for every segment with those of the versions that stand in it, by their places among `versions`: in
+/// the order of the index, so that postings are only ever read forwards.
+fn each_segment(
+    searcher: &Searcher,
+    table: &VersionTable,
+    versions: &[u32],
+    mut each: impl FnMut(&SegmentReader, &[(usize, &VersionRow)]) -> tantivy::Result<()>,
+) -> tantivy::Result<()> {
+    let mut order: Vec<usize> = (0..versions.len()).collect();
+    order.sort_unstable_by_key(|place| versions[*place]);
+    let rows: Vec<_> = order.into_iter().map(|place| (place, &table.rows[versions[place] as usize])).collect();
+    for of_segment in rows.chunk_by(|(_, a), (_, b)| a.segment == b.segment) {
+        each(searcher.segment_reader(of_segment[0].1.segment), of_segment)?;
+    }
+    Ok(())
 }
 
 /// For each of some documents of a segment, in ascending order, how much of the query a field of it holds and how near
