@@ -51,6 +51,8 @@ pub struct App {
     pub(crate) slots: Semaphore,
     /// One permit a search: more at once than cores would only make all of them slow.
     pub(crate) searches: Semaphore,
+    /// One permit a file of a curriculum: the pages of a large one take seconds and hundreds of megabytes.
+    pub(crate) files: Semaphore,
 }
 
 /// What one request sees from beginning to end.
@@ -107,6 +109,7 @@ impl AppState {
             vectors: VectorProgress::default(),
             slots: Semaphore::new(options.slots),
             searches: Semaphore::new(cores.max(2)),
+            files: Semaphore::new(1),
         }))
     }
 

@@ -20,6 +20,16 @@ pub enum Reader {
     Trainer,
 }
 
+impl Reader {
+    /// The name of the interface's text for what this reader gets.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            Self::Participant => "curriculum-handout",
+            Self::Trainer => "curriculum-guide",
+        }
+    }
+}
+
 /// See the module.
 #[derive(Debug, Clone)]
 pub struct Pack {

@@ -39,10 +39,7 @@ impl Edition<'_> {
 
     /// Handout or trainer's guide.
     pub fn sort(&self) -> String {
-        self.text(match self.reader {
-            Reader::Participant => "curriculum-handout",
-            Reader::Trainer => "curriculum-guide",
-        })
+        self.text(self.reader.text_key())
     }
 
     /// The lines of the cover below the title.

@@ -82,6 +82,12 @@ async fn every_format_is_sent_with_its_name_and_type() {
         assert!(file.header("content-disposition").starts_with("attachment"), "{extension}");
         assert!(file.body.starts_with(begins), "{extension}");
     }
+    #[cfg(feature = "pdf")]
+    for name in ["handout.pdf", "guide.pdf"] {
+        let file = site.get(&format!("/ru/curriculum/{name}?c={plan}&beside=ky")).await;
+        assert_eq!((file.status, file.header("content-type")), (StatusCode::OK, "application/pdf"));
+        assert!(file.body.starts_with("%PDF-1.7"), "{name}");
+    }
     assert_eq!(site.get("/ru/curriculum/curriculum.exe").await.status, StatusCode::NOT_FOUND);
 }
 
@@ -153,4 +159,63 @@ async fn a_hundred_items_with_every_kind_of_markup_become_well_formed_files() {
     assert_eq!(bundle.len(), 101);
     let page = site.get(&format!("/kk/curriculum/handout?c={state}&beside=ru")).await;
     assert!(page.body.matches("class=\"column\"").count() == 200, "two columns an item");
+}
+
+/// Attributes of the elements with this name, in order.
+fn attributes(document: &str, element: &str) -> Vec<Vec<(String, String)>> {
+    let mut reader = quick_xml::Reader::from_str(document);
+    let mut found = Vec::new();
+    loop {
+        match reader.read_event().unwrap() {
+            quick_xml::events::Event::Start(tag) | quick_xml::events::Event::Empty(tag)
+                if tag.name().as_ref() == element.as_bytes() =>
+            {
+                let pair = |one: quick_xml::events::attributes::Attribute<'_>| {
+                    (
+                        String::from_utf8_lossy(one.key.as_ref()).into_owned(),
+                        String::from_utf8_lossy(&one.value).into_owned(),
+                    )
+                };
+                found.push(tag.attributes().map(|one| pair(one.unwrap())).collect());
+            }
+            quick_xml::events::Event::Eof => return found,
+            _ => {}
+        }
+    }
+}
+
+fn value<'a>(element: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    element.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+}
+
+/// Rules of the profile that its schema and its Schematron state: ids are unique, each item but a module leads to a
+/// resource, a resource names its one file, and the file is there.
+#[tokio::test]
+async fn the_cartridge_keeps_the_rules_of_its_profile() {
+    let site = TestSite::of(&library());
+    let mut plan = of(vec![chosen("kz/training-materials/quiz"), chosen("tr/service-models/family")]);
+    plan.modules.push(Module { items: vec![chosen("kz/tools/form")], ..Module::default() });
+    let entries = entries(&site.bytes(&format!("/ru/curriculum/curriculum.imscc?c={}", print(&plan))).await);
+    let manifest = &entries.iter().find(|(name, _)| name == "imsmanifest.xml").unwrap().1;
+    let items = attributes(manifest, "item");
+    let resources = attributes(manifest, "resource");
+    let roots: Vec<_> = ["manifest", "organization"].iter().flat_map(|name| attributes(manifest, name)).collect();
+    let elements = roots.iter().chain(&items).chain(&resources);
+    let mut ids: Vec<&str> = elements.map(|element| value(element, "identifier").unwrap()).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+    // The root, the cover, two modules, three materials.
+    assert_eq!((items.len(), resources.len()), (7, 4));
+    let led: Vec<&str> = items.iter().filter_map(|item| value(item, "identifierref")).collect();
+    let there: Vec<&str> = resources.iter().map(|resource| value(resource, "identifier").unwrap()).collect();
+    assert_eq!(led, there, "every resource is reached, in order");
+    let files = attributes(manifest, "file");
+    for (resource, file) in resources.iter().zip(&files) {
+        assert_eq!(value(resource, "type"), Some("webcontent"));
+        assert_eq!(value(resource, "href"), value(file, "href"));
+        assert!(entries.iter().any(|(name, _)| Some(name.as_str()) == value(file, "href")));
+    }
+    assert_eq!((files.len(), entries.len()), (4, 5));
 }

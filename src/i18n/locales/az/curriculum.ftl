@@ -133,6 +133,7 @@ curriculum-device-hint = Proqramı başqalarının da istifadə etdiyi cihazda s
 
 curriculum-contents = Mündəricat
 curriculum-timetable = Vaxt cədvəli
+curriculum-material = Material
 curriculum-break = Fasilə
 curriculum-made-on = Tərtib tarixi: { $date }
 curriculum-for = Kimlər üçün:
@@ -142,6 +143,7 @@ curriculum-answers = Yalnız təlimçi üçün
 curriculum-license-line = Lisenziya: { $license }
 curriculum-version-line = Versiya { $revision }, { $language }
 curriculum-code = Bu materialın ünvanı olan kod
+curriculum-no-glyph = Bəzi işarələri çap etmək mümkün olmadı; onların yerinə { $sign } qoyuldu.
 
 curriculum-dropped = Ünvanın bir hissəsi oxunmadı və nəzərə alınmadı:
 curriculum-dropped-damaged = Ünvan yolda kəsilib və ya dəyişib. Bütöv köçürüldüyünü yoxlayın.

@@ -154,6 +154,8 @@ curriculum-device-hint = Do not keep it on a device that others use.
 
 curriculum-contents = Contents
 curriculum-timetable = Timetable
+# Above the column of a timetable.
+curriculum-material = Material
 curriculum-break = Break
 curriculum-made-on = Assembled on { $date }
 curriculum-for = For:
@@ -163,6 +165,7 @@ curriculum-answers = For the trainer only
 curriculum-license-line = Licence: { $license }
 curriculum-version-line = Version { $revision }, { $language }
 curriculum-code = Code with the address of this material
+curriculum-no-glyph = Some characters could not be printed; { $sign } stands for them.
 
 ## What was left out of an address
 

@@ -133,6 +133,7 @@ curriculum-device-hint = Программаны башкалар да колдо
 
 curriculum-contents = Мазмуну
 curriculum-timetable = Убакыт тартиби
+curriculum-material = Материал
 curriculum-break = Тыныгуу
 curriculum-made-on = Түзүлгөн күнү: { $date }
 curriculum-for = Ким үчүн:
@@ -142,6 +143,7 @@ curriculum-answers = Тренер үчүн гана
 curriculum-license-line = Лицензия: { $license }
 curriculum-version-line = Версия { $revision }, { $language }
 curriculum-code = Бул материалдын дареги бар код
+curriculum-no-glyph = Айрым белгилерди басып чыгаруу мүмкүн эмес; алардын ордуна { $sign } коюлду.
 
 curriculum-dropped = Даректин бир бөлүгүн окуу мүмкүн болбоду, ал эске алынган жок:
 curriculum-dropped-damaged = Дарек жолдо кыскарган же өзгөргөн. Толук көчүрүлгөнүн текшериңиз.

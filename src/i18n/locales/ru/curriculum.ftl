@@ -140,6 +140,7 @@ curriculum-device-hint = Не храните программу на устро�
 
 curriculum-contents = Содержание
 curriculum-timetable = Расписание
+curriculum-material = Материал
 curriculum-break = Перерыв
 curriculum-made-on = Составлено { $date }
 curriculum-for = Для кого:
@@ -149,6 +150,7 @@ curriculum-answers = Только для тренера
 curriculum-license-line = Лицензия: { $license }
 curriculum-version-line = Версия { $revision }, { $language }
 curriculum-code = Код с адресом этого материала
+curriculum-no-glyph = Некоторые знаки напечатать нельзя; вместо них стоит { $sign }.
 
 curriculum-dropped = Часть адреса не удалось прочитать, она не учтена:
 curriculum-dropped-damaged = Адрес по дороге обрезан или изменён. Проверьте, что он скопирован целиком.

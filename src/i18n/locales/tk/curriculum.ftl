@@ -133,6 +133,7 @@ curriculum-device-hint = Maksatnamany başgalaryň hem ulanýan enjamynda saklam
 
 curriculum-contents = Mazmuny
 curriculum-timetable = Wagt tertibi
+curriculum-material = Material
 curriculum-break = Arakesme
 curriculum-made-on = Düzülen senesi: { $date }
 curriculum-for = Kimler üçin:
@@ -142,6 +143,7 @@ curriculum-answers = Diňe tälimçi üçin
 curriculum-license-line = Ygtyýarnama: { $license }
 curriculum-version-line = Nusga { $revision }, { $language }
 curriculum-code = Şu materialyň salgysy bolan kod
+curriculum-no-glyph = Käbir belgileri çap edip bolmady; olaryň ýerine { $sign } goýuldy.
 
 curriculum-dropped = Salgynyň bir bölegini okap bolmady, ol hasaba alynmady:
 curriculum-dropped-damaged = Salgy ýolda kesilipdir ýa-da üýtgedilipdir. Doly göçürilendigini barlaň.

@@ -133,6 +133,7 @@ curriculum-device-hint = Başkalarının da kullandığı bir cihazda saklamayı
 
 curriculum-contents = İçindekiler
 curriculum-timetable = Zaman çizelgesi
+curriculum-material = Materyal
 curriculum-break = Ara
 curriculum-made-on = Hazırlandığı tarih: { $date }
 curriculum-for = Kimler için:
@@ -142,6 +143,7 @@ curriculum-answers = Yalnız eğitmen için
 curriculum-license-line = Lisans: { $license }
 curriculum-version-line = Sürüm { $revision }, { $language }
 curriculum-code = Bu materyalin adresini içeren kod
+curriculum-no-glyph = Bazı karakterler yazdırılamadı; yerlerine { $sign } kondu.
 
 curriculum-dropped = Adresin bir kısmı okunamadı ve dışarıda bırakıldı:
 curriculum-dropped-damaged = Adres yolda kesilmiş ya da değişmiş. Tamamının kopyalandığını kontrol edin.

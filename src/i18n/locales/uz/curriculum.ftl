@@ -133,6 +133,7 @@ curriculum-device-hint = Dasturni boshqalar ham ishlatadigan qurilmada saqlamang
 
 curriculum-contents = Mundarija
 curriculum-timetable = Vaqt jadvali
+curriculum-material = Material
 curriculum-break = Tanaffus
 curriculum-made-on = Tuzilgan sana: { $date }
 curriculum-for = Kim uchun:
@@ -142,6 +143,7 @@ curriculum-answers = Faqat trener uchun
 curriculum-license-line = Litsenziya: { $license }
 curriculum-version-line = Versiya { $revision }, { $language }
 curriculum-code = Shu material manzili yozilgan kod
+curriculum-no-glyph = Ayrim belgilarni chop etib boʻlmadi; ularning oʻrniga { $sign } qoʻyildi.
 
 curriculum-dropped = Manzilning bir qismini oʻqib boʻlmadi, u hisobga olinmadi:
 curriculum-dropped-damaged = Manzil yoʻlda qisqargan yoki oʻzgargan. Toʻliq koʻchirilganini tekshiring.
