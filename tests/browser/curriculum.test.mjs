@@ -61,6 +61,11 @@ async function takeAlong(page, language) {
     assert.ok((await file.body()).length > 200, extension);
   }
   await page.locator("#beside").selectOption(language === "ru" ? "tr" : "ru");
+  for (const name of ["handout.pdf", "guide.pdf"]) {
+    const download = page.waitForEvent("download");
+    await page.locator(`section.print button[formaction$="${name}"]`).click();
+    assert.equal((await download).suggestedFilename(), name);
+  }
   await page.locator("section.print button").first().click();
   assert.match(page.url(), /curriculum\/handout/);
   assert.ok((await page.locator("article.paper section.piece").count()) >= 2);
