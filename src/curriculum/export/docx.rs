@@ -185,7 +185,7 @@ impl Writer<'_> {
             let note = Paragraph::new().add_run(Run::new().bold().add_text(label));
             self.add(note.add_run(Run::new().add_text(&item.item.note)));
         }
-        if item.work.is_none() {
+        if item.is_gone() {
             self.line("Normal", &self.edition.text("curriculum-not-there"));
         }
         for column in &item.columns {

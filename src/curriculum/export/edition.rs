@@ -85,7 +85,7 @@ impl Edition<'_> {
 
     /// The address of an item's text.
     pub fn address(&self, item: &PackItem, column: &Column) -> String {
-        let anchor = item.item.reference.anchor.as_deref().unwrap_or_default();
+        let anchor = item.item.anchor().unwrap_or_default();
         match &item.work {
             Some(work) => {
                 let path = urls::version(self.texts.language(), work, &column.version.language, anchor);

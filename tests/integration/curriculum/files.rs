@@ -1,5 +1,5 @@
 use axum::http::StatusCode;
-use tajriba::curriculum::{Curriculum, Module, parse, print};
+use tajriba::curriculum::{Curriculum, Item, Module, parse, print};
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, Revision};
 
 use crate::curriculum::{chosen, id, library, of, state};
@@ -44,6 +44,8 @@ async fn a_curriculum_of_ones_own_is_published_and_comes_back_the_same() {
     for item in &mut plan.modules[0].items {
         item.revision = Some(Revision::of(b"a text"));
     }
+    let activity = Item { minutes: Some(20), ..Item::activity("Круг: «кто мы» & зачем".to_string()) };
+    plan.modules[0].items.insert(0, activity);
     plan.modules.push(Module {
         title: "Пусто".to_string(),
         day: 2,
@@ -57,6 +59,7 @@ async fn a_curriculum_of_ones_own_is_published_and_comes_back_the_same() {
     let site = TestSite::of(&library);
     let page = site.get("/ru/kg/curricula/own").await;
     assert_eq!(page.status, StatusCode::OK, "{}", file.body);
+    assert!(page.shows("Круг: «кто мы» &amp; зачем"));
     assert!(page.shows("/ru/curriculum?from=kg%2Fcurricula%2Fown"));
     let found = site.get("/ru/search?q=опека&kind=curricula").await;
     assert!(found.shows("/ru/kg/curricula/own"));

@@ -207,7 +207,7 @@ fn item(edition: &Edition<'_>, item: &PackItem) -> Item {
         title: shown(&item.title()),
         language: language_of(edition, item),
         note: note.map(|note| shown(note)),
-        gone: item.work.is_none(),
+        gone: item.is_gone(),
         columns: item.columns.iter().map(|one| column(edition, item, one)).collect(),
         sources: edition.sources(item).into_iter().map(source).collect(),
     }

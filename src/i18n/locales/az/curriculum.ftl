@@ -40,8 +40,10 @@ curriculum-module-up = Modulu yuxarı
 curriculum-module-down = Modulu aşağı
 curriculum-module-remove = Qonşusu ilə birləşdir
 curriculum-add-module = Yeni modul
+curriculum-add-activity = Öz tapşırığınızı əlavə etmək
 curriculum-overlaps = Əvvəlki modul bitməmiş başlanır.
 
+curriculum-activity = Öz tapşırığınız
 curriculum-minutes = Dəqiqə
 curriculum-pause = Ondan sonra fasilə, dəqiqə
 curriculum-note = Təlimçi üçün qeyd

@@ -49,10 +49,13 @@ curriculum-module-down = Module down
 # Its materials are not lost.
 curriculum-module-remove = Join with its neighbour
 curriculum-add-module = New module
+curriculum-add-activity = Add an activity of your own
 curriculum-overlaps = Begins before the module ahead of it has ended.
 
 ## Materials
 
+# Something that rests on no text of the library: a round of introductions, a discussion.
+curriculum-activity = Activity of your own
 curriculum-minutes = Minutes
 curriculum-pause = Break after it, minutes
 curriculum-note = Note for the trainer

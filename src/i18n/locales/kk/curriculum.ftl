@@ -40,8 +40,10 @@ curriculum-module-up = Модульді жоғары жылжыту
 curriculum-module-down = Модульді төмен жылжыту
 curriculum-module-remove = Көршісімен біріктіру
 curriculum-add-module = Жаңа модуль
+curriculum-add-activity = Өз жаттығуыңызды қосу
 curriculum-overlaps = Алдыңғы модуль бітпей басталады.
 
+curriculum-activity = Өз жаттығуыңыз
 curriculum-minutes = Минут
 curriculum-pause = Кейінгі үзіліс, минут
 curriculum-note = Жаттықтырушыға ескертпе

@@ -40,8 +40,10 @@ curriculum-module-up = Модулду жогору жылдыруу
 curriculum-module-down = Модулду төмөн жылдыруу
 curriculum-module-remove = Коңшусу менен бириктирүү
 curriculum-add-module = Жаңы модуль
+curriculum-add-activity = Өз көнүгүүңүздү кошуу
 curriculum-overlaps = Мурунку модуль бүтө электе башталат.
 
+curriculum-activity = Өз көнүгүүңүз
 curriculum-minutes = Мүнөт
 curriculum-pause = Андан кийинки тыныгуу, мүнөт
 curriculum-note = Тренерге эскертме

@@ -40,8 +40,10 @@ curriculum-module-up = Модуль выше
 curriculum-module-down = Модуль ниже
 curriculum-module-remove = Объединить с соседним
 curriculum-add-module = Новый модуль
+curriculum-add-activity = Добавить своё занятие
 curriculum-overlaps = Начинается раньше, чем кончается предыдущий модуль.
 
+curriculum-activity = Своё занятие
 curriculum-minutes = Минуты
 curriculum-pause = Перерыв после, минут
 curriculum-note = Заметка для тренера

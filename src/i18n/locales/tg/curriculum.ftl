@@ -40,8 +40,10 @@ curriculum-module-up = Модулро боло бурдан
 curriculum-module-down = Модулро поён бурдан
 curriculum-module-remove = Бо ҳамсояаш якҷоя кардан
 curriculum-add-module = Модули нав
+curriculum-add-activity = Илова кардани машқи худатон
 curriculum-overlaps = Пеш аз анҷоми модули қаблӣ оғоз меёбад.
 
+curriculum-activity = Машқи худатон
 curriculum-minutes = Дақиқа
 curriculum-pause = Танаффуси баъд аз он, дақиқа
 curriculum-note = Қайд барои тренер

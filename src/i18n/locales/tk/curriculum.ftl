@@ -40,8 +40,10 @@ curriculum-module-up = Moduly ýokary süýşürmek
 curriculum-module-down = Moduly aşak süýşürmek
 curriculum-module-remove = Goňşusy bilen birleşdirmek
 curriculum-add-module = Täze modul
+curriculum-add-activity = Öz gönükmäňizi goşmak
 curriculum-overlaps = Öňki modul gutarmanka başlanýar.
 
+curriculum-activity = Öz gönükmäňiz
 curriculum-minutes = Minut
 curriculum-pause = Soňundaky arakesme, minut
 curriculum-note = Tälimçi üçin bellik

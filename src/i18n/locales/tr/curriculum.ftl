@@ -40,8 +40,10 @@ curriculum-module-up = Modülü yukarı al
 curriculum-module-down = Modülü aşağı al
 curriculum-module-remove = Komşusuyla birleştir
 curriculum-add-module = Yeni modül
+curriculum-add-activity = Kendi etkinliğinizi ekleyin
 curriculum-overlaps = Önceki modül bitmeden başlıyor.
 
+curriculum-activity = Kendi etkinliğiniz
 curriculum-minutes = Dakika
 curriculum-pause = Sonrasında ara, dakika
 curriculum-note = Eğitmen için not

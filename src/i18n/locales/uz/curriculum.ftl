@@ -40,8 +40,10 @@ curriculum-module-up = Modulni yuqoriga
 curriculum-module-down = Modulni pastga
 curriculum-module-remove = Qoʻshnisi bilan birlashtirish
 curriculum-add-module = Yangi modul
+curriculum-add-activity = Oʻz mashqingizni qoʻshish
 curriculum-overlaps = Oldingi modul tugamasdan boshlanadi.
 
+curriculum-activity = Oʻz mashqingiz
 curriculum-minutes = Daqiqa
 curriculum-pause = Undan keyingi tanaffus, daqiqa
 curriculum-note = Trener uchun izoh
