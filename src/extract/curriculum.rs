@@ -3,7 +3,8 @@
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, WorkId};
 
 use crate::curriculum::{
-    self, Action, Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Module, Parsed, Reference,
+    self, Action, Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Module, Parsed,
+    Reference,
 };
 use crate::urls;
 

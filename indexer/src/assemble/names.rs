@@ -106,7 +106,12 @@ impl<'a> Names<'a> {
         let hint = || "Write `ref: country/kind/slug`, or `activity:` with what is done.".to_string();
         match (reference, item.entry("activity")) {
             (None, None) => {
-                self.report(Code::MissingField, &item.span, "neither `ref` nor `activity` is given".to_string(), hint());
+                self.report(
+                    Code::MissingField,
+                    &item.span,
+                    "neither `ref` nor `activity` is given".to_string(),
+                    hint(),
+                );
             }
             (Some(_), Some((_, activity))) => {
                 let message = "`ref` and `activity` exclude one another".to_string();

@@ -180,7 +180,8 @@ async fn an_activity_of_ones_own_is_added_named_and_timed_and_stands_on_paper() 
     let page = site.get(&format!("/ru/curriculum?c={state}")).await;
     assert!(page.shows("name=\"m0-i1-activity\"") && !page.shows("name=\"m0-i0-activity\""));
 
-    let fields = [("m0-i1-activity", "Круг <знакомства>"), ("m0-i1-minutes", "20"), ("m0-i0-activity", "нет"), ("do", "up-0-1")];
+    let fields =
+        [("m0-i1-activity", "Круг <знакомства>"), ("m0-i1-minutes", "20"), ("m0-i0-activity", "нет"), ("do", "up-0-1")];
     let moved = press(&site, &state, &fields).await;
     let state = crate::curriculum::state(moved.header("location"));
     let made = parse(&state).curriculum;

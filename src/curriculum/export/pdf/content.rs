@@ -5,7 +5,7 @@ use tajriba_indexer::model::{LanguageTag, PartialDate};
 
 use crate::curriculum::export::Edition;
 use crate::curriculum::export::pdf::fonts::{REPLACEMENT, shown};
-use crate::curriculum::export::pdf::pieces::{Piece, Pieces};
+use crate::curriculum::export::pdf::pieces::{Piece, Pieces, is_link};
 use crate::curriculum::{AddressCode, Column, PackItem, Reader, blocks_of};
 
 /// See the module; the names are the template's.
@@ -201,7 +201,10 @@ fn module(edition: &Edition<'_>, number: usize) -> Module {
 
 fn item(edition: &Edition<'_>, item: &PackItem) -> Item {
     let note = Some(&item.item.note).filter(|note| edition.reader == Reader::Trainer && !note.is_empty());
-    let source = |(title, url): (String, Option<&str>)| Source { title: shown(&title), url: url.map(String::from) };
+    let source = |(title, url): (String, Option<&str>)| Source {
+        title: shown(&title),
+        url: url.filter(|url| is_link(url)).map(String::from),
+    };
     Item {
         clock: edition.clock(item),
         title: shown(&item.title()),
@@ -214,7 +217,8 @@ fn item(edition: &Edition<'_>, item: &PackItem) -> Item {
 }
 
 fn column(edition: &Edition<'_>, item: &PackItem, column: &Column) -> TextColumn {
-    let mut pieces = Pieces::new(edition);
+    let link = |address: &str| edition.link(address);
+    let mut pieces = Pieces::new(&link);
     let section = |section: &tajriba_indexer::model::Section| Section {
         only: edition.reader == Reader::Trainer && item.is_for_trainer(section),
         pieces: pieces.of(&blocks_of(&section.html)),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::curriculum::export::Edition;
 use crate::curriculum::export::pdf::fonts::shown;
 use crate::curriculum::{Block, Inline};
 
@@ -10,6 +9,9 @@ use crate::curriculum::{Block, Inline};
 const ITEM: u8 = 2;
 /// The deepest level of a heading.
 const DEEPEST: u8 = 6;
+
+/// Bytes of the longest address that is a link.
+const LONGEST_ADDRESS: usize = 8_000;
 
 /// A block.
 #[derive(Debug, Serialize, PartialEq, Eq)]
@@ -42,14 +44,15 @@ pub(super) enum Span {
 
 /// Turns the blocks of one item's text, section by section, into pieces.
 pub(super) struct Pieces<'a> {
-    edition: &'a Edition<'a>,
+    /// A link's address as a whole one.
+    link: &'a dyn Fn(&str) -> String,
     /// The level of the heading before.
     level: u8,
 }
 
 impl<'a> Pieces<'a> {
-    pub(super) fn new(edition: &'a Edition<'a>) -> Self {
-        Self { edition, level: ITEM }
+    pub(super) fn new(link: &'a dyn Fn(&str) -> String) -> Self {
+        Self { link, level: ITEM }
     }
 
     pub(super) fn of(&mut self, blocks: &[Block]) -> Vec<Piece> {
@@ -123,16 +126,88 @@ impl<'a> Pieces<'a> {
                 stressed: emphasis.stressed,
                 raised: emphasis.raised,
             },
-            Inline::Link(text, address) => Span::Link { text: shown(text), to: self.edition.link(address) },
+            Inline::Link(text, address) => match (self.link)(address) {
+                to if is_link(&to) => Span::Link { text: shown(text), to },
+                _ => Span::Text { text: shown(text), strong: false, stressed: false, raised: false },
+            },
             Inline::Break => Span::Break,
         };
         line.iter().map(span).collect()
     }
 }
 
+/// True for an address that Typst makes a link of.
+pub(super) fn is_link(address: &str) -> bool {
+    (1..=LONGEST_ADDRESS).contains(&address.len())
+}
+
 fn depth(block: &Block) -> Option<usize> {
     match block {
         Block::Entry(depth, ..) => Some(*depth),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Vec<Inline> {
+        vec![Inline::Text(text.to_string(), crate::curriculum::Emphasis::default())]
+    }
+
+    /// The pieces in short: levels of headings, and lists with what stands in and below their entries.
+    fn short(pieces: &[Piece]) -> String {
+        let line = |line: &[Span]| match line {
+            [Span::Text { text, .. }] => text.clone(),
+            _ => String::new(),
+        };
+        let of = |piece: &Piece| match piece {
+            Piece::Heading { level, .. } => format!("h{level}"),
+            Piece::List { numbered, entries } => {
+                let entry = |one: &Entry| {
+                    let number = if *numbered { one.number.to_string() } else { String::new() };
+                    format!("{number}{}{}", line(&one.line), short(&one.below))
+                };
+                format!("({})", entries.iter().map(entry).collect::<Vec<_>>().join(" "))
+            }
+            Piece::Table { rows, .. } => format!("{:?}", rows.iter().map(Vec::len).collect::<Vec<_>>()),
+            _ => "p".to_string(),
+        };
+        pieces.iter().map(of).collect()
+    }
+
+    #[test]
+    fn headings_leave_no_level_out_and_lists_stand_in_lists() {
+        let entry = |depth, number, word: &str| Block::Entry(depth, number, text(word));
+        let blocks = [
+            Block::Heading(4, text("x")),
+            Block::Heading(6, text("x")),
+            Block::Heading(2, text("x")),
+            entry(0, None, "a"),
+            entry(1, Some(3), "b"),
+            entry(1, Some(4), "c"),
+            entry(2, None, "d"),
+            entry(0, None, "e"),
+            entry(0, Some(1), "f"),
+            Block::Paragraph(text("x")),
+            entry(2, None, "g"),
+            Block::Table(true, vec![vec![text("x"), text("y")], vec![text("z")], Vec::new()]),
+        ];
+        let link = |address: &str| address.to_string();
+        let pieces = Pieces::new(&link).of(&blocks);
+        assert_eq!(short(&pieces), "h3h4h3(a(3b 4c(d)) e)(1f)p(g)[2, 2]");
+    }
+
+    #[test]
+    fn a_link_without_an_address_is_text() {
+        let link = |address: &str| address.to_string();
+        let line = |to: &str| Block::Paragraph(vec![Inline::Link("here".to_string(), to.to_string())]);
+        let pieces = Pieces::new(&link).of(&[line(""), line("https://example.org/")]);
+        let spans = pieces.iter().map(|piece| match piece {
+            Piece::Paragraph { line } => matches!(line[0], Span::Link { .. }),
+            _ => panic!("a paragraph"),
+        });
+        assert_eq!(spans.collect::<Vec<_>>(), [false, true]);
     }
 }
