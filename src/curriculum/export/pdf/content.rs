@@ -115,7 +115,7 @@ impl Content {
             sort: edition.sort(),
             hub: shown(&edition.hub_name()),
             date: Date::of(&edition.pack.date),
-            cover: all_shown(edition.cover()),
+            cover: all_shown(&edition.cover()),
             words: Words::of(edition),
             days: days(edition),
             modules: (0..edition.pack.modules.len()).map(|number| module(edition, number)).collect(),
@@ -157,7 +157,7 @@ impl Words {
     }
 }
 
-fn all_shown(lines: Vec<String>) -> Vec<String> {
+fn all_shown(lines: &[String]) -> Vec<String> {
     lines.iter().map(|line| shown(line)).collect()
 }
 
@@ -190,7 +190,7 @@ fn language_of(edition: &Edition<'_>, item: &PackItem) -> Language {
 
 fn module(edition: &Edition<'_>, number: usize) -> Module {
     let own = &edition.pack.curriculum.modules[number];
-    let aims = if edition.reader == Reader::Trainer { own.aims.clone() } else { Vec::new() };
+    let aims = if edition.reader == Reader::Trainer { &own.aims[..] } else { &[] };
     Module {
         title: shown(&edition.module_title(number)),
         day: edition.day(own.day),
@@ -226,9 +226,9 @@ fn column(edition: &Edition<'_>, item: &PackItem, column: &Column) -> TextColumn
     let address = edition.address(item, column);
     TextColumn {
         language: Language::of(&column.version.language),
-        cautions: all_shown(edition.cautions(item, column)),
+        cautions: all_shown(&edition.cautions(item, column)),
         sections: column.sections.iter().map(section).collect(),
-        attribution: all_shown(edition.attribution(item, column)),
+        attribution: all_shown(&edition.attribution(item, column)),
         code: AddressCode::of(&address).map(|code| code.svg()),
         address,
     }

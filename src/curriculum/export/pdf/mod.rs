@@ -24,14 +24,14 @@ use crate::curriculum::export::{Edition, ExportError, Written};
 /// Writes the file.
 pub(super) fn write(edition: &Edition<'_>) -> Written {
     let content = serde_json::to_vec(&Content::of(edition)).map_err(std::io::Error::from)?;
-    let written = set(MemoryWorld::new(content));
+    let written = set(&MemoryWorld::new(content));
     // What the compiler remembers would only help the very same curriculum.
     typst::comemo::evict(0);
     written
 }
 
-fn set(world: MemoryWorld) -> Written {
-    let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
+fn set(world: &MemoryWorld) -> Written {
+    let Warned { output, .. } = typst::compile::<PagedDocument>(world);
     let document = output.map_err(|errors| refused(&errors))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]);
     let standards = standards.map_err(|error| ExportError::Typesetting(error.message().to_string()))?;
