@@ -171,12 +171,14 @@ impl Visit {
     /// library says of the hub. One is written at a time.
     ///
     /// # Errors
-    /// Not found, when the language has no texts; an internal error, when the writing breaks off.
+    /// Overloaded, when too many wait already; not found, when the language has no texts; an internal error, when the
+    /// writing breaks off.
     pub async fn write_file<T, F>(&self, language: &LanguageTag, write: F) -> Result<T, AppError>
     where
         T: Send + 'static,
         F: FnOnce(&Texts, &Shared) -> T + Send + 'static,
     {
+        let _place = self.app.files_waiting.try_acquire().map_err(|_| AppError::Overloaded)?;
         let permit = self.app.files.acquire().await;
         let _permit = permit.map_err(|closed| AppError::internal(&closed))?;
         let (current, language, ui) = (Arc::clone(&self.current), language.clone(), self.ui.clone());

@@ -201,6 +201,25 @@ fn value<'a>(element: &'a [(String, String)], name: &str) -> Option<&'a str> {
     element.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
+#[cfg(feature = "pdf")]
+#[tokio::test]
+async fn of_many_files_at_once_some_are_written_and_the_rest_told_to_come_back() {
+    let site = std::sync::Arc::new(TestSite::of(&library()));
+    let address = format!("/ru/curriculum/handout.pdf?c={}", print(&of(vec![chosen("kz/tools/form")])));
+    let mut asked = tokio::task::JoinSet::new();
+    for _ in 0..60 {
+        let (site, address) = (std::sync::Arc::clone(&site), address.clone());
+        asked.spawn(async move { site.get(&address).await });
+    }
+    let replies = asked.join_all().await;
+    let written = replies.iter().filter(|reply| reply.status == StatusCode::OK).count();
+    let refused = replies.iter().filter(|reply| reply.status == StatusCode::SERVICE_UNAVAILABLE).count();
+    assert!(written > 0 && refused > 0, "{written} written, {refused} refused");
+    assert_eq!(written + refused, 60);
+    // Those who come back get theirs.
+    assert_eq!(site.get(&address).await.status, StatusCode::OK);
+}
+
 /// Rules of the profile that its schema and its Schematron state: ids are unique, each item but a module leads to a
 /// resource, a resource names its one file, and the file is there.
 #[tokio::test]
