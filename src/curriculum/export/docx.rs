@@ -147,9 +147,7 @@ impl Writer<'_> {
 
     fn module(&mut self, number: usize) {
         let title = self.edition.module_title(number);
-        let break_before = Run::new().add_break(BreakType::Page);
-        self.add(Paragraph::new().add_run(break_before));
-        let heading = Paragraph::new().style("Heading1").keep_next(true);
+        let heading = Paragraph::new().style("Heading1").keep_next(true).page_break_before(true);
         let heading = self.marked(heading, &mark(number, None), Run::new().add_text(title));
         self.add(heading);
         let own = &self.edition.pack.curriculum.modules[number];
