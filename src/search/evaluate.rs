@@ -117,6 +117,11 @@ impl Tally {
         self.found.iter().map(|version| (*version, &self.totals[*version as usize]))
     }
 
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// What was found in a version.
     pub(crate) fn total(&self, version: u32) -> Total {
         self.totals.get(version as usize).copied().unwrap_or_default()

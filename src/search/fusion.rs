@@ -22,7 +22,7 @@ const LEAST_NEARNESS: f32 = 0.1;
 /// The same, as a share of the nearest version's in that language.
 const LEAST_SHARE: f32 = 0.5;
 /// Most versions of a language that are found by meaning alone.
-const MOST_OF_LANGUAGE: usize = 30;
+const MOST_OF_LANGUAGE: usize = 12;
 
 /// How near the sections of a version come.
 #[derive(Debug, Clone, Copy, PartialEq)]

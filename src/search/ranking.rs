@@ -271,10 +271,11 @@ impl<'a> Search<'a> {
         found
     }
 
-    /// What the query means; `None` where there is no model, or where it asks for exact words.
+    /// What the query means; `None` where there is no model, where it asks for exact words, and where none of its words
+    /// is known: the model finds something near to any string of letters.
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
-        if !self.request.reach.semantic || !parsed.phrases.is_empty() {
+        if !self.request.reach.semantic || !parsed.phrases.is_empty() || self.tools.tally.is_empty() {
             return None;
         }
         let (model, meaning) = generation.meaning()?;
