@@ -95,7 +95,7 @@ pub(crate) struct Tally {
     /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
     /// What the words of the query say, summed: among all versions, and among those of each language.
-    pub(crate) asked: f32,
+    asked: f32,
     asked_in: Vec<f32>,
 }
 
@@ -115,6 +115,11 @@ impl Tally {
     /// What was found, each version once.
     pub(crate) fn found(&self) -> impl Iterator<Item = (u32, &Total)> {
         self.found.iter().map(|version| (*version, &self.totals[*version as usize]))
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
     }
 
     /// What was found in a version.
