@@ -283,7 +283,9 @@ impl<'a> Search<'a> {
         let languages = &generation.library.manifest().languages;
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
-            Some(query) => Some(Sense::new(meaning, &query, ordinal, &generation.versions)),
+            Some(query) => {
+                Some(Sense::new(meaning, &query, ordinal, groups.content().count_ones(), &generation.versions))
+            }
             None => {
                 self.semantic_was_late = true;
                 None
