@@ -57,7 +57,7 @@ impl Generation {
     pub fn new(library: StoredLibrary) -> Result<Self, SearchError> {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
-        let expander = Expander::new(ConceptMatcher::of(&library.shared().vocabulary));
+        let expander = Expander::new(ConceptMatcher::of(library.shared()));
         Ok(Self { library, table, versions, expander, suggester: Suggester::default(), idle: Mutex::new(Vec::new()) })
     }
 

@@ -78,7 +78,7 @@ struct Works {
 impl Works {
     fn read(generation: &Generation) -> Result<Self> {
         let vocabulary = &generation.shared().vocabulary;
-        let matcher = ConceptMatcher::of(vocabulary);
+        let matcher = ConceptMatcher::of(generation.shared());
         let mut analyzers = Analyzers::new();
         let mut works = Self { of_concept: BTreeMap::new() };
         for id in generation.work_ids() {
