@@ -92,7 +92,7 @@ impl AppState {
     pub fn with(generation: Generation, options: Options) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         let started = SystemTime::now().duration_since(UNIX_EPOCH);
-        let generation = Arc::new(generation);
+        let generation = Arc::new(generation.with_model(options.model.clone()));
         // The site answers at once; whoever types first may wait for the rest of this.
         let first = Arc::clone(&generation);
         std::thread::spawn(move || prepare(&first));
@@ -112,6 +112,7 @@ impl AppState {
 
     /// Swaps a generation in whole: requests under way keep theirs, later ones see this one.
     pub fn replace(&self, generation: Generation) {
+        let generation = generation.with_model(self.model.clone());
         prepare(&generation);
         let before = self.current();
         self.current.store(Arc::new(Current::of(Arc::new(generation), Some(&before))));

@@ -64,6 +64,8 @@ struct HitView {
     snippet_html: String,
     /// Terms that matched through another language.
     matched: Vec<MatchView>,
+    /// Whether it was found by what it means, holding too few of the words.
+    by_meaning: bool,
 }
 
 /// A section of a hit.
@@ -171,6 +173,7 @@ impl HitView {
                     via: matched.via.to_string(),
                 })
                 .collect(),
+            by_meaning: hit.by_meaning,
         }
     }
 }

@@ -167,7 +167,7 @@ fn status(places: &Places) -> Outcome {
         Some(loaded) => loaded?,
         None => {
             writeln!(out, "no model in {}", places.model.display())?;
-            writeln!(out, "sections get no vectors; `tajriba model install` gets one")?;
+            writeln!(out, "the search finds by words alone; `tajriba model install` gets one")?;
             return Ok(1);
         }
     };

@@ -1,6 +1,8 @@
 //! `tajriba search`.
 
 use std::io::Write;
+use std::sync::Arc;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag};
@@ -8,7 +10,10 @@ use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag};
 use crate::api::SearchAnswer;
 use crate::commands::{Failure, Outcome, current};
 use crate::config::Places;
-use crate::search::{Answer, DEFAULT_LIMIT, Hit, LanguageFilter, SearchRequest};
+use crate::search::{Answer, DEFAULT_LIMIT, Hit, LanguageFilter, QueryEmbedder, SearchRequest};
+
+/// How long the vector of the query may take.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -43,7 +48,7 @@ enum Format {
 }
 
 pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
-    let generation = current(places)?;
+    let generation = current(places)?.with_model(model(places)?);
     let hub = &generation.shared().hub;
     let ui = match &options.ui {
         Some(ui) => parse(ui, LanguageTag::parse)?,
@@ -65,6 +70,12 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
         }
     }
     Ok(0)
+}
+
+/// The model, which nobody else is waiting for.
+fn model(places: &Places) -> Result<Option<Arc<QueryEmbedder>>, Failure> {
+    let embedder = places.embedder().transpose()?;
+    Ok(embedder.map(|embedder| Arc::new(QueryEmbedder::with(embedder, 1, PATIENCE))))
 }
 
 fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {

@@ -122,7 +122,7 @@ fn load_model(places: &Places) -> Option<Arc<QueryEmbedder>> {
             None
         }
         None => {
-            eprintln!("no embedding model: sections get no vectors; `tajriba model install` gets one");
+            eprintln!("no embedding model: the search finds by words alone; `tajriba model install` gets one");
             None
         }
     }

@@ -11,6 +11,7 @@ use crate::app::{AppState, Current};
 use crate::care;
 use crate::error::AppError;
 use crate::extract::{SearchQuery, SuggestQuery, current, read_index};
+use crate::handlers::say_if_late;
 use crate::middleware::language;
 use crate::urls::Keys;
 
@@ -26,8 +27,13 @@ pub(crate) async fn search_works(
     asked.today = Some(app.today());
     let private = !asked.query.is_empty();
     let ui = asked.ui.clone();
-    let answer = read_index(&app, &current, move |generation| Ok(SearchAnswer::of(&generation.search(&asked)?, &ui)));
-    let mut response = Json(answer.await?).into_response();
+    let answer = read_index(&app, &current, move |generation| {
+        let answer = generation.search(&asked)?;
+        Ok((SearchAnswer::of(&answer, &ui), answer.semantic_was_late))
+    });
+    let (answer, semantic_was_late) = answer.await?;
+    let mut response = Json(answer).into_response();
+    say_if_late(response.headers_mut(), semantic_was_late);
     if private {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }

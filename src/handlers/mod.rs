@@ -37,7 +37,7 @@ pub(crate) use sitemap::show_sitemap;
 pub(crate) use vocabulary::{export_json_ld, export_table, export_turtle, list_concepts, show_glossary};
 pub(crate) use work::show_work;
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use maud::Markup;
 use tajriba_indexer::WorkRecord;
@@ -54,6 +54,13 @@ fn html(markup: Markup) -> Response {
 fn without_trace(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// Says in a header that hits are those of the words alone, where the model was there but too busy.
+fn say_if_late(headers: &mut HeaderMap, semantic_was_late: bool) {
+    if semantic_was_late {
+        headers.insert("tajriba-semantic", HeaderValue::from_static("late"));
+    }
 }
 
 /// A permanent move to another path: 301, as addresses are only ever read.

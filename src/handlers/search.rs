@@ -4,7 +4,7 @@ use tajriba_indexer::model::{ConceptId, Vocabulary};
 
 use crate::error::AppError;
 use crate::extract::{SearchQuery, Visit};
-use crate::handlers::{html, without_trace};
+use crate::handlers::{html, say_if_late, without_trace};
 use crate::search::{Answer, Generation, Reach, SearchError, SearchRequest};
 use crate::urls::{Keys, Page, Selection};
 use crate::views::pages::{Onward, SearchView, Without, search};
@@ -31,6 +31,7 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     };
     let frame = visit.frame(Page::Search(Box::new(query.request.clone())))?;
     let mut response = html(search(&frame, &view));
+    say_if_late(response.headers_mut(), answer.semantic_was_late);
     if query.request.query.is_empty() {
         return Ok(response);
     }

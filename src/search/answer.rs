@@ -26,6 +26,8 @@ pub struct Answer {
     pub expansions: Vec<Expansion>,
     /// Another reading of the query.
     pub suggestion: Option<Suggestion>,
+    /// Whether there is a model that says what the query means, but it was too busy: the hits are those of the words.
+    pub semantic_was_late: bool,
 }
 
 /// What was done to a query.
@@ -52,6 +54,8 @@ pub struct Hit {
     pub snippet: Vec<Fragment>,
     /// Terms that matched through another language or form.
     pub matched: Vec<Match>,
+    /// Whether it was found by what it means, holding too few of the words.
+    pub by_meaning: bool,
 }
 
 /// A section of a hit.

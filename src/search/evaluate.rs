@@ -95,7 +95,7 @@ pub(crate) struct Tally {
     /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
     /// What the words of the query say, summed: among all versions, and among those of each language.
-    asked: f32,
+    pub(crate) asked: f32,
     asked_in: Vec<f32>,
 }
 
@@ -115,6 +115,11 @@ impl Tally {
     /// What was found, each version once.
     pub(crate) fn found(&self) -> impl Iterator<Item = (u32, &Total)> {
         self.found.iter().map(|version| (*version, &self.totals[*version as usize]))
+    }
+
+    /// What was found in a version.
+    pub(crate) fn total(&self, version: u32) -> Total {
+        self.totals.get(version as usize).copied().unwrap_or_default()
     }
 
     /// Whether anything was found in a version.

@@ -1,6 +1,7 @@
 //! Grouping: from matching versions to works, each with its best version, and the counts of every facet.
 
 use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, PartialDate, ReviewStatus, Stage};
+use tantivy::DocId;
 
 use crate::search::answer::{FacetCount, Facets};
 use crate::search::request::{Filters, Sort};
@@ -18,6 +19,11 @@ pub(crate) struct LanguageRules {
 }
 
 impl LanguageRules {
+    /// Whether a language is asked for, by its ordinal.
+    pub(crate) fn allow(&self, language: u16) -> bool {
+        self.is_allowed[usize::from(language)]
+    }
+
     pub(crate) fn new(languages: &[LanguageTag], filters: &Filters, ui: &LanguageTag) -> Self {
         let boost = |tag: &LanguageTag| if tag.language() == ui.language() { OWN_LANGUAGE } else { 1.0 };
         let allowed = |tag: &LanguageTag| {
@@ -37,6 +43,21 @@ pub(crate) struct Best {
     pub(crate) section: Option<BestSection>,
     /// Bit set of the groups of the query that matched through a concept.
     pub(crate) via: u64,
+    /// Whether it was found by what it means, not by its words.
+    pub(crate) by_meaning: bool,
+}
+
+/// What was found in one version.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    /// Its row in the version table.
+    pub(crate) version: u32,
+    /// What its words and its meaning are worth.
+    pub(crate) score: f32,
+    /// See [`Best`].
+    pub(crate) via: u64,
+    /// Where it was found by what it means, not by its words: the section that comes nearest.
+    pub(crate) meant: Option<DocId>,
 }
 
 /// Matching works by row.
@@ -45,7 +66,6 @@ pub(crate) struct FoundWorks<'a> {
     versions: &'a VersionTable,
     rules: &'a LanguageRules,
     best: Vec<Option<Best>>,
-    count: usize,
     /// Bit sets of the language ordinals a work matched in, `stride` words a row.
     languages: Vec<u64>,
     stride: usize,
@@ -55,11 +75,11 @@ impl<'a> FoundWorks<'a> {
     pub(crate) fn new(works: &'a WorkTable, versions: &'a VersionTable, rules: &'a LanguageRules) -> Self {
         let stride = rules.boost.len().div_ceil(64).max(1);
         let (best, languages) = (vec![None; works.rows.len()], vec![0; works.rows.len() * stride]);
-        Self { works, versions, rules, best, count: 0, languages, stride }
+        Self { works, versions, rules, best, languages, stride }
     }
 
     /// Takes a matching version in.
-    pub(crate) fn add(&mut self, version: u32, score: f32, via: u64) {
+    pub(crate) fn add(&mut self, Found { version, score, via, meant }: Found) {
         let row = &self.versions.rows[version as usize];
         let (work, language) = (row.work as usize, usize::from(row.language));
         self.languages[work * self.stride + language / 64] |= 1 << (language % 64);
@@ -74,8 +94,8 @@ impl<'a> FoundWorks<'a> {
             score > best.score || (score == best.score && row.language < known)
         });
         if is_better {
-            self.count += usize::from(best.is_none());
-            *best = Some(Best { score, version, section: None, via });
+            let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
+            *best = Some(Best { score, version, section, via, by_meaning: meant.is_some() });
         }
     }
 
@@ -95,14 +115,9 @@ impl<'a> FoundWorks<'a> {
     /// Remembers the best section of a work's best version and adds to its score.
     pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32) {
         if let Some(best) = &mut self.best[row] {
-            best.section = section;
+            best.section = best.section.or(section);
             best.score += bonus;
         }
-    }
-
-    /// How many works match in the languages that are asked for, before any other filter.
-    pub(crate) fn count(&self) -> usize {
-        self.count
     }
 
     fn matched_in(&self, row: usize, language: usize) -> bool {

@@ -1,7 +1,7 @@
 //! One generation of the index, ready to answer: what a request sees, whole and unchanging.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use tajriba_indexer::Diagnostic;
 use tajriba_indexer::model::{CountryCode, LanguageTag, PartialDate, Section, Shared, WorkId};
@@ -11,6 +11,7 @@ use crate::search::answer::Answer;
 use crate::search::evaluate::Tally;
 use crate::search::expansion::Expander;
 use crate::search::found::Selection;
+use crate::search::meaning::{Meaning, QueryEmbedder};
 use crate::search::ranking::Search;
 use crate::search::request::{Filters, SearchRequest};
 use crate::search::suggest::Suggester;
@@ -38,6 +39,10 @@ pub struct Generation {
     pub(super) versions: VersionTable,
     pub(super) suggester: Suggester,
     pub(super) expander: Expander,
+    /// The vectors of its sections, where it has any.
+    vectors: Option<Meaning>,
+    /// The model that made them, once it is there.
+    model: Option<Arc<QueryEmbedder>>,
     /// Idle tools with what they remember; as many as there were searches at one time.
     idle: Mutex<Vec<Tools>>,
 }
@@ -58,7 +63,21 @@ impl Generation {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
         let expander = Expander::new(ConceptMatcher::of(library.shared()));
-        Ok(Self { library, table, versions, expander, suggester: Suggester::default(), idle: Mutex::new(Vec::new()) })
+        let vectors = Meaning::load(&library)?;
+        let (suggester, idle) = (Suggester::default(), Mutex::new(Vec::new()));
+        Ok(Self { library, table, versions, expander, vectors, model: None, suggester, idle })
+    }
+
+    /// Lets it find by meaning too, with the model that made its vectors; another model changes nothing.
+    #[must_use]
+    pub fn with_model(mut self, model: Option<Arc<QueryEmbedder>>) -> Self {
+        self.model = model.filter(|model| self.vectors.as_ref().is_some_and(|made| made.is_of(model.embedder().id())));
+        self
+    }
+
+    /// The model and the vectors that it made.
+    pub(super) fn meaning(&self) -> Option<(&QueryEmbedder, &Meaning)> {
+        self.model.as_deref().zip(self.vectors.as_ref())
     }
 
     /// The generation's number; a later one is higher.

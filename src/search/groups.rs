@@ -63,6 +63,17 @@ impl QueryLanguages {
 }
 
 impl QueryLanguages {
+    /// The tag of what a query is written in. A language that has left Cyrillic is still written in it by many: letters
+    /// that Russian has not tell that from a Russian query.
+    pub(crate) fn written(&self, query: &str, ui: &LanguageTag) -> String {
+        let is_foreign = |c: char| ('\u{400}'..='\u{52f}').contains(&c) && !matches!(c, 'а'..='я' | 'ё');
+        let first = self.0.first().map_or(ui.as_str(), String::as_str);
+        match ui.language() {
+            language @ ("uz" | "az" | "tk") if query.to_lowercase().chars().any(is_foreign) => format!("{language}-Cyrl"),
+            _ => first.to_string(),
+        }
+    }
+
     /// Their tags, most likely first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)

@@ -76,8 +76,8 @@ impl HitMaker<'_> {
         if let Some(section) = section {
             let in_text = passage(&section.text, language.as_str(), &terms, self.analyzers);
             let in_heading = holds_any(&section.heading, language.as_str(), &terms, self.analyzers);
-            let is_section = !section.anchor.is_empty() && (in_text.has_match || in_heading);
-            if in_text.has_match || is_section {
+            let is_section = !section.anchor.is_empty() && (in_text.has_match || in_heading || best.by_meaning);
+            if in_text.has_match || is_section || best.by_meaning {
                 let place = SectionRef { heading: section.heading, anchor: section.anchor };
                 shown = Some((in_text, is_section.then_some(place)));
             }
@@ -86,7 +86,7 @@ impl HitMaker<'_> {
             let summary = work.version(&language).map(|version| version.summary.as_str()).unwrap_or_default();
             (passage(summary, language.as_str(), &terms, self.analyzers), None)
         });
-        Ok(Hit { work, language, score: best.score, section, snippet: snippet.fragments, matched })
+        Ok(Hit { work, language, score: best.score, section, snippet: snippet.fragments, matched, by_meaning: best.by_meaning })
     }
 
     /// A work that was listed, not found by words: in the reader's language where it may be.
@@ -98,6 +98,6 @@ impl HitMaker<'_> {
         let language = version.map_or(self.ui.clone(), |version| version.language.clone());
         let summary = version.map(|version| version.summary.clone()).unwrap_or_default();
         let snippet = passage(&summary, language.as_str(), &terms_of(&self.groups), self.analyzers).fragments;
-        Hit { work, language, score: 0.0, section: None, snippet, matched: Vec::new() }
+        Hit { work, language, score: 0.0, section: None, snippet, matched: Vec::new(), by_meaning: false }
     }
 }

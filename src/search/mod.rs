@@ -1,15 +1,18 @@
 //! From a typed request to an answer. Knows tantivy and the index's schema; knows no HTTP and no page.
 //!
 //! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds the concepts they name,
-//! `rescue` what may have been meant, `evaluate` finds and scores versions, `found` groups them into works and counts
-//! facets over the tables (`table`, `versions`), `sections` finds where in a version the answer stands, `hits` and
-//! `snippet` show it; `ranking` is where all of it is done, over one `generation`. `suggest` completes what is being
-//! typed. `meaning` compares sections by vectors, for a ranking that does not ask it yet.
+//! `rescue` what may have been meant, `evaluate` finds and scores versions, `enough` says which hold enough of the words,
+//! `meaning` compares sections by vectors and `fusion` makes that count beside the words, `found` groups versions into
+//! works and counts facets over the tables (`table`, `versions`), `sections` finds where in a version the answer stands,
+//! `hits` and `snippet` show it; `ranking` is where all of it is done, over one `generation`. `suggest` completes what
+//! is being typed.
 
 mod answer;
+mod enough;
 mod evaluate;
 mod expansion;
 mod found;
+mod fusion;
 mod generation;
 mod groups;
 mod hits;

@@ -6,9 +6,11 @@ use tajriba_indexer::model::{Kind, LanguageTag};
 use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Hit, Notice, Suggestion, SuggestionKind};
-use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally, Total};
+use crate::search::enough::{Asked, Enough, FEW};
+use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
 use crate::search::expansion::{NamedConcept, expand};
-use crate::search::found::{FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
+use crate::search::found::{Found, FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
+use crate::search::fusion::Sense;
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
 use crate::search::hits::HitMaker;
@@ -16,18 +18,6 @@ use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
 use crate::search::sections::{best_sections, in_titles};
 use crate::search::syntax::{ParsedQuery, cut};
-
-/// Fewer works than this, and some of the words are enough for a match.
-const FEW: usize = 10;
-/// The same for a query of less than [`MANY_WORDS`] words: of a few words all are meant.
-const VERY_FEW: usize = 3;
-/// See [`VERY_FEW`].
-const MANY_WORDS: u32 = 3;
-/// Where some of the words are enough, the share of what the query says that is: over the number of its words, since no
-/// passage holds all of a sentence.
-const ENOUGH: f32 = 0.4;
-/// The share that is enough for however few words.
-const MOST_WANTED: f32 = 0.2;
 
 /// Most unknown words for which others are looked for: each costs a walk through the dictionary.
 const MAX_RESPELLED: usize = 6;
@@ -48,6 +38,8 @@ pub(crate) struct Search<'a> {
     tools: &'a mut Tools,
     searcher: Searcher,
     begun: Instant,
+    /// Whether the model could have said what the query means, but not in time.
+    semantic_was_late: bool,
 }
 
 /// A query's words and phrases as groups of terms.
@@ -94,7 +86,7 @@ impl Groups {
 impl<'a> Search<'a> {
     pub(crate) fn new(generation: &'a Generation, request: &'a SearchRequest, tools: &'a mut Tools) -> Self {
         let searcher = generation.library.searcher();
-        Self { generation, request, tools, searcher, begun: Instant::now() }
+        Self { generation, request, tools, searcher, begun: Instant::now(), semantic_was_late: false }
     }
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
@@ -140,6 +132,7 @@ impl<'a> Search<'a> {
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
             expansions: groups.concepts.iter().map(|named| self.generation.expander.expansion(named)).collect(),
             suggestion,
+            semantic_was_late: self.semantic_was_late,
         })
     }
 
@@ -232,23 +225,68 @@ impl<'a> Search<'a> {
                 Some(tally)
             }
         };
-        let tally = &mut self.tools.tally;
-        evaluator.run(&groups.words, &groups.phrases, tally)?;
+        evaluator.run(&groups.words, &groups.phrases, &mut self.tools.tally)?;
         let languages = &generation.library.manifest().languages;
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
-        let gather = |accept: Accept<'_>| {
-            let mut found = FoundWorks::new(&generation.table, &generation.versions, &rules);
-            let is_wanted = |version| unwanted.as_ref().is_none_or(|unwanted| !unwanted.holds(version));
-            for (version, total) in tally.found().filter(|(version, total)| accept(total) && is_wanted(*version)) {
-                found.add(version, total.score, total.via);
-            }
-            found
-        };
-        let mut found = gather_enough(groups, &tally.rarity, &gather);
+        let sense = self.sense(parsed, groups);
+        let mut found = self.gather(groups, &rules, sense.as_ref(), unwanted.as_ref());
         if groups.words.len() > 1 {
             self.lift_neighbours(groups, &mut found)?;
         }
         Ok(found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance)))
+    }
+
+    /// The works that hold enough of the words, and those that mean what was asked.
+    fn gather<'r>(
+        &'r self,
+        groups: &Groups,
+        rules: &'r LanguageRules,
+        sense: Option<&Sense>,
+        unwanted: Option<&Tally>,
+    ) -> FoundWorks<'r> {
+        let (generation, tally) = (self.generation, &self.tools.tally);
+        let versions = &generation.versions.rows;
+        let is_wanted = |version: u32| unwanted.is_none_or(|unwanted| !unwanted.holds(version));
+        let asked = Asked { content: groups.content(), phrases: groups.phrase_bits(), rarity: &tally.rarity };
+        let enough = Enough::of(asked, |enough| {
+            let found = tally.found().filter(|(version, total)| enough.accepts(total) && is_wanted(*version));
+            let rows = found.map(|(version, _)| &versions[version as usize]);
+            first_works(rows.filter(|row| rules.allow(row.language)).map(|row| row.work))
+        });
+        let mut found = FoundWorks::new(&generation.table, &generation.versions, rules);
+        let worth = |version| sense.map_or(0.0, |sense| tally.asked.max(1.0) * sense.worth(version));
+        for (version, total) in tally.found().filter(|(version, _)| is_wanted(*version)) {
+            let meant = sense.and_then(|sense| sense.meant_section(version));
+            let is_enough = enough.accepts(total);
+            if is_enough || meant.is_some() {
+                let meant = meant.filter(|_| !is_enough);
+                found.add(Found { version, score: total.score + worth(version), via: total.via, meant });
+            }
+        }
+        // Those that hold none of the words.
+        for (version, section) in sense.into_iter().flat_map(Sense::meant) {
+            if is_wanted(version) && tally.total(version).any == 0 {
+                found.add(Found { version, score: worth(version), via: 0, meant: Some(section) });
+            }
+        }
+        found
+    }
+
+    /// What the query means; `None` where there is no model, or where it asks for exact words.
+    fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
+        let generation = self.generation;
+        if !self.request.reach.semantic || !parsed.phrases.is_empty() {
+            return None;
+        }
+        let (model, meaning) = generation.meaning()?;
+        let language = groups.languages.written(&parsed.text, &self.request.ui);
+        match model.embed(&parsed.text, &language) {
+            Some(query) => Some(Sense::new(meaning, &query, &generation.versions)),
+            None => {
+                self.semantic_was_late = true;
+                None
+            }
+        }
     }
 
     /// Finds the best section of the best candidates, and lifts those in which words of the query stand together.
@@ -275,33 +313,20 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Whether what was found in a version is enough.
-type Accept<'a> = &'a dyn Fn(&Total) -> bool;
-
-/// The works that hold all of the words; where these are few, also those that hold the roots of all; where these are
-/// few too, those that hold enough of what the query says.
-fn gather_enough<'f>(groups: &Groups, rarity: &[f32], gather: &dyn Fn(Accept<'_>) -> FoundWorks<'f>) -> FoundWorks<'f> {
-    let (content, phrases) = (groups.content(), groups.phrase_bits());
-    let all = content | phrases;
-    let found = gather(&|total| total.own & all == all);
-    if found.count() >= FEW || content == 0 {
-        return found;
+/// How many different works there are, [`FEW`] at most.
+fn first_works(works: impl Iterator<Item = u32>) -> usize {
+    let mut first = [u32::MAX; FEW];
+    let mut count = 0;
+    for work in works {
+        if !first[..count].contains(&work) {
+            first[count] = work;
+            count += 1;
+            if count == FEW {
+                break;
+            }
+        }
     }
-    let roots = gather(&|total| total.own & phrases == phrases && total.any & all == all);
-    let words = content.count_ones();
-    let enough = if words >= MANY_WORDS { FEW } else { VERY_FEW };
-    if roots.count() >= enough {
-        return roots;
-    }
-    let said = |bits: u64| -> f32 {
-        rarity.iter().enumerate().filter(|(bit, _)| (bits & content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
-    };
-    let wanted = said(content) * (ENOUGH / words as f32).min(MOST_WANTED);
-    let some = gather(&|total| total.own & phrases == phrases && said(total.any) >= wanted);
-    if some.count() >= VERY_FEW {
-        return some;
-    }
-    gather(&|total| total.own & phrases == phrases && (total.any & content != 0 || phrases != 0))
+    count
 }
 
 /// The query with words that stand in the hits in the place of those that occur nowhere: what is suggested has hits.

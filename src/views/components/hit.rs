@@ -3,7 +3,7 @@ use tajriba_indexer::model::{Details, LanguageTag, ReviewStatus, TranslationKind
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::curriculum::Reference;
-use crate::search::{Hit, Match};
+use crate::search::Hit;
 use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::components::{add_link, law_badge};
@@ -31,7 +31,7 @@ pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
                     (version.summary)
                 }
             }
-            (why(frame, &hit.matched))
+            (why(frame, hit))
             (marks(frame, &hit.work, version))
             (choose(frame, hit, &version.title))
         }
@@ -63,9 +63,12 @@ fn line(frame: &Frame<'_>, work: &WorkRecord, language: &LanguageTag) -> Markup 
     }
 }
 
-/// Terms of other languages that led here.
-fn why(frame: &Frame<'_>, matched: &[Match]) -> Markup {
+/// What led here where it was not the reader's own words: terms of other languages, else the meaning.
+fn why(frame: &Frame<'_>, Hit { matched, by_meaning, .. }: &Hit) -> Markup {
     html! {
+        @if matched.is_empty() && *by_meaning {
+            p.why { (frame.text("found-by-meaning")) }
+        }
         @if !matched.is_empty() {
             p.why {
                 (frame.text("matched-through")) " "

@@ -22,6 +22,14 @@ expansion-left-out = Not searched in other languages:
 expansion-put-back = search it again
 # A link that turns the search in other languages off altogether.
 also-searched-off = Do not search in other languages
+# At a result that holds too few of the reader's words but says much the same.
+found-by-meaning = Found by its meaning: the text uses other words.
+# A link that leaves such results out.
+meaning-turn-off = Only texts with these words
+# The reader has left such results out.
+meaning-is-off = Texts that say it in other words were not searched.
+# A link. Undoes the above.
+meaning-turn-on = Search by meaning too
 # Before a list of languages in which there is something, with counts.
 nothing-other-in = In other languages:
 # Before a list of countries.

@@ -81,6 +81,7 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     ol.hits start=(view.answer.offset + 1) {
                         @for found in &view.answer.hits { (hit(frame, found)) }
                     }
+                    @if view.answer.hits.iter().any(|hit| hit.by_meaning) { (only_words(frame, request)) }
                     (paging(frame, request, view.answer.total))
                 }
             }
@@ -116,6 +117,13 @@ fn sentence(frame: &Frame<'_>, request: &SearchRequest, total: usize) -> String 
     } else {
         frame.texts.counted("count-works-query", total, &[("query", request.query.trim())])
     }
+}
+
+/// A link that leaves out what was found by its meaning alone.
+fn only_words(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
+    let mut words = request.on_page(1);
+    words.reach.semantic = false;
+    html! { p.small { a href=(urls::search(&words)) { (frame.text("meaning-turn-off")) } } }
 }
 
 /// Links between the two orders; with no words there is only one.

@@ -76,6 +76,11 @@ fn switched_off(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
                 a href=(on(&|next| next.reach.rescue = true)) { (frame.text("rescue-turn-on")) }
             }
         }
+        @if !request.reach.semantic {
+            p.small { (frame.text("meaning-is-off")) " "
+                a href=(on(&|next| next.reach.semantic = true)) { (frame.text("meaning-turn-on")) }
+            }
+        }
         @if !request.reach.expand {
             p.small { (frame.text("expand-is-off")) " "
                 a href=(on(&|next| next.reach.expand = true)) { (frame.text("expand-turn-on")) }

@@ -1,0 +1,78 @@
+//! How much of a query a version must hold to be found by its words: all of them; where few works do, the roots of
+//! all; where these are few too, enough of what the query says.
+
+use crate::search::evaluate::Total;
+
+/// Fewer works than this, and less is enough.
+pub(crate) const FEW: usize = 10;
+/// The same for a query of less than [`MANY_WORDS`] words: of a few words all are meant.
+const VERY_FEW: usize = 3;
+/// See [`VERY_FEW`].
+const MANY_WORDS: u32 = 3;
+/// Where some of the words are enough, the share of what the query says that is: over the number of its words, since no
+/// passage holds all of a sentence.
+const SHARE: f32 = 0.4;
+/// The share that is enough for however few words.
+const MOST_SHARE: f32 = 0.2;
+
+/// The words and phrases of a query, by their bits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    /// The words that say something.
+    pub(crate) content: u64,
+    pub(crate) phrases: u64,
+    /// How rare each word is.
+    pub(crate) rarity: &'a [f32],
+}
+
+/// What is enough.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Enough<'a> {
+    asked: Asked<'a>,
+    measure: Measure,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Measure {
+    AllWords,
+    AllRoots,
+    /// So much of what the words say, by at least their roots.
+    Said(f32),
+    Anything,
+}
+
+impl<'a> Enough<'a> {
+    /// The strictest measure by which enough works are found; `count` tells how many are, [`FEW`] at most.
+    pub(crate) fn of(asked: Asked<'a>, count: impl Fn(&Self) -> usize) -> Self {
+        let by = |measure: Measure| Self { asked, measure };
+        if asked.content == 0 || count(&by(Measure::AllWords)) >= FEW {
+            return by(Measure::AllWords);
+        }
+        let words = asked.content.count_ones();
+        if count(&by(Measure::AllRoots)) >= if words >= MANY_WORDS { FEW } else { VERY_FEW } {
+            return by(Measure::AllRoots);
+        }
+        let wanted = asked.said(asked.content) * (SHARE / words as f32).min(MOST_SHARE);
+        if count(&by(Measure::Said(wanted))) >= VERY_FEW { by(Measure::Said(wanted)) } else { by(Measure::Anything) }
+    }
+
+    /// Whether a version holds enough. Phrases it must hold in any case.
+    pub(crate) fn accepts(&self, total: &Total) -> bool {
+        let Asked { content, phrases, .. } = self.asked;
+        total.own & phrases == phrases
+            && match self.measure {
+                Measure::AllWords => total.own & content == content,
+                Measure::AllRoots => total.any & content == content,
+                Measure::Said(wanted) => self.asked.said(total.any) >= wanted,
+                Measure::Anything => total.any & content != 0 || phrases != 0,
+            }
+    }
+}
+
+impl Asked<'_> {
+    /// What some of the words say: the sum of their rarities.
+    fn said(&self, bits: u64) -> f32 {
+        let words = self.rarity.iter().enumerate();
+        words.filter(|(bit, _)| (bits & self.content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
+    }
+}
