@@ -69,7 +69,9 @@ impl QueryLanguages {
         let is_foreign = |c: char| ('\u{400}'..='\u{52f}').contains(&c) && !matches!(c, 'а'..='я' | 'ё');
         let first = self.0.first().map_or(ui.as_str(), String::as_str);
         match ui.language() {
-            language @ ("uz" | "az" | "tk") if query.to_lowercase().chars().any(is_foreign) => format!("{language}-Cyrl"),
+            language @ ("uz" | "az" | "tk") if query.to_lowercase().chars().any(is_foreign) => {
+                format!("{language}-Cyrl")
+            }
             _ => first.to_string(),
         }
     }

@@ -173,6 +173,11 @@ impl ConceptMatcher {
         self.find(&sequence, &[code])
     }
 
+    /// Whether a term, a stem's (`tr:koruyucu`) or a fold's, is a word of any label.
+    pub fn has_word(&self, term: &str) -> bool {
+        self.symbols.get(term).is_some()
+    }
+
     /// The number of a term.
     pub(crate) fn symbol(&self, term: &str) -> Option<Symbol> {
         self.symbols.get(term)
