@@ -9,7 +9,7 @@
 //!
 //! - *across*: does a work of the concept stand among the first [`DEPTH`] hits whose language is not the asker's? Asked
 //!   where the concept has a work that is not written in the asker's language: others are rightly shown in it.
-//! - *apart*: the same of a search in the versions of all other languages, asked of every label.
+//! - *apart*: the same of a search in the versions of all other languages, asked where the concept has one of these.
 //! - *first*: where the asker's language has works of the concept, does one of them, in that language, stand first?
 
 use std::collections::{BTreeMap, BTreeSet};
