@@ -95,7 +95,7 @@ pub(crate) struct Tally {
     /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
     /// What the words of the query say, summed: among all versions, and among those of each language.
-    pub(crate) asked: f32,
+    asked: f32,
     asked_in: Vec<f32>,
 }
 

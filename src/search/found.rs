@@ -4,6 +4,7 @@ use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, Part
 use tantivy::DocId;
 
 use crate::search::answer::{FacetCount, Facets};
+use crate::search::fusion::Sense;
 use crate::search::request::{Filters, Sort};
 use crate::search::sections::BestSection;
 use crate::search::table::{Facet, FacetValue, WorkTable};
@@ -14,7 +15,8 @@ const OWN_LANGUAGE: f32 = 1.4;
 
 /// What each language tag of the index means for one search, by its ordinal.
 pub(crate) struct LanguageRules {
-    boost: Vec<f32>,
+    /// Whether it is the reader's own.
+    is_own: Vec<bool>,
     is_allowed: Vec<bool>,
 }
 
@@ -25,18 +27,21 @@ impl LanguageRules {
     }
 
     pub(crate) fn new(languages: &[LanguageTag], filters: &Filters, ui: &LanguageTag) -> Self {
-        let boost = |tag: &LanguageTag| if tag.language() == ui.language() { OWN_LANGUAGE } else { 1.0 };
+        let is_own = |tag: &LanguageTag| tag.language() == ui.language();
         let allowed = |tag: &LanguageTag| {
             filters.languages.is_empty() || filters.languages.iter().any(|filter| filter.accepts(tag))
         };
-        Self { boost: languages.iter().map(boost).collect(), is_allowed: languages.iter().map(allowed).collect() }
+        Self { is_own: languages.iter().map(is_own).collect(), is_allowed: languages.iter().map(allowed).collect() }
     }
 }
 
 /// The version by which a work matched best, in a language that is asked for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Best {
+    /// By which works are ordered.
     pub(crate) score: f32,
+    /// What its words are worth.
+    words: f32,
     /// Its row in the version table.
     pub(crate) version: u32,
     /// Its best section, once it was looked for.
@@ -52,8 +57,8 @@ pub(crate) struct Best {
 pub(crate) struct Found {
     /// Its row in the version table.
     pub(crate) version: u32,
-    /// What its words and its meaning are worth.
-    pub(crate) score: f32,
+    /// What its words are worth.
+    pub(crate) words: f32,
     /// See [`Best`].
     pub(crate) via: u64,
     /// Where it was found by what it means, not by its words: the section that comes nearest.
@@ -65,6 +70,7 @@ pub(crate) struct FoundWorks<'a> {
     works: &'a WorkTable,
     versions: &'a VersionTable,
     rules: &'a LanguageRules,
+    sense: Option<&'a Sense>,
     best: Vec<Option<Best>>,
     /// Bit sets of the language ordinals a work matched in, `stride` words a row.
     languages: Vec<u64>,
@@ -72,21 +78,27 @@ pub(crate) struct FoundWorks<'a> {
 }
 
 impl<'a> FoundWorks<'a> {
-    pub(crate) fn new(works: &'a WorkTable, versions: &'a VersionTable, rules: &'a LanguageRules) -> Self {
-        let stride = rules.boost.len().div_ceil(64).max(1);
+    pub(crate) fn new(
+        works: &'a WorkTable,
+        versions: &'a VersionTable,
+        rules: &'a LanguageRules,
+        sense: Option<&'a Sense>,
+    ) -> Self {
+        let stride = rules.is_own.len().div_ceil(64).max(1);
         let (best, languages) = (vec![None; works.rows.len()], vec![0; works.rows.len() * stride]);
-        Self { works, versions, rules, best, languages, stride }
+        Self { works, versions, rules, sense, best, languages, stride }
     }
 
     /// Takes a matching version in.
-    pub(crate) fn add(&mut self, Found { version, score, via, meant }: Found) {
+    pub(crate) fn add(&mut self, Found { version, words, via, meant }: Found) {
         let row = &self.versions.rows[version as usize];
         let (work, language) = (row.work as usize, usize::from(row.language));
         self.languages[work * self.stride + language / 64] |= 1 << (language % 64);
         if !self.rules.is_allowed[language] {
             return;
         }
-        let score = score * self.rules.boost[language];
+        let words = if self.rules.is_own[language] { OWN_LANGUAGE * words } else { words };
+        let score = self.score(version, words);
         let best = &mut self.best[work];
         // Where versions match alike, the order of their languages decides: it is the same in every build.
         let is_better = best.is_none_or(|best| {
@@ -95,8 +107,13 @@ impl<'a> FoundWorks<'a> {
         });
         if is_better {
             let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
-            *best = Some(Best { score, version, section, via, by_meaning: meant.is_some() });
+            *best = Some(Best { score, words, version, section, via, by_meaning: meant.is_some() });
         }
+    }
+
+    fn score(&self, version: u32, words: f32) -> f32 {
+        let language = usize::from(self.versions.rows[version as usize].language);
+        self.sense.map_or(words, |sense| sense.score(version, words, self.rules.is_own[language]))
     }
 
     /// The rows and versions of the works that score highest, at most `limit` of them, in no order.
@@ -112,12 +129,13 @@ impl<'a> FoundWorks<'a> {
         candidates.into_iter().map(|(row, best)| (row, best.version)).collect()
     }
 
-    /// Remembers the best section of a work's best version and adds to its score.
+    /// Remembers the best section of a work's best version and adds to what its words are worth.
     pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32) {
-        if let Some(best) = &mut self.best[row] {
-            best.section = best.section.or(section);
-            best.score += bonus;
-        }
+        let Some(mut best) = self.best[row] else { return };
+        best.section = best.section.or(section);
+        best.words += bonus;
+        best.score = self.score(best.version, best.words);
+        self.best[row] = Some(best);
     }
 
     fn matched_in(&self, row: usize, language: usize) -> bool {

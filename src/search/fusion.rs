@@ -1,9 +1,10 @@
 //! What a query means beside its words: how near every version comes to it, and what that counts for.
 //!
-//! A version's nearness is that of its nearest section. It is added to what the words are worth, in the measure of
-//! the query itself: as much as all of its words standing there once, times a weight. So a name, a number or a phrase
-//! that is found word for word outweighs any likeness, and a question whose words are found nowhere is answered by
-//! likeness alone.
+//! A version's nearness is halfway between that of its nearest section, a cosine, and the mean of all of them: what
+//! answers a question speaks of it throughout, and says it best in one place. The worth of its words is brought to the same measure
+//! and added. It grows without bound, if ever slower: a name, a number or a phrase that is found word for word outweighs
+//! any likeness, while the few common words of a question that are found anywhere do not. Chosen among sums with the
+//! words' worth as it is, over the best of the query, over the most there could be, its root and its logarithm.
 
 use tajriba_indexer::embedding::Vector;
 use tantivy::{DocAddress, DocId};
@@ -11,20 +12,41 @@ use tantivy::{DocAddress, DocId};
 use crate::search::meaning::Meaning;
 use crate::search::versions::{NO_VERSION, VersionTable};
 
-/// What a version that means exactly what was asked is worth beside one that holds each word of it once.
-const MEANING_WEIGHT: f32 = 2.0;
+/// What the words are worth is raised to this power, then weighed.
+const WORDS_POWER: f32 = 0.65;
+const WORDS_WEIGHT: f32 = 0.0345;
+/// How much nearer a version in the reader's own language is taken to be.
+const OWN_LANGUAGE: f32 = 0.05;
 /// Cosine below which a version that holds too few of the words is not found at all.
-const LEAST_NEARNESS: f32 = 0.25;
+const LEAST_NEARNESS: f32 = 0.1;
 /// The same, as a share of the nearest version's in that language.
-const LEAST_SHARE: f32 = 0.7;
+const LEAST_SHARE: f32 = 0.5;
 /// Most versions of a language that are found by meaning alone.
 const MOST_OF_LANGUAGE: usize = 30;
 
-/// How near a version comes.
+/// How near the sections of a version come.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Nearest {
-    similarity: f32,
+    /// The cosine of the nearest section.
+    best: f32,
     section: DocId,
+    /// The cosines of all sections, summed, and how many there are.
+    sum: f32,
+    sections: f32,
+}
+
+impl Nearest {
+    fn take_in(&mut self, similarity: f32, section: DocId) {
+        if similarity > self.best {
+            (self.best, self.section) = (similarity, section);
+        }
+        self.sum += similarity;
+        self.sections += 1.0;
+    }
+
+    fn similarity(&self) -> f32 {
+        (self.best + self.sum / self.sections) / 2.0
+    }
 }
 
 /// How near every version comes to one query.
@@ -37,14 +59,14 @@ pub(crate) struct Sense {
 
 impl Sense {
     /// Compares a query with every section.
-    pub(crate) fn new(meaning: &Meaning, query: &Vector, versions: &VersionTable) -> Self {
+    pub(crate) fn new(meaning: &Meaning, query: &Vector, language: Option<usize>, versions: &VersionTable) -> Self {
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
-        meaning.compare(query).each(|DocAddress { segment_ord, doc_id }, similarity| {
+        meaning.compare(query, language).each(|DocAddress { segment_ord, doc_id }, similarity| {
             let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
             if version != NO_VERSION {
-                let best = &mut nearest[version as usize];
-                if best.is_none_or(|best| similarity > best.similarity) {
-                    *best = Some(Nearest { similarity, section: doc_id });
+                match &mut nearest[version as usize] {
+                    Some(near) => near.take_in(similarity, doc_id),
+                    none => *none = Some(Nearest { best: similarity, section: doc_id, sum: similarity, sections: 1.0 }),
                 }
             }
         });
@@ -52,9 +74,11 @@ impl Sense {
         Self { nearest, is_meant }
     }
 
-    /// What the nearness of a version is worth, in the worth of all words of the query.
-    pub(crate) fn worth(&self, version: u32) -> f32 {
-        self.nearest[version as usize].map_or(0.0, |nearest| MEANING_WEIGHT * nearest.similarity.max(0.0))
+    /// The score of a version from what its words are worth and from its nearness.
+    pub(crate) fn score(&self, version: u32, words: f32, is_own_language: bool) -> f32 {
+        let similarity = self.nearest[version as usize].map_or(0.0, |nearest| nearest.similarity().max(0.0));
+        let own = if is_own_language { OWN_LANGUAGE } else { 0.0 };
+        similarity + own + WORDS_WEIGHT * words.powf(WORDS_POWER)
     }
 
     /// The versions that come near enough to be found without the words, and their nearest sections.
@@ -74,8 +98,8 @@ impl Sense {
 fn meant(nearest: &[Option<Nearest>], versions: &VersionTable) -> Vec<bool> {
     let mut of_language: Vec<Vec<(f32, usize)>> = vec![Vec::new(); versions.of_language.len()];
     for (version, nearest) in nearest.iter().enumerate() {
-        if let Some(nearest) = nearest.filter(|nearest| nearest.similarity >= LEAST_NEARNESS) {
-            of_language[usize::from(versions.rows[version].language)].push((nearest.similarity, version));
+        if let Some(nearest) = nearest.map(|nearest| nearest.similarity()).filter(|near| *near >= LEAST_NEARNESS) {
+            of_language[usize::from(versions.rows[version].language)].push((nearest, version));
         }
     }
     let mut is_meant = vec![false; nearest.len()];

@@ -17,6 +17,9 @@ const PART_LETTERS: usize = 5;
 /// What a stem in another language of the same script is worth.
 const OTHER_LANGUAGE_WEIGHT: f32 = 0.8;
 
+/// How many more function words of another language speak against the reader's own.
+const PLAINLY_MORE: usize = 2;
+
 /// The terms that may stand at one position of the query.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct TermGroup {
@@ -63,16 +66,23 @@ impl QueryLanguages {
 }
 
 impl QueryLanguages {
-    /// The tag of what a query is written in. A language that has left Cyrillic is still written in it by many: letters
-    /// that Russian has not tell that from a Russian query.
+    /// The tag of what a query is written in: the reader's language where the script allows that and the function words
+    /// do not plainly speak for another. A language that has left Cyrillic is still written in it by many: letters that
+    /// Russian has not tell that from a Russian query.
     pub(crate) fn written(&self, query: &str, ui: &LanguageTag) -> String {
+        let lower = query.to_lowercase();
         let is_foreign = |c: char| ('\u{400}'..='\u{52f}').contains(&c) && !matches!(c, 'а'..='я' | 'ё');
+        let count = |tag: &str| {
+            let language = tag.split('-').next().unwrap_or(tag);
+            lower.split_whitespace().filter(|word| is_stop_word(language, word)).count()
+        };
         let first = self.0.first().map_or(ui.as_str(), String::as_str);
+        let is_cyrillic = lower.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
         match ui.language() {
-            language @ ("uz" | "az" | "tk") if query.to_lowercase().chars().any(is_foreign) => {
-                format!("{language}-Cyrl")
-            }
-            _ => first.to_string(),
+            language @ ("uz" | "az" | "tk") if is_cyrillic && lower.chars().any(is_foreign) => format!("{language}-Cyrl"),
+            "uz" | "az" | "tk" | "tr" | "en" if is_cyrillic => first.to_string(),
+            _ if count(first) >= count(ui.as_str()) + PLAINLY_MORE => first.to_string(),
+            _ => ui.to_string(),
         }
     }
 

@@ -244,7 +244,7 @@ impl<'a> Search<'a> {
         &'r self,
         groups: &Groups,
         rules: &'r LanguageRules,
-        sense: Option<&Sense>,
+        sense: Option<&'r Sense>,
         unwanted: Option<&Tally>,
     ) -> FoundWorks<'r> {
         let (generation, tally) = (self.generation, &self.tools.tally);
@@ -256,20 +256,19 @@ impl<'a> Search<'a> {
             let rows = found.map(|(version, _)| &versions[version as usize]);
             first_works(rows.filter(|row| rules.allow(row.language)).map(|row| row.work))
         });
-        let mut found = FoundWorks::new(&generation.table, &generation.versions, rules);
-        let worth = |version| sense.map_or(0.0, |sense| tally.asked.max(1.0) * sense.worth(version));
+        let mut found = FoundWorks::new(&generation.table, &generation.versions, rules, sense);
         for (version, total) in tally.found().filter(|(version, _)| is_wanted(*version)) {
             let meant = sense.and_then(|sense| sense.meant_section(version));
             let is_enough = enough.accepts(total);
             if is_enough || meant.is_some() {
                 let meant = meant.filter(|_| !is_enough);
-                found.add(Found { version, score: total.score + worth(version), via: total.via, meant });
+                found.add(Found { version, words: total.score, via: total.via, meant });
             }
         }
         // Those that hold none of the words.
         for (version, section) in sense.into_iter().flat_map(Sense::meant) {
             if is_wanted(version) && tally.total(version).any == 0 {
-                found.add(Found { version, score: worth(version), via: 0, meant: Some(section) });
+                found.add(Found { version, words: 0.0, via: 0, meant: Some(section) });
             }
         }
         found
@@ -283,8 +282,10 @@ impl<'a> Search<'a> {
         }
         let (model, meaning) = generation.meaning()?;
         let language = groups.languages.written(&parsed.text, &self.request.ui);
+        let languages = &generation.library.manifest().languages;
+        let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
-            Some(query) => Some(Sense::new(meaning, &query, &generation.versions)),
+            Some(query) => Some(Sense::new(meaning, &query, ordinal, &generation.versions)),
             None => {
                 self.semantic_was_late = true;
                 None

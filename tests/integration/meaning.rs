@@ -201,7 +201,7 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     let meaning = Meaning::load(&stored(&library)).unwrap().unwrap();
     assert!(meaning.is_of(model.id()) && !meaning.is_of("other"));
     let query = Vector::quantize(&model.query("homes", None).unwrap().unwrap());
-    let similarities = meaning.compare(&query);
+    let similarities = meaning.compare(&query, None);
     let all = vectors(&library);
     let numbers = |codes: &[i8], scale: f32| codes.iter().map(|x| f64::from(*x) * f64::from(scale)).collect::<Vec<_>>();
     let rows: Vec<_> = all.placed().map(|(place, codes, scale)| (place, numbers(codes, scale))).collect();
@@ -220,7 +220,7 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     assert_eq!(similarities.nearest(|place| place == only, 1)[0].place, only);
     assert_eq!(similarities.nearest(|_| true, 2), near[..2]);
     let own = meaning.vector(near[1].address).unwrap();
-    assert_eq!(meaning.compare(&own).nearest(|_| true, 1)[0].place, near[1].place);
+    assert_eq!(meaning.compare(&own, None).nearest(|_| true, 1)[0].place, near[1].place);
 }
 
 #[test]

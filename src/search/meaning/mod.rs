@@ -1,7 +1,8 @@
 //! Sections by meaning: the vectors of a generation, and the model that makes a vector of what somebody asks.
 //!
-//! All vectors of the model point much the same way. What tells texts apart is how they differ from the mean of the
-//! library, so that is what is compared: the cosine between the two differences (Mu & Viswanath 2018).
+//! All vectors of the model point much the same way, those of one language still more so. What tells texts apart is
+//! how they differ from the mean of their language, so that is what is compared: the cosine between the two differences
+//! (Mu & Viswanath 2018; by language as Libovický et al. 2020).
 
 mod embedder;
 
@@ -12,7 +13,8 @@ use tantivy::DocAddress;
 
 use crate::search::SearchError;
 
-/// Vectors that are not there but count as zeros in the mean: that of a few sections says little.
+/// Vectors that are not there but count in a mean, as zeros in that of the library, and as its mean in that of a
+/// language: the mean of a few sections says little.
 const MEAN_OF_NOTHING: f32 = 32.0;
 
 /// A section found by its meaning.
@@ -32,7 +34,8 @@ pub struct Meaning {
     dimensions: usize,
     rows: Vec<Row>,
     codes: Vec<i8>,
-    mean: Vec<f32>,
+    /// The mean of each language, by its ordinal in the manifest, then that of all.
+    means: Vec<Vec<f32>>,
     /// The row of each document, by segment; [`NO_ROW`] where it has none.
     row_of: Vec<Vec<u32>>,
 }
@@ -41,9 +44,7 @@ struct Row {
     address: DocAddress,
     place: SectionPlace,
     scale: f32,
-    /// The product of its vector with the mean.
-    along_mean: f32,
-    /// The length of what its vector has beside the mean.
+    /// The length of what its vector has beside the mean of its language.
     beside_mean: f32,
 }
 
@@ -72,31 +73,44 @@ impl Meaning {
             dimensions: vectors.dimensions().max(1),
             rows: Vec::new(),
             codes: Vec::new(),
-            mean: Vec::new(),
+            means: vec![Vec::new(); library.manifest().languages.len() + 1],
             row_of,
         };
         for (place, codes, scale) in vectors.placed() {
             let Some(address) = addresses.get(&place).copied() else { continue };
             meaning.row_of[address.segment_ord as usize][address.doc_id as usize] = meaning.rows.len() as u32;
-            meaning.rows.push(Row { address, place, scale, along_mean: 0.0, beside_mean: 1.0 });
+            meaning.rows.push(Row { address, place, scale, beside_mean: 1.0 });
             meaning.codes.extend_from_slice(codes);
         }
         meaning.center();
         Ok(Some(meaning))
     }
 
-    /// Takes the mean, and what each row has along it and beside it.
+    /// Takes the means, and what each row has beside that of its language.
     fn center(&mut self) {
-        let mut mean = vec![0.0; self.dimensions];
-        for (row, codes) in self.rows.iter().zip(self.codes.chunks_exact(self.dimensions)) {
-            mean.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * row.scale);
+        let all = self.mean(&vec![0.0; self.dimensions], |_| true);
+        let languages = self.means.len() - 1;
+        for language in 0..languages {
+            self.means[language] = self.mean(&all, |row| row.place.language as usize == language);
         }
-        let count = self.rows.len() as f32 + MEAN_OF_NOTHING;
-        mean.iter_mut().for_each(|sum| *sum /= count);
+        self.means[languages] = all;
         for (row, codes) in self.rows.iter_mut().zip(self.codes.chunks_exact(self.dimensions)) {
-            (row.along_mean, row.beside_mean) = beside(&mean, codes, row.scale);
+            let mean = self.means[row.place.language as usize].iter();
+            let beside = codes.iter().zip(mean).map(|(code, mean)| f32::from(*code) * row.scale - mean);
+            row.beside_mean = length(beside);
         }
-        self.mean = mean;
+    }
+
+    /// The mean of some rows, and of [`MEAN_OF_NOTHING`] that are as said.
+    fn mean(&self, of_nothing: &[f32], of: impl Fn(&Row) -> bool) -> Vec<f32> {
+        let mut sum: Vec<f32> = of_nothing.iter().map(|x| x * MEAN_OF_NOTHING).collect();
+        let mut count = MEAN_OF_NOTHING;
+        for (row, codes) in self.rows.iter().zip(self.codes.chunks_exact(self.dimensions)).filter(|(row, _)| of(row)) {
+            sum.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * row.scale);
+            count += 1.0;
+        }
+        sum.iter_mut().for_each(|sum| *sum /= count);
+        sum
     }
 
     /// How many sections have a vector.
@@ -114,15 +128,21 @@ impl Meaning {
         self.model == model
     }
 
-    /// Compares every section with a vector of the same model.
-    pub fn compare(&self, query: &Vector) -> Similarities<'_> {
+    /// Compares every section with a vector of the same model; `language` is the ordinal of the language of what it is a
+    /// vector of, where the index has that.
+    pub fn compare(&self, query: &Vector, language: Option<usize>) -> Similarities<'_> {
         let mut values = vec![0.0; self.rows.len()];
         if query.codes.len() == self.dimensions {
-            let (along_mean, beside_mean) = beside(&self.mean, &query.codes, query.scale);
-            let mean_squared: f32 = self.mean.iter().map(|x| x * x).sum();
-            let (shift, length) = (mean_squared - along_mean, beside_mean);
+            let languages = self.means.len() - 1;
+            let mean = &self.means[language.unwrap_or(languages).min(languages)];
+            let numbers = query.codes.iter().zip(mean).map(|(code, mean)| f32::from(*code) * query.scale - mean);
+            let beside: Vec<f32> = numbers.collect();
+            let length = length(beside.iter().copied());
+            let along = |mean: &Vec<f32>| mean.iter().zip(&beside).map(|(a, b)| a * b).sum();
+            let along: Vec<f32> = self.means.iter().map(along).collect();
+            let query = Vector::quantize(&beside);
             // Compiled for several generations of processors; which one this is shows at run time.
-            pulp::Arch::new().dispatch(Scan { meaning: self, query, shift, length, values: &mut values });
+            pulp::Arch::new().dispatch(Scan { meaning: self, query: &query, along: &along, length, values: &mut values });
         }
         Similarities { meaning: self, values }
     }
@@ -143,10 +163,11 @@ impl Meaning {
 /// One pass over all vectors.
 struct Scan<'a> {
     meaning: &'a Meaning,
+    /// What the query has beside its mean.
     query: &'a Vector,
-    /// What is added to every product but the row's own part: the mean with itself, less the query with the mean.
-    shift: f32,
-    /// The length of what the query has beside the mean.
+    /// The product of that with each mean.
+    along: &'a [f32],
+    /// The length of it.
     length: f32,
     values: &'a mut [f32],
 }
@@ -159,7 +180,7 @@ impl pulp::NullaryFnOnce for Scan<'_> {
         let rows = self.meaning.rows.iter().zip(self.meaning.codes.chunks_exact(self.meaning.dimensions));
         for (value, (row, codes)) in self.values.iter_mut().zip(rows) {
             let product = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
-            *value = (product - row.along_mean + self.shift) / (row.beside_mean * self.length);
+            *value = (product - self.along[row.place.language as usize]) / (row.beside_mean * self.length);
         }
     }
 }
@@ -190,13 +211,7 @@ impl Similarities<'_> {
     }
 }
 
-/// What a vector has along a mean, as a product, and the length of what it has beside it.
-fn beside(mean: &[f32], codes: &[i8], scale: f32) -> (f32, f32) {
-    let (mut along, mut squared) = (0.0, 0.0);
-    for (mean, code) in mean.iter().zip(codes) {
-        let number = f32::from(*code) * scale;
-        along += number * mean;
-        squared += (number - mean) * (number - mean);
-    }
-    (along, squared.sqrt().max(f32::MIN_POSITIVE))
+/// The length of a vector, never 0.
+fn length(numbers: impl Iterator<Item = f32>) -> f32 {
+    numbers.map(|number| number * number).sum::<f32>().sqrt().max(f32::MIN_POSITIVE)
 }
