@@ -79,7 +79,9 @@ impl QueryLanguages {
         let first = self.0.first().map_or(ui.as_str(), String::as_str);
         let is_cyrillic = lower.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
         match ui.language() {
-            language @ ("uz" | "az" | "tk") if is_cyrillic && lower.chars().any(is_foreign) => format!("{language}-Cyrl"),
+            language @ ("uz" | "az" | "tk") if is_cyrillic && lower.chars().any(is_foreign) => {
+                format!("{language}-Cyrl")
+            }
             "uz" | "az" | "tk" | "tr" | "en" if is_cyrillic => first.to_string(),
             _ if count(first) >= count(ui.as_str()) + PLAINLY_MORE => first.to_string(),
             _ => ui.to_string(),

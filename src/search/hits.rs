@@ -86,7 +86,15 @@ impl HitMaker<'_> {
             let summary = work.version(&language).map(|version| version.summary.as_str()).unwrap_or_default();
             (passage(summary, language.as_str(), &terms, self.analyzers), None)
         });
-        Ok(Hit { work, language, score: best.score, section, snippet: snippet.fragments, matched, by_meaning: best.by_meaning })
+        Ok(Hit {
+            work,
+            language,
+            score: best.score,
+            section,
+            snippet: snippet.fragments,
+            matched,
+            by_meaning: best.by_meaning,
+        })
     }
 
     /// A work that was listed, not found by words: in the reader's language where it may be.

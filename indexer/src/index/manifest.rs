@@ -78,14 +78,12 @@ impl Manifest {
     /// [`IndexError::Damaged`] with the first file that differs.
     pub fn verify(&self, generation: &Path) -> Result<(), IndexError> {
         use rayon::prelude::*;
-        self.checksums.par_iter().try_for_each(|(name, expected)| {
-            let path = generation.join(name);
-            if checksum(&path)? == *expected {
-                Ok(())
-            } else {
-                Err(IndexError::Damaged { path, reason: "its checksum is not that of what was written".into() })
-            }
-        })
+        self.checksums.par_iter().try_for_each(|(name, expected)| compare(&generation.join(name), expected))
+    }
+
+    /// Compares one file of a generation with what was written; true where there is such a file and it is the same.
+    pub(crate) fn is_whole(&self, generation: &Path, name: &str) -> bool {
+        self.checksums.get(name).is_some_and(|expected| compare(&generation.join(name), expected).is_ok())
     }
 }
 
@@ -105,6 +103,14 @@ fn file_names(generation: &Path) -> Result<Vec<String>, IndexError> {
     }
     names.sort();
     Ok(names)
+}
+
+fn compare(path: &Path, expected: &str) -> Result<(), IndexError> {
+    if checksum(path)? == expected {
+        return Ok(());
+    }
+    let reason = "its checksum is not that of what was written".into();
+    Err(IndexError::Damaged { path: path.to_path_buf(), reason })
 }
 
 fn checksum(path: &Path) -> Result<String, IndexError> {

@@ -20,6 +20,7 @@ use crate::index::generation::{IndexError, IndexFolder, write_synced};
 use crate::index::manifest::{Manifest, Totals, to_json};
 use crate::index::plan::{Plan, content_revision, shared_changed};
 use crate::index::reader::SHARED;
+use crate::index::reader::StoredLibrary;
 use crate::index::vectors::{SectionVectors, VECTORS};
 use crate::model::{LanguageTag, PartialDate, Revision, Shared, Version, Work, WorkId};
 use crate::schema::{IndexSchema, SCHEMA_VERSION};
@@ -162,9 +163,14 @@ impl Build<'_> {
     }
 
     /// Takes the vectors of the generation before along. Those of works that were assembled anew are kept until
-    /// somebody has compared their passages.
+    /// somebody has compared their passages; also where all else is not built upon, since they take longest to make.
     fn carry_vectors(&self, path: &Path) -> Result<(), IndexError> {
-        let Some(before) = self.before else { return Ok(()) };
+        let Some(before) = self.before else {
+            let before = StoredLibrary::open_current(&self.options.index).ok().flatten();
+            let whole = before.filter(|before| before.manifest().is_whole(before.folder(), VECTORS));
+            let vectors = whole.and_then(|before| SectionVectors::read(before.folder()).ok().flatten());
+            return vectors.map_or(Ok(()), |vectors| vectors.unplace(|_| true).write(path));
+        };
         let Some(vectors) = SectionVectors::read(before.library.folder())? else { return Ok(()) };
         let touched = self.plan.assemble.iter().chain(&self.plan.remove);
         let ordinals = touched.filter_map(|id| before.states.works.get(id)).map(|state| state.ordinal);

@@ -142,7 +142,13 @@ impl Meaning {
             let along: Vec<f32> = self.means.iter().map(along).collect();
             let query = Vector::quantize(&beside);
             // Compiled for several generations of processors; which one this is shows at run time.
-            pulp::Arch::new().dispatch(Scan { meaning: self, query: &query, along: &along, length, values: &mut values });
+            pulp::Arch::new().dispatch(Scan {
+                meaning: self,
+                query: &query,
+                along: &along,
+                length,
+                values: &mut values,
+            });
         }
         Similarities { meaning: self, values }
     }
