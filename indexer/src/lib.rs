@@ -66,7 +66,9 @@ pub use analysis::{
 };
 pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
 pub use check::{check, library_of, library_shared};
-pub use concepts::{ConceptLabel, ConceptMatch, ConceptMatcher, LabelWord, Sequence, Through, concept_term};
+pub use concepts::{
+    ConceptLabel, ConceptMatch, ConceptMatcher, LabelWord, Sequence, Through, concept_term, organisation_of,
+};
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use discover::{FileEntry, MAX_FILE_BYTES, Tree, WorkFiles, discover, read};
 pub use error::Error;

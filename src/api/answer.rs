@@ -109,6 +109,7 @@ struct CountView {
 /// Labels that were searched for a concept found in the query.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 struct ExpansionView {
+    /// A concept of the vocabulary, or `organisation-` and the id of an organisation; `not=` takes both.
     concept: String,
     labels: BTreeMap<String, Vec<String>>,
 }

@@ -66,6 +66,11 @@ impl Expander {
         kept.into_iter().map(|(_, named)| named).collect()
     }
 
+    /// Whether a term, a stem's or a fold's, is a word of any label.
+    pub(crate) fn has_word(&self, term: &str) -> bool {
+        self.matcher.has_word(term)
+    }
+
     /// What else was searched for a concept: its labels in other languages, those that may be shown.
     pub(crate) fn expansion(&self, named: &NamedConcept) -> Expansion {
         let mut labels: Vec<(LanguageTag, Vec<String>)> = Vec::new();

@@ -14,7 +14,10 @@ use crate::search::versions::{NO_VERSION, VersionTable};
 
 /// What the words are worth is raised to this power, then weighed.
 const WORDS_POWER: f32 = 0.65;
-const WORDS_WEIGHT: f32 = 0.0345;
+const WORDS_WEIGHT: f32 = 0.023;
+/// The weight is that of long questions. That of a few words is higher, as these are the words that are meant: it doubles
+/// for so many of them.
+const FEW_WORDS: f32 = 4.0;
 /// How much nearer a version in the reader's own language is taken to be.
 const OWN_LANGUAGE: f32 = 0.05;
 /// Cosine below which a version that holds too few of the words is not found at all.
@@ -55,11 +58,18 @@ pub(crate) struct Sense {
     nearest: Vec<Option<Nearest>>,
     /// By version: whether it comes near enough to be found without the words.
     is_meant: Vec<bool>,
+    words_weight: f32,
 }
 
 impl Sense {
-    /// Compares a query with every section.
-    pub(crate) fn new(meaning: &Meaning, query: &Vector, language: Option<usize>, versions: &VersionTable) -> Self {
+    /// Compares a query of so many words with every section; `language` is the ordinal of its language.
+    pub(crate) fn new(
+        meaning: &Meaning,
+        query: &Vector,
+        language: Option<usize>,
+        words: u32,
+        versions: &VersionTable,
+    ) -> Self {
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
         meaning.compare(query, language).each(|DocAddress { segment_ord, doc_id }, similarity| {
             let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
@@ -71,14 +81,15 @@ impl Sense {
             }
         });
         let is_meant = meant(&nearest, versions);
-        Self { nearest, is_meant }
+        let words_weight = WORDS_WEIGHT * (1.0 + FEW_WORDS / words.max(1) as f32);
+        Self { nearest, is_meant, words_weight }
     }
 
     /// The score of a version from what its words are worth and from its nearness.
     pub(crate) fn score(&self, version: u32, words: f32, is_own_language: bool) -> f32 {
         let similarity = self.nearest[version as usize].map_or(0.0, |nearest| nearest.similarity().max(0.0));
         let own = if is_own_language { OWN_LANGUAGE } else { 0.0 };
-        similarity + own + WORDS_WEIGHT * words.powf(WORDS_POWER)
+        similarity + own + self.words_weight * words.powf(WORDS_POWER)
     }
 
     /// The versions that come near enough to be found without the words, and their nearest sections.

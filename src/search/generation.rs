@@ -62,7 +62,7 @@ impl Generation {
     pub fn new(library: StoredLibrary) -> Result<Self, SearchError> {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
-        let expander = Expander::new(ConceptMatcher::of(&library.shared().vocabulary));
+        let expander = Expander::new(ConceptMatcher::of(library.shared()));
         let vectors = Meaning::load(&library)?;
         let (suggester, idle) = (Suggester::default(), Mutex::new(Vec::new()));
         Ok(Self { library, table, versions, expander, vectors, model: None, suggester, idle })

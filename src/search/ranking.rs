@@ -165,7 +165,8 @@ impl<'a> Search<'a> {
         if !request.reach.rescue {
             return Ok(None);
         }
-        let lexicon = Lexicon { searcher: &self.searcher, field: generation.library.fields().words };
+        let labels = request.reach.expand.then_some(&generation.expander);
+        let lexicon = Lexicon { searcher: &self.searcher, field: generation.library.fields().words, labels };
         let analyzers = &mut self.tools.analyzers;
         let mut groups = |word: &str| {
             let known = generation.shared().hub.languages.iter().map(|language| &language.tag);
@@ -176,9 +177,11 @@ impl<'a> Search<'a> {
 
     /// Lets words that are written almost like them stand in for those that occur nowhere.
     fn respell(&self, groups: &mut Groups) -> Result<(), SearchError> {
-        let lexicon = Lexicon { searcher: &self.searcher, field: self.generation.library.fields().words };
+        let field = self.generation.library.fields().words;
+        let lexicon = Lexicon { searcher: &self.searcher, field, labels: None };
         for (place, group) in groups.words.iter_mut().enumerate().filter(|(_, group)| !group.is_stop_word) {
-            if groups.respelled.len() >= MAX_RESPELLED || lexicon.knows(group)? {
+            let names_a_concept = !group.concepts.is_empty();
+            if groups.respelled.len() >= MAX_RESPELLED || names_a_concept || lexicon.knows(group)? {
                 continue;
             }
             let spellings = lexicon.spellings(group)?;
@@ -283,7 +286,9 @@ impl<'a> Search<'a> {
         let languages = &generation.library.manifest().languages;
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
-            Some(query) => Some(Sense::new(meaning, &query, ordinal, &generation.versions)),
+            Some(query) => {
+                Some(Sense::new(meaning, &query, ordinal, groups.content().count_ones(), &generation.versions))
+            }
             None => {
                 self.semantic_was_late = true;
                 None

@@ -9,6 +9,7 @@ use tantivy::schema::Field;
 use tantivy::{Searcher, Term};
 use tantivy_fst::Automaton;
 
+use crate::search::expansion::Expander;
 use crate::search::groups::TermGroup;
 
 /// From this share of its letters on, in words that are known, a query is taken to be what was meant.
@@ -35,6 +36,8 @@ pub(crate) struct Lexicon<'a> {
     pub(crate) searcher: &'a Searcher,
     /// The field that holds them.
     pub(crate) field: Field,
+    /// What has the labels of concepts, whose words are known too where they are searched: other words lead there.
+    pub(crate) labels: Option<&'a Expander>,
 }
 
 impl Lexicon<'_> {
@@ -81,10 +84,10 @@ impl Lexicon<'_> {
         Ok((all > 0).then(|| known as f32 / all as f32))
     }
 
-    /// Whether any variant of a group occurs.
+    /// Whether any variant of a group occurs, in a text or in a label.
     pub(crate) fn knows(&self, group: &TermGroup) -> tantivy::Result<bool> {
         for (term, _) in &group.variants {
-            if self.frequency(term)? > 0 {
+            if self.labels.is_some_and(|labels| labels.has_word(term)) || self.frequency(term)? > 0 {
                 return Ok(true);
             }
         }

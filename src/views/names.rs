@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use maud::{Markup, Render, html};
 use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, LanguageTag, Localized, PartialDate};
+use tajriba_indexer::organisation_of;
 
 use crate::search::LanguageFilter;
 use crate::urls::Selection;
@@ -66,8 +67,12 @@ impl<'f> Frame<'f> {
             .unwrap_or_else(|| Named::plain(code.as_str().to_uppercase()))
     }
 
-    /// A topic's preferred label in the reader's language or a fallback; its id where nobody has seen a term.
+    /// A topic's preferred label in the reader's language or a fallback; its id where nobody has seen a term. The name
+    /// of an organisation where the concept stands for one.
     pub fn concept(&self, id: &ConceptId) -> Named<'f> {
+        if let Some(organisation) = organisation_of(id) {
+            return self.organisation(organisation);
+        }
         let labels = self.shared.vocabulary.get(id).map(|concept| &concept.labels);
         let label = labels.and_then(|labels| {
             let chain = self.texts.chain().iter();

@@ -74,6 +74,32 @@ fn another_keyboard_layout_is_read_and_told() {
 }
 
 #[test]
+fn a_label_that_no_text_has_is_no_other_layout() {
+    let library = library();
+    // The same keys write a word of the library: "семья".
+    library.write("vocabulary.ttl", &VOCABULARY.replace("\"foster care\"@en", "\"CTVMZ\"@en"));
+    let answer = library.search("CTVMZ");
+    assert_eq!(answer.suggestion, None);
+    assert_eq!(ids(&answer)[0], "tr/legislation/foster");
+}
+
+#[test]
+fn a_query_with_one_name_of_an_organisation_finds_another() {
+    let library = library();
+    library.write(
+        "organisations.yaml",
+        "wb:\n  kind: bank\n  name: {ru: Всемирный банк, tr: Dünya Bankası}\n  also: {ru: [ВБРР]}\n",
+    );
+    library.original("tr/service-models/bank", "tr", "Rapor", "", "Dünya Bankası raporu yazdı.");
+    let answer = library.search("доклад ВБРР");
+    assert_eq!(ids(&answer), ["tr/service-models/bank"]);
+    assert_eq!(answer.expansions[0].concept.as_str(), "organisation-wb");
+    let mut request = SearchRequest::new("доклад ВБРР", tag("ru"));
+    request.reach.not = vec![ConceptId::parse("organisation-wb").unwrap()];
+    assert!(ids(&library.generation().search(&request).unwrap()).is_empty());
+}
+
+#[test]
 fn a_misspelt_word_is_found_and_the_right_one_suggested() {
     let answer = library().search("папечительство");
     assert_eq!(ids(&answer), ["kg/legislation/guardianship"]);

@@ -4,12 +4,15 @@
 //! cargo bench --bench relevance                     # nDCG@10 and recall@10, with the vocabulary and without
 //! cargo bench --bench relevance -- semantic=off     # without the semantic layer
 //! cargo bench --bench relevance -- show ru tr       # the hits of every Russian query among Turkish versions
+//! cargo bench --bench relevance -- labels           # whether every label leads to works of its concept
+//! cargo bench --bench relevance -- labels misses ky # and the Kyrgyz labels that do not
 //! ```
 //!
 //! A row is the language of the query, a column that of the versions it is searched in. `needs.tsv` says what is
 //! wanted, `queries.tsv` how it is asked, `judgements.tsv` which works answer: judged by reading them, by what they
 //! say and not by their words.
 
+mod labels;
 mod measure;
 mod suite;
 
@@ -34,7 +37,11 @@ fn main() -> Result<()> {
     let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("library");
     update(&UpdateOptions { library, index: index.clone(), today: tajriba::config::today(), fresh: true }, &())?;
     let stored = StoredLibrary::open_current(&index)?.ok_or("there is no index")?;
-    let mut run = Run { generation: Generation::new(stored)?, suite: Suite::read(), semantic: true, expand: true };
+    let generation = Generation::new(stored)?;
+    if arguments.first().is_some_and(|argument| argument == "labels") {
+        return labels::run(&generation, &arguments[1..]);
+    }
+    let mut run = Run { generation, suite: Suite::read(), semantic: true, expand: true };
     run.semantic = !arguments.iter().any(|argument| argument == "semantic=off");
     if let [show, from, to] = arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice()
         && *show == "show"

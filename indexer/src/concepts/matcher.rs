@@ -1,15 +1,17 @@
 //! Finding labels in a sequence of words.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::labels::{ConceptLabel, LabelWord, labels_of, spellings};
+use super::organisations::with_organisations;
 use super::sequence::Sequence;
 use super::trie::{Node, Step, Symbol, Symbols, Trie};
 use crate::analysis::stop_words;
-use crate::model::{ConceptId, Vocabulary};
+use crate::model::{ConceptId, Organisation, Shared, Vocabulary};
 use crate::terms::{Analyzers, stem_term};
 
 /// Most function words that a text may have where a label has one.
@@ -48,8 +50,15 @@ struct Reading {
     through: Through,
 }
 
-/// The matcher made last, with its vocabulary.
-static LAST: Mutex<Option<(Vocabulary, Arc<ConceptMatcher>)>> = Mutex::new(None);
+/// A matcher with what it was made of.
+struct Made {
+    vocabulary: Vocabulary,
+    organisations: BTreeMap<String, Organisation>,
+    matcher: Arc<ConceptMatcher>,
+}
+
+/// The matcher made last.
+static LAST: Mutex<Option<Made>> = Mutex::new(None);
 
 /// Finds the labels of a vocabulary's concepts. Made once for a vocabulary; reading it needs no lock.
 #[derive(Debug)]
@@ -94,15 +103,19 @@ impl ConceptMatcher {
         matcher
     }
 
-    /// The matcher of a vocabulary. The last one is kept and given again for the same vocabulary, so that the
-    /// generations of a library whose vocabulary stays as it is share one.
-    pub fn of(vocabulary: &Vocabulary) -> Arc<Self> {
+    /// The matcher of a library's vocabulary and of the names of its organisations. The last one is kept and given
+    /// again for the same of both, so that the generations of a library where they stay as they are share one.
+    pub fn of(shared: &Shared) -> Arc<Self> {
+        let (vocabulary, organisations) = (&shared.vocabulary, &shared.organisations);
         let mut last = LAST.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         match &*last {
-            Some((known, matcher)) if known == vocabulary => Arc::clone(matcher),
+            Some(made) if made.vocabulary == *vocabulary && made.organisations == *organisations => {
+                Arc::clone(&made.matcher)
+            }
             _ => {
-                let matcher = Arc::new(Self::new(vocabulary));
-                *last = Some((vocabulary.clone(), Arc::clone(&matcher)));
+                let matcher = Arc::new(Self::new(&with_organisations(vocabulary, organisations)));
+                let (vocabulary, organisations) = (vocabulary.clone(), organisations.clone());
+                *last = Some(Made { vocabulary, organisations, matcher: Arc::clone(&matcher) });
                 matcher
             }
         }
@@ -158,6 +171,11 @@ impl ConceptMatcher {
             sequence.push(self, token.fold, token.part);
         });
         self.find(&sequence, &[code])
+    }
+
+    /// Whether a term, a stem's (`tr:koruyucu`) or a fold's, is a word of any label.
+    pub fn has_word(&self, term: &str) -> bool {
+        self.symbols.get(term).is_some()
     }
 
     /// The number of a term.

@@ -8,10 +8,13 @@
 //!
 //! A label is a sequence of terms, those of the analyzer of its language: once of stems, once of folds. The longest
 //! label wins ("foster care" is not "care"); where a label has function words inside, a text may have others or none.
+//!
+//! The names of organisations are found in the same way: each organisation is a concept beside those of the vocabulary.
 
 mod labels;
 mod line;
 mod matcher;
+mod organisations;
 mod sequence;
 mod trie;
 
@@ -19,6 +22,7 @@ pub(crate) use line::{Found, Line};
 
 pub use labels::{ConceptLabel, LabelWord};
 pub use matcher::{ConceptMatch, ConceptMatcher, Through};
+pub use organisations::organisation_of;
 pub use sequence::Sequence;
 
 use crate::model::ConceptId;

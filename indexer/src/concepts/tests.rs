@@ -1,7 +1,9 @@
 //! The matcher over a small vocabulary.
 
 use super::*;
-use crate::model::{Concept, Labels, LanguageTag, Vocabulary};
+use std::collections::BTreeMap;
+
+use crate::model::{Concept, Labels, LanguageTag, Localized, Organisation, Vocabulary};
 use crate::terms::Analyzers;
 
 /// A vocabulary of `concept: language label, …` lines; a label in brackets is hidden.
@@ -133,4 +135,48 @@ fn labels_of_a_concept_say_what_may_be_shown() {
 fn an_empty_vocabulary_finds_nothing() {
     let matcher = ConceptMatcher::new(&Vocabulary::default());
     assert!(matcher.find_in("child", "en", &mut Analyzers::new()).is_empty());
+}
+
+/// An organisation of `language name` texts and its abbreviations.
+fn organisation(names: &[&str], also: &[&str]) -> Organisation {
+    let read = |text: &&str| {
+        let (language, name) = text.split_once(' ').expect("a language and a name");
+        (LanguageTag::parse(language).expect("a language tag"), name.to_string())
+    };
+    let mut of_language: BTreeMap<LanguageTag, Vec<String>> = BTreeMap::new();
+    for (language, name) in also.iter().map(read) {
+        of_language.entry(language).or_default().push(name);
+    }
+    let name: Localized = names.iter().map(read).collect();
+    Organisation { kind: "un".into(), country: None, name, also: of_language, url: None }
+}
+
+#[test]
+fn names_and_abbreviations_of_an_organisation_are_one_concept_in_all_languages() {
+    let united_nations =
+        organisation(&["ru Организация Объединённых Наций", "az Birləşmiş Millətlər Təşkilatı"], &["ru ООН", "az BMT"]);
+    let organisations = BTreeMap::from([("un".to_string(), united_nations)]);
+    let matcher =
+        ConceptMatcher::new(&organisations::with_organisations(&vocabulary(&["nation: ru нация"]), &organisations));
+    let found = |language, text| {
+        let found = matcher.find_in(text, language, &mut Analyzers::new());
+        found.iter().map(|at| at.concept.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("ru", "доклад ООН"), ["organisation-un"]);
+    assert_eq!(found("ru", "в Организации Объединённых Наций"), ["organisation-un"]);
+    assert_eq!(found("az", "BMT-nin hesabatı"), ["organisation-un"]);
+    assert_eq!(organisation_of(&ConceptId::parse("organisation-un").expect("an id")), Some("un"));
+    assert_eq!(organisation_of(&ConceptId::parse("foster-care").expect("an id")), None);
+}
+
+#[test]
+fn an_organisation_that_the_vocabulary_names_is_that_concept() {
+    let known = vocabulary(&["crc-committee: ru Комитет по правам ребёнка"]);
+    let committee = organisation(&["ru комитет по правам ребёнка", "ky Баланын укуктары боюнча комитет"], &[]);
+    let organisations = BTreeMap::from([("un-crc".to_string(), committee)]);
+    let whole = organisations::with_organisations(&known, &organisations);
+    assert_eq!(whole.concepts.len(), 1);
+    let matcher = ConceptMatcher::new(&whole);
+    let found = matcher.find_in("баланын укуктары боюнча комитет", "ky", &mut Analyzers::new());
+    assert_eq!(found[0].concept.as_str(), "crc-committee");
 }

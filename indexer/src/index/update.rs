@@ -248,7 +248,7 @@ impl Build<'_> {
         for id in self.plan.remove.iter().chain(&self.plan.assemble).filter(|id| states.works.contains_key(*id)) {
             writer.delete_term(Term::from_field_text(fields.work_id, id.as_str()));
         }
-        let concepts = ConceptMatcher::of(&self.shared.vocabulary);
+        let concepts = ConceptMatcher::of(self.shared);
         let maker = DocumentMaker { fields: &fields, shared: self.shared, languages, concepts: &concepts };
         let jobs: Vec<_> = ordinals.iter().collect();
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));

@@ -117,6 +117,10 @@ pub struct Organisation {
     /// Its name by language.
     #[schemars(with = "BTreeMap<String, String>")]
     pub name: Localized,
+    /// Abbreviations and other names in use, by language.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, Vec<String>>")]
+    pub also: BTreeMap<LanguageTag, Vec<String>>,
     /// Its address on the web.
     #[serde(default)]
     pub url: Option<String>,

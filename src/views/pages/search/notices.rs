@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::ConceptId;
+use tajriba_indexer::model::{ConceptId, LanguageTag};
 
 use crate::search::{Expansion, Notice, SearchRequest, Suggestion, SuggestionKind};
 use crate::urls::{self, Selection};
@@ -108,10 +108,10 @@ fn expanded(frame: &Frame<'_>, request: &SearchRequest, expansions: &[Expansion]
             ul {
                 @for expansion in expansions {
                     li {
-                        a href=(frame.topic_href(&expansion.concept)) { (frame.concept(&expansion.concept)) } ": "
-                        @for (place, (language, labels)) in expansion.labels.iter().enumerate() {
+                        (named(frame, &expansion.concept)) ": "
+                        @for (place, (language, label)) in distinct(&expansion.labels).into_iter().enumerate() {
                             @if place > 0 { ", " }
-                            span lang=[frame.lang(language)] { (labels.join(", ")) }
+                            span lang=[frame.lang(language)] { (label) }
                         }
                         " "
                         a href=(urls::search(&without(request, &expansion.concept))) {
@@ -126,10 +126,20 @@ fn expanded(frame: &Frame<'_>, request: &SearchRequest, expansions: &[Expansion]
     }
 }
 
-/// A few labels, one a language, so that the line says at a glance what was done.
+/// A concept with its page; an organisation has none.
+fn named(frame: &Frame<'_>, concept: &ConceptId) -> Markup {
+    let is_topic = frame.shared.vocabulary.get(concept).is_some();
+    html! {
+        @if is_topic { a href=(frame.topic_href(concept)) { (frame.concept(concept)) } } @else { (frame.concept(concept)) }
+    }
+}
+
+/// A few labels, so that the line says at a glance what was done: the first one of each language.
 fn first_labels(frame: &Frame<'_>, expansions: &[Expansion]) -> Markup {
     let labels = expansions.iter().flat_map(|expansion| &expansion.labels);
-    let first: Vec<_> = labels.filter_map(|(language, labels)| Some((language, labels.first()?))).collect();
+    let first: Vec<_> =
+        labels.map(|(language, labels)| (language.clone(), labels.iter().take(1).cloned().collect())).collect();
+    let first = distinct(&first);
     html! {
         @for (place, (language, label)) in first.iter().take(NAMED).enumerate() {
             @if place > 0 { ", " }
@@ -137,6 +147,19 @@ fn first_labels(frame: &Frame<'_>, expansions: &[Expansion]) -> Markup {
         }
         @if first.len() > NAMED { ", …" }
     }
+}
+
+/// Labels with their languages, each that several languages share once: `UNICEF` is written alike in four.
+fn distinct(labels: &[(LanguageTag, Vec<String>)]) -> Vec<(&LanguageTag, &str)> {
+    let mut distinct: Vec<(&LanguageTag, &str)> = Vec::new();
+    for (language, label) in
+        labels.iter().flat_map(|(language, labels)| labels.iter().map(move |label| (language, label)))
+    {
+        if !distinct.iter().any(|(_, known)| known == label) {
+            distinct.push((language, label));
+        }
+    }
+    distinct
 }
 
 fn without(request: &SearchRequest, concept: &ConceptId) -> SearchRequest {
