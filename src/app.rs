@@ -16,6 +16,9 @@ use crate::vectors::VectorProgress;
 /// Requests that are served at once; further ones are told to come back.
 pub const DEFAULT_SLOTS: usize = 128;
 
+/// Files of curricula that are written or wait for that at once; further requests are told to come back.
+const MAX_FILES: usize = 16;
+
 /// Topics that are offered before anything is typed: about a kilobyte on the wire.
 const FREQUENT: usize = 32;
 
@@ -51,6 +54,10 @@ pub struct App {
     pub(crate) slots: Semaphore,
     /// One permit a search: more at once than cores would only make all of them slow.
     pub(crate) searches: Semaphore,
+    /// One permit a file of a curriculum: the pages of a large one take seconds and hundreds of megabytes.
+    pub(crate) files: Semaphore,
+    /// One permit a file that is written or waits for that; they must not take every slot.
+    pub(crate) files_waiting: Semaphore,
 }
 
 /// What one request sees from beginning to end.
@@ -107,6 +114,8 @@ impl AppState {
             vectors: VectorProgress::default(),
             slots: Semaphore::new(options.slots),
             searches: Semaphore::new(cores.max(2)),
+            files: Semaphore::new(1),
+            files_waiting: Semaphore::new(MAX_FILES),
         }))
     }
 

@@ -81,7 +81,7 @@ pub struct Known<'a> {
 
 /// The warnings of every item: by module, by item, changes first.
 pub fn check(curriculum: &Curriculum, known: Known<'_>) -> Vec<Vec<Vec<Warning>>> {
-    let order: Vec<&WorkId> = curriculum.items().map(|(_, _, item)| current(known.found, item)).collect();
+    let order: Vec<_> = curriculum.items().map(|(_, _, item)| current(known.found, item)).collect();
     let mut before = 0;
     let mut of_item = |item: &Item| {
         let warnings = warnings(item, &order, before, known);
@@ -91,12 +91,18 @@ pub fn check(curriculum: &Curriculum, known: Known<'_>) -> Vec<Vec<Vec<Warning>>
     curriculum.modules.iter().map(|module| module.items.iter().map(&mut of_item).collect()).collect()
 }
 
-fn current<'a>(found: &'a Found, item: &'a Item) -> &'a WorkId {
-    found.moved(&item.reference.work).unwrap_or(&item.reference.work)
+/// Today's id of an item's work; `None` for an activity.
+fn current<'a>(found: &'a Found, item: &'a Item) -> Option<&'a WorkId> {
+    let work = item.work()?;
+    Some(found.moved(work).unwrap_or(work))
 }
 
-fn warnings(item: &Item, order: &[&WorkId], place: usize, known: Known<'_>) -> Vec<Warning> {
-    let Some(work) = known.found.work(&item.reference.work) else {
+/// `order` has the work of every item, and `place` is that of this one.
+fn warnings(item: &Item, order: &[Option<&WorkId>], place: usize, known: Known<'_>) -> Vec<Warning> {
+    if item.work().is_none() {
+        return if item.minutes.is_none() { vec![Warning::NoMinutes] } else { Vec::new() };
+    }
+    let Some(work) = known.found.work_of(item) else {
         return vec![Warning::Gone];
     };
     let Some(version) = best_version(work, known.language) else {
@@ -110,14 +116,14 @@ fn warnings(item: &Item, order: &[&WorkId], place: usize, known: Known<'_>) -> V
     let translated = version.language.language() == known.language.language();
     for rule in rules(license_of(work, known.license)) {
         // Passing a text on whole, in a language that it is there in, is what such a licence allows.
-        if rule != Rule::NoDerivatives || !translated || item.reference.anchor.is_some() {
+        if rule != Rule::NoDerivatives || !translated || item.anchor().is_some() {
             all.push(Warning::License(rule));
         }
     }
     let (before, after) = order.split_at(place.min(order.len()));
     if let Details::TrainingMaterials(material) = &work.details {
-        for required in material.requires.iter().filter(|required| !before.contains(required)) {
-            let later = after.contains(&required);
+        for required in material.requires.iter().filter(|required| !before.contains(&Some(required))) {
+            let later = after.contains(&Some(required));
             all.push(if later {
                 Warning::RequiresLater(required.clone())
             } else {
@@ -144,10 +150,10 @@ fn warnings(item: &Item, order: &[&WorkId], place: usize, known: Known<'_>) -> V
 /// told by the revision: it is that of a version in another language.
 fn changes(item: &Item, work: &WorkRecord, version: &VersionRecord, known: Known<'_>) -> Vec<Warning> {
     let mut changes = Vec::new();
-    changes.extend(known.found.moved(&item.reference.work).cloned().map(Warning::Moved));
+    changes.extend(item.work().and_then(|id| known.found.moved(id)).cloned().map(Warning::Moved));
     changes.extend(work.facts.superseded_by.clone().map(Warning::Superseded));
-    let there = |anchor: &String| version.outline.iter().any(|entry| entry.anchor == *anchor);
-    if item.reference.anchor.as_ref().is_some_and(|anchor| !there(anchor)) {
+    let there = |anchor: &str| version.outline.iter().any(|entry| entry.anchor == anchor);
+    if item.anchor().is_some_and(|anchor| !there(anchor)) {
         changes.push(Warning::SectionGone);
     }
     if let Some(chosen) = item.revision.as_ref().filter(|revision| **revision != version.revision) {

@@ -7,6 +7,7 @@
 //! T title      A audience …   O topic …    L language      B start of a day    R curriculum it was made from
 //! M day start title           G aim of the module above    (`-` where nothing is said)
 //! I reference minutes pause revision                       N note on the item above
+//! X minutes pause text: an activity of the trainer's own
 //! ```
 //!
 //! What cannot be read is left out and named; nothing is an error.
@@ -21,7 +22,8 @@ use flate2::write::ZlibEncoder;
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, Revision, WorkId};
 
 use crate::curriculum::model::{
-    Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MINUTES, MAX_MODULES, MAX_NOTE, MAX_TITLE, Module, Reference,
+    Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MINUTES, MAX_MODULES, MAX_NOTE, MAX_TITLE, Module,
+    Reference,
 };
 
 /// Characters of the text that still leave room for the rest of an address of 8 KiB.
@@ -97,8 +99,14 @@ fn lines(curriculum: &Curriculum) -> String {
         }
         for item in &module.items {
             let number = |number: Option<u16>| number.map_or_else(|| "-".to_string(), |number| number.to_string());
-            let revision = item.revision.as_ref().map_or("-", Revision::as_str);
-            line('I', &[&item.reference.to_string(), &number(item.minutes), &number(item.pause), revision]);
+            let (minutes, pause) = (number(item.minutes), number(item.pause));
+            match &item.content {
+                Content::Library(reference) => {
+                    let revision = item.revision.as_ref().map_or("-", Revision::as_str);
+                    line('I', &[&reference.to_string(), &minutes, &pause, revision]);
+                }
+                Content::Activity(text) => line('X', &[&minutes, &pause, &escape(text)]),
+            }
             if !item.note.is_empty() {
                 line('N', &[&escape(&item.note)]);
             }
@@ -182,7 +190,13 @@ impl Reader {
             }
             'I' => {
                 self.skipping = true;
-                self.item(rest)?;
+                let item = item_of(rest)?;
+                self.add(item);
+            }
+            'X' => {
+                self.skipping = true;
+                let item = activity_of(rest)?;
+                self.add(item);
             }
             'N' if self.skipping => {}
             'N' => curriculum.modules.last_mut()?.items.last_mut()?.note = text(rest, MAX_NOTE),
@@ -209,28 +223,20 @@ impl Reader {
         whole.then_some(())
     }
 
-    fn item(&mut self, rest: &str) -> Option<()> {
-        let mut parts = rest.split(' ');
-        let number = |text: &str| text.parse().ok().filter(|number| *number <= MAX_MINUTES);
-        let item = Item {
-            reference: Reference::parse(parts.next()?).ok()?,
-            minutes: optional(parts.next()?, number)?,
-            pause: optional(parts.next()?, number)?,
-            revision: optional(parts.next()?, |text| Revision::parse(text).ok())?,
-            note: String::new(),
-        };
+    fn add(&mut self, item: Item) {
         if self.count >= MAX_ITEMS {
             self.too_many();
-            return Some(());
+            return;
         }
         let modules = &mut self.parsed.curriculum.modules;
         if modules.is_empty() {
             modules.push(Module::default());
         }
-        modules.last_mut()?.items.push(item);
+        if let Some(module) = modules.last_mut() {
+            module.items.push(item);
+        }
         self.count += 1;
         self.skipping = false;
-        Some(())
     }
 
     fn too_many(&mut self) {
@@ -239,6 +245,26 @@ impl Reader {
             self.parsed.dropped.push(Dropped::TooMany);
         }
     }
+}
+
+/// What stands behind `I`.
+fn item_of(rest: &str) -> Option<Item> {
+    let mut parts = rest.split(' ');
+    let reference = Reference::parse(parts.next()?).ok()?;
+    let (minutes, pause) = (minutes(parts.next()?)?, minutes(parts.next()?)?);
+    let revision = optional(parts.next()?, |text| Revision::parse(text).ok())?;
+    Some(Item { minutes, pause, ..Item::new(reference, revision) })
+}
+
+/// What stands behind `X`.
+fn activity_of(rest: &str) -> Option<Item> {
+    let mut parts = rest.splitn(3, ' ');
+    let (minutes, pause) = (minutes(parts.next()?)?, minutes(parts.next()?)?);
+    Some(Item { minutes, pause, ..Item::activity(text(parts.next()?, MAX_TITLE)) })
+}
+
+fn minutes(text: &str) -> Option<Option<u16>> {
+    optional(text, |text| text.parse().ok().filter(|number| *number <= MAX_MINUTES))
 }
 
 /// `Some(None)` for `-`, which says nothing; `None` for what cannot be read.

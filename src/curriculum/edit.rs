@@ -2,7 +2,7 @@
 
 use tajriba_indexer::model::LanguageTag;
 
-use crate::curriculum::{Curriculum, Found, MAX_DAYS, MAX_ITEMS, MAX_MODULES, Module, best_version};
+use crate::curriculum::{Content, Curriculum, Found, Item, MAX_DAYS, MAX_ITEMS, MAX_MODULES, Module, best_version};
 
 /// One step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Action {
     UpdateAll,
     /// A module one place up or down.
     MoveModule(usize, Direction),
+    /// An activity of the trainer's own at the end of a module.
+    AddActivity(usize),
     /// A module away; its items go to the one before it, or after it where it is the first.
     RemoveModule(usize),
     /// A new module at the end.
@@ -56,6 +58,7 @@ impl Action {
             "earlier" => Self::MoveModule(number()?, Direction::Up),
             "later" => Self::MoveModule(number()?, Direction::Down),
             "dissolve" => Self::RemoveModule(number()?),
+            "activity" => Self::AddActivity(number()?),
             "module" => Self::AddModule,
             _ => return None,
         };
@@ -77,6 +80,7 @@ impl std::fmt::Display for Action {
             Self::MoveModule(module, Direction::Up) => write!(f, "earlier-{module}"),
             Self::MoveModule(module, Direction::Down) => write!(f, "later-{module}"),
             Self::RemoveModule(module) => write!(f, "dissolve-{module}"),
+            Self::AddActivity(module) => write!(f, "activity-{module}"),
             Self::AddModule => f.write_str("module"),
         }
     }
@@ -121,6 +125,7 @@ impl Curriculum {
                 Some((other, None))
             }
             Action::RemoveModule(module) => self.dissolve(module),
+            Action::AddActivity(module) => self.add_activity(module),
             Action::AddModule => {
                 let day = self.modules.last().map_or(1, |module| module.day);
                 self.insert_module(self.modules.len(), Module { day, ..Module::default() })
@@ -133,6 +138,13 @@ impl Curriculum {
                 self.insert_module(module + 1, Module { day, items, ..Module::default() })
             }
         }
+    }
+
+    fn add_activity(&mut self, module: usize) -> Option<(usize, Option<usize>)> {
+        let full = self.count() >= MAX_ITEMS;
+        let items = &mut self.modules.get_mut(module).filter(|_| !full)?.items;
+        items.push(Item::activity(String::new()));
+        Some((module, Some(items.len() - 1)))
     }
 
     fn move_up(&mut self, module: usize, item: usize) -> Option<(usize, Option<usize>)> {
@@ -207,9 +219,11 @@ impl Curriculum {
 
     fn update(&mut self, module: usize, item: usize, found: &Found, language: &LanguageTag) -> Option<()> {
         let item = self.modules.get_mut(module)?.items.get_mut(item)?;
-        let work = found.work(&item.reference.work)?;
+        let work = found.work_of(item)?;
         let version = best_version(work, language)?;
-        item.reference.work = work.id.clone();
+        if let Content::Library(reference) = &mut item.content {
+            reference.work = work.id.clone();
+        }
         item.revision = Some(version.revision.clone());
         Some(())
     }

@@ -27,7 +27,9 @@ impl Found {
     pub fn look_up(curriculum: &Curriculum, generation: &Generation, today: &PartialDate) -> Result<Self, SearchError> {
         let mut found = Self::default();
         for (_, _, item) in curriculum.items() {
-            found.add(&item.reference.work, generation, today)?;
+            if let Some(work) = item.work() {
+                found.add(work, generation, today)?;
+            }
         }
         for work in &curriculum.based_on {
             found.add(work, generation, today)?;
@@ -53,6 +55,11 @@ impl Found {
         self.works.get(self.moved.get(id).unwrap_or(id))
     }
 
+    /// The work that an item is of; `None` for an activity too.
+    pub fn work_of(&self, item: &Item) -> Option<&WorkRecord> {
+        self.work(item.work()?)
+    }
+
     /// Today's id of a work that once had this one.
     pub fn moved(&self, id: &WorkId) -> Option<&WorkId> {
         self.moved.get(id)
@@ -61,9 +68,9 @@ impl Found {
     /// How long an item takes: as the trainer says, else as its material does.
     pub fn minutes(&self, item: &Item) -> Option<u32> {
         let own = item.minutes.map(u32::from);
-        own.or_else(|| match &self.work(&item.reference.work)?.details {
+        own.or_else(|| match &self.work_of(item)?.details {
             // A section takes less than the whole; how much nobody has said.
-            Details::TrainingMaterials(material) if item.reference.anchor.is_none() => Some(material.minutes),
+            Details::TrainingMaterials(material) if item.anchor().is_none() => Some(material.minutes),
             _ => None,
         })
     }

@@ -4,12 +4,13 @@
 //! an address ──codec──▶ Curriculum ──edit──▶ Curriculum ──codec──▶ an address
 //!                            │
 //!   generation ──found──▶ Found ──check, timetable, suggest──▶ what the builder shows
-//!                            └─────pack──▶ Pack ──export──▶ Markdown, EPUB, Common Cartridge, DOCX
+//!                            └─────pack──▶ Pack ──export──▶ Markdown, EPUB, Common Cartridge, DOCX, PDF
 //! ```
 //!
 //! The whole state is the address; nothing of a trainer's is stored. `model` and `codec` know nothing of the library;
 //! `found` alone reads it. Nothing here knows a page.
 
+mod address_code;
 mod blocks;
 mod check;
 mod codec;
@@ -23,6 +24,7 @@ mod pack;
 mod suggest;
 mod timetable;
 
+pub use address_code::AddressCode;
 pub use blocks::{Block, Emphasis, Inline, blocks_of};
 pub use check::{Known, Warning, check};
 pub use codec::{Dropped, MAX_STATE, Parsed, parse, print};
@@ -30,7 +32,8 @@ pub use edit::{Action, Direction};
 pub use found::{Found, best_version};
 pub use licence::{Rule, may_be_copied, rules};
 pub use model::{
-    Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MINUTES, MAX_MODULES, MAX_NOTE, MAX_TITLE, Module, Reference,
+    Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MINUTES, MAX_MODULES, MAX_NOTE, MAX_TITLE, Module,
+    Reference,
 };
 pub use pack::{Column, Pack, PackItem, PackModule, Reader, pack};
 pub use suggest::suggest;

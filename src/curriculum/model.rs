@@ -10,7 +10,7 @@ pub const MAX_MODULES: usize = 60;
 pub const MAX_DAYS: u16 = 60;
 /// Minutes that one item or one break may take.
 pub const MAX_MINUTES: u16 = 9_999;
-/// Characters of a title.
+/// Characters of a title or an activity.
 pub const MAX_TITLE: usize = 200;
 /// Characters of a note or an aim.
 pub const MAX_NOTE: usize = 2_000;
@@ -51,11 +51,11 @@ pub struct Module {
     pub items: Vec<Item>,
 }
 
-/// A work or a section of one, with what the trainer says of it.
+/// A work, a section of one or an activity of the trainer's own, with what the trainer says of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// What it is.
-    pub reference: Reference,
+    pub content: Content,
     /// How long it takes; as long as the material says where `None`.
     pub minutes: Option<u16>,
     /// The break after it, in minutes.
@@ -64,6 +64,15 @@ pub struct Item {
     pub revision: Option<Revision>,
     /// A note for the trainer; empty where there is none.
     pub note: String,
+}
+
+/// What an item is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Something of the library.
+    Library(Reference),
+    /// The trainer's own, such as a round of introductions, in their words; empty while they have written none.
+    Activity(String),
 }
 
 /// A work, or the section of it at an anchor.
@@ -84,7 +93,30 @@ impl Default for Module {
 impl Item {
     /// A work or a section as it is chosen, with nothing said of it.
     pub fn new(reference: Reference, revision: Option<Revision>) -> Self {
-        Self { reference, minutes: None, pause: None, revision, note: String::new() }
+        Self { content: Content::Library(reference), minutes: None, pause: None, revision, note: String::new() }
+    }
+
+    /// An activity of the trainer's own, with nothing said of it.
+    pub fn activity(text: String) -> Self {
+        Self { content: Content::Activity(text), minutes: None, pause: None, revision: None, note: String::new() }
+    }
+
+    /// What of the library it is; `None` for an activity.
+    pub fn reference(&self) -> Option<&Reference> {
+        match &self.content {
+            Content::Library(reference) => Some(reference),
+            Content::Activity(_) => None,
+        }
+    }
+
+    /// The work it is of; `None` for an activity.
+    pub fn work(&self) -> Option<&WorkId> {
+        self.reference().map(|reference| &reference.work)
+    }
+
+    /// The anchor of the section it is; `None` for a whole work or an activity.
+    pub fn anchor(&self) -> Option<&str> {
+        self.reference()?.anchor.as_deref()
     }
 }
 
@@ -135,12 +167,12 @@ impl Curriculum {
 
     /// True when this very work or section is in it.
     pub fn holds(&self, reference: &Reference) -> bool {
-        self.items().any(|(_, _, item)| item.reference == *reference)
+        self.items().any(|(_, _, item)| item.reference() == Some(reference))
     }
 
     /// Puts an item at the end of the last module, unless it is there already or there is no room.
     pub fn add(&mut self, item: Item) {
-        if self.holds(&item.reference) || self.count() >= MAX_ITEMS {
+        if item.reference().is_some_and(|reference| self.holds(reference)) || self.count() >= MAX_ITEMS {
             return;
         }
         if self.modules.is_empty() {
@@ -182,8 +214,12 @@ impl Curriculum {
 /// An item of a published curriculum; `None` where its reference is none, which the index would have refused.
 fn item_of(item: &model::ModuleItem) -> Option<Item> {
     let minutes = |minutes: Option<u32>| minutes.map(|minutes| minutes.min(u32::from(MAX_MINUTES)) as u16);
+    let content = match &item.activity {
+        Some(text) => Content::Activity(text.chars().take(MAX_TITLE).collect()),
+        None => Content::Library(Reference::parse(&item.reference).ok()?),
+    };
     Some(Item {
-        reference: Reference::parse(&item.reference).ok()?,
+        content,
         minutes: minutes(item.minutes),
         pause: minutes(item.pause),
         revision: item.revision.clone(),

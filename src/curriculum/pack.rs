@@ -4,7 +4,7 @@ use tajriba_indexer::model::{Kind, LanguageTag, PartialDate, Section};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::curriculum::licence::may_be_copied;
-use crate::curriculum::{Curriculum, Found, Item, Slot, Timetable, best_version, timetable};
+use crate::curriculum::{Content, Curriculum, Found, Item, Slot, Timetable, best_version, timetable};
 use crate::search::{Generation, SearchError};
 
 /// Anchors of sections of training materials that only the trainer is to read: answers of tests, and what is said to
@@ -18,6 +18,16 @@ pub enum Reader {
     Participant,
     /// The trainer: everything.
     Trainer,
+}
+
+impl Reader {
+    /// The name of the interface's text for what this reader gets.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            Self::Participant => "curriculum-handout",
+            Self::Trainer => "curriculum-guide",
+        }
+    }
 }
 
 /// See the module.
@@ -51,7 +61,7 @@ pub struct PackItem {
     pub item: Item,
     /// When it begins and how long it takes.
     pub slot: Slot,
-    /// Its work; `None` where it is not in the library any more.
+    /// Its work; `None` for an activity and where it is not in the library any more.
     pub work: Option<WorkRecord>,
     /// The text in the language of delivery (or the best other), and in the language beside it where there is one.
     pub columns: Vec<Column>,
@@ -73,7 +83,7 @@ pub struct Column {
 impl Column {
     /// The title of the text: that of the version, or of the section where one was chosen.
     pub fn title(&self, item: &Item) -> String {
-        let anchor = item.reference.anchor.as_deref().unwrap_or_default();
+        let anchor = item.anchor().unwrap_or_default();
         match self.version.outline.iter().find(|entry| entry.anchor == anchor) {
             Some(section) => format!("{} – {}", self.version.title, section.heading),
             None => self.version.title.clone(),
@@ -82,15 +92,24 @@ impl Column {
 }
 
 impl PackItem {
-    /// The title in the language of delivery; the bare id where the work is gone.
+    /// The title in the language of delivery; the bare id where the work is gone; the words of an activity.
     pub fn title(&self) -> String {
-        let first = self.columns.first();
-        first.map_or_else(|| self.item.reference.to_string(), |column| column.title(&self.item))
+        match (&self.item.content, self.columns.first()) {
+            (Content::Activity(text), _) => text.clone(),
+            (Content::Library(_), Some(column)) => column.title(&self.item),
+            (Content::Library(reference), None) => reference.to_string(),
+        }
+    }
+
+    /// True where its work is not in the library any more.
+    pub fn is_gone(&self) -> bool {
+        self.item.work().is_some() && self.work.is_none()
     }
 
     /// True for a section of it that is not for participants.
     pub fn is_for_trainer(&self, section: &Section) -> bool {
-        self.item.reference.work.kind() == Kind::TrainingMaterials && is_for_trainer(&section.anchor)
+        let material = self.item.work().is_some_and(|work| work.kind() == Kind::TrainingMaterials);
+        material && is_for_trainer(&section.anchor)
     }
 }
 
@@ -134,10 +153,10 @@ struct Packer<'a> {
 
 impl Packer<'_> {
     fn item(&self, item: &Item, slot: Slot) -> Result<PackItem, SearchError> {
-        let Some(work) = self.found.work(&item.reference.work) else {
+        let (Some(reference), Some(work)) = (item.reference(), self.found.work_of(item)) else {
             return Ok(PackItem { item: item.clone(), slot, work: None, columns: Vec::new(), withheld: false });
         };
-        let withheld = !may_be_copied(work, &item.reference, &self.generation.shared().hub.license);
+        let withheld = !may_be_copied(work, reference, &self.generation.shared().hub.license);
         let mut columns = Vec::new();
         for language in std::iter::once(self.language).chain(self.beside) {
             let Some(version) = best_version(work, language) else {
@@ -154,7 +173,7 @@ impl Packer<'_> {
 
     fn sections(&self, item: &Item, work: &WorkRecord, version: &VersionRecord) -> Result<Vec<Section>, SearchError> {
         let all = self.generation.sections(&work.id, &version.language)?.unwrap_or_default();
-        let chosen = match &item.reference.anchor {
+        let chosen = match item.anchor() {
             Some(anchor) => under(&all, anchor),
             None => all,
         };

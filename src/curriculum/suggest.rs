@@ -45,7 +45,7 @@ pub fn suggest(
     let mut works: Vec<WorkRecord> = generation.search(&request)?.hits.into_iter().map(|hit| hit.work).collect();
     let held = |work: &WorkRecord| {
         let mut items = curriculum.items();
-        items.any(|(_, _, item)| found.work(&item.reference.work).is_some_and(|known| known.id == work.id))
+        items.any(|(_, _, item)| found.work_of(item).is_some_and(|known| known.id == work.id))
     };
     works.retain(|work| care::may_show(&work.facts, today) && !held(work));
     Ok(chosen(works, counts(curriculum), &topics))
@@ -58,7 +58,7 @@ fn topics_of(curriculum: &Curriculum, found: &Found) -> Vec<ConceptId> {
     }
     let mut counted: BTreeMap<&ConceptId, usize> = BTreeMap::new();
     for (_, _, item) in curriculum.items() {
-        for topic in found.work(&item.reference.work).iter().flat_map(|work| work.facts.topics.iter()) {
+        for topic in found.work_of(item).iter().flat_map(|work| work.facts.topics.iter()) {
             *counted.entry(topic).or_default() += 1;
         }
     }
@@ -70,8 +70,8 @@ fn topics_of(curriculum: &Curriculum, found: &Found) -> Vec<ConceptId> {
 /// How many items each country has.
 fn counts(curriculum: &Curriculum) -> BTreeMap<CountryCode, usize> {
     let mut counts = BTreeMap::new();
-    for (_, _, item) in curriculum.items() {
-        *counts.entry(item.reference.work.country().clone()).or_default() += 1;
+    for work in curriculum.items().filter_map(|(_, _, item)| item.work()) {
+        *counts.entry(work.country().clone()).or_default() += 1;
     }
     counts
 }

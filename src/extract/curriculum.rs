@@ -3,7 +3,8 @@
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, WorkId};
 
 use crate::curriculum::{
-    self, Action, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Module, Parsed, Reference,
+    self, Action, Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Module, Parsed,
+    Reference,
 };
 use crate::urls;
 
@@ -121,6 +122,11 @@ fn module_field(module: &mut Module, name: &str, value: &str) {
 fn item_field(item: &mut Item, name: &str, value: &str) {
     let minutes = |text: &str| text.parse().ok().filter(|minutes| *minutes <= MAX_MINUTES);
     match name {
+        "activity" => {
+            if let Content::Activity(text) = &mut item.content {
+                *text = line(value, MAX_TITLE);
+            }
+        }
         "minutes" => set(&mut item.minutes, value, minutes),
         "pause" => set(&mut item.pause, value, |text| minutes(text).filter(|pause| *pause > 0)),
         "note" => {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::http::{Extensions, HeaderMap, header};
-use tajriba_indexer::model::{LanguageTag, PartialDate};
+use tajriba_indexer::model::{LanguageTag, PartialDate, Shared};
 
 use crate::app::{AppState, Current};
 use crate::curriculum::{self, Parsed};
@@ -165,6 +165,29 @@ impl Visit {
         F: FnOnce(&Generation) -> Result<T, SearchError> + Send + 'static,
     {
         read_index(&self.app, &self.current, read).await
+    }
+
+    /// Writes a file on a thread that may be kept busy, with the texts of [`frame_in`](Self::frame_in) and what the
+    /// library says of the hub. One is written at a time.
+    ///
+    /// # Errors
+    /// Overloaded, when too many wait already; not found, when the language has no texts; an internal error, when the
+    /// writing breaks off.
+    pub async fn write_file<T, F>(&self, language: &LanguageTag, write: F) -> Result<T, AppError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Texts, &Shared) -> T + Send + 'static,
+    {
+        let _place = self.app.files_waiting.try_acquire().map_err(|_| AppError::Overloaded)?;
+        let permit = self.app.files.acquire().await;
+        let _permit = permit.map_err(|closed| AppError::internal(&closed))?;
+        let (current, language, ui) = (Arc::clone(&self.current), language.clone(), self.ui.clone());
+        let work = tokio::task::spawn_blocking(move || {
+            let texts = current.catalog.get(&language).or_else(|| current.catalog.get(&ui))?;
+            Some(write(texts, current.generation.shared()))
+        });
+        let done = work.await.map_err(|error| AppError::internal(&error))?;
+        done.ok_or_else(AppError::not_found)
     }
 }
 

@@ -143,8 +143,8 @@ fn begun_from(id: &WorkId, generation: &Generation, today: &PartialDate) -> Resu
         curriculum.title.clone_from(&original.title);
         curriculum.language = Some(original.language.clone());
         for item in curriculum.modules.iter_mut().flat_map(|module| &mut module.items) {
-            if item.revision.is_none() {
-                item.revision = chosen(item.reference.clone(), generation, &original.language)?.revision;
+            if let Some(reference) = item.reference().filter(|_| item.revision.is_none()) {
+                item.revision = chosen(reference.clone(), generation, &original.language)?.revision;
             }
         }
     }

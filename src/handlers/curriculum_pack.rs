@@ -10,7 +10,6 @@ use crate::extract::{CurriculumQuery, Visit};
 use crate::handlers::curriculum::{base_of, language_of, private};
 use crate::handlers::html;
 use crate::urls::{CurriculumPart, Page};
-use crate::views::Frame;
 use crate::views::pages::paper;
 
 /// `/{ui}/curriculum/handout`
@@ -30,27 +29,34 @@ async fn show(
     part: CurriculumPart,
 ) -> Result<Response, AppError> {
     let reader = if part == CurriculumPart::Guide { Reader::Trainer } else { Reader::Participant };
-    let beside = CurriculumQuery::read(&raw.unwrap_or_default(), visit.ui()).beside;
-    let (frame, made) = made(visit, reader, part, beside).await?;
+    let beside = beside(raw, visit);
+    let made = made(visit, reader, beside.clone()).await?;
+    let state = curriculum::print(&made.curriculum);
+    let frame = visit.frame_in(&made.language, Page::Curriculum { part, state, beside })?;
     let base = base_of(visit, headers);
     let edition = Edition { pack: &made, reader, texts: frame.texts, shared: frame.shared, base: &base };
     Ok(private(html(paper(&frame, &edition))))
 }
 
 /// `/{ui}/curriculum/curriculum.epub` and the other formats.
-pub(crate) async fn send_curriculum(visit: Visit, headers: HeaderMap) -> Result<Response, AppError> {
+pub(crate) async fn send_curriculum(
+    visit: Visit,
+    headers: HeaderMap,
+    RawQuery(raw): RawQuery,
+) -> Result<Response, AppError> {
     let file: String = visit.parameter("file")?;
-    let extension = file.strip_prefix("curriculum.").ok_or_else(AppError::not_found)?;
-    let format = Format::of_extension(extension).ok_or_else(AppError::not_found)?;
-    let (frame, made) = made(&visit, format.reader(), CurriculumPart::Builder, None).await?;
-    let base = base_of(&visit, &headers);
-    let edition =
-        Edition { pack: &made, reader: format.reader(), texts: frame.texts, shared: frame.shared, base: &base };
-    let written = export::write(format, &edition).map_err(|error| AppError::internal(&error))?;
+    let format = Format::of_file_name(&file).ok_or_else(AppError::not_found)?;
+    let beside = beside(raw, &visit).filter(|_| format.has_columns());
+    let made = made(&visit, format.reader(), beside).await?;
     let name = match format {
         Format::LibraryFile => format!("index.{}.md", made.language),
         _ => file,
     };
+    let (base, language) = (base_of(&visit, &headers), made.language.clone());
+    let written = visit.write_file(&language, move |texts, shared| {
+        export::write(format, &Edition { pack: &made, reader: format.reader(), texts, shared, base: &base })
+    });
+    let written = written.await?.map_err(|error| AppError::internal(&error))?;
     let mut response = private(written.into_response());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
@@ -59,20 +65,17 @@ pub(crate) async fn send_curriculum(visit: Visit, headers: HeaderMap) -> Result<
     Ok(response)
 }
 
-/// The pack of the curriculum in the address, and a frame in its language of delivery.
-async fn made(
-    visit: &Visit,
-    reader: Reader,
-    part: CurriculumPart,
-    beside: Option<LanguageTag>,
-) -> Result<(Frame<'_>, Pack), AppError> {
+/// The language beside that of delivery which the address asks for.
+fn beside(raw: Option<String>, visit: &Visit) -> Option<LanguageTag> {
+    CurriculumQuery::read(&raw.unwrap_or_default(), visit.ui()).beside
+}
+
+/// The pack of the curriculum in the address.
+async fn made(visit: &Visit, reader: Reader, beside: Option<LanguageTag>) -> Result<Pack, AppError> {
     let curriculum = visit.basket().curriculum.clone();
     let language = language_of(&curriculum, visit);
-    let state = curriculum::print(&curriculum);
-    let page = Page::Curriculum { part, state, beside: beside.clone() };
-    let frame = visit.frame_in(&language, page)?;
     let today = visit.today().clone();
     let made =
         visit.read(move |generation| pack(&curriculum, reader, (&language, beside.as_ref()), generation, &today));
-    Ok((frame, made.await?))
+    made.await
 }

@@ -76,6 +76,11 @@ pub fn curriculum_file(ui: &LanguageTag, name: &str, state: &str) -> String {
     format!("/{ui}/curriculum/{name}?{STATE}={state}")
 }
 
+/// Where a form is sent that asks for a curriculum as a file of this name.
+pub fn curriculum_file_form(ui: &LanguageTag, name: &str) -> String {
+    format!("/{ui}/curriculum/{name}")
+}
+
 /// True for the one address that takes a form.
 pub fn takes_forms(path: &str) -> bool {
     let mut parts = path.trim_start_matches('/').split('/');

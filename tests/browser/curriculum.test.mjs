@@ -48,6 +48,12 @@ async function arrange(page) {
   await page.locator("button[value=up-1-0]").click();
   await page.locator("button[value=remove-0-0]").click();
   assert.equal(await page.locator("li.item").count(), 2);
+  await page.locator("button[value=activity-0]").click();
+  assert.match(page.url(), /#i-0-1$/);
+  await page.locator("#m0-i1-activity").fill("Таанышуу");
+  await page.locator("#m0-i1-minutes").fill("20");
+  await page.locator("button[value=save]").first().click();
+  assert.match(await page.locator("#i-0-1 h3").textContent(), /Таанышуу/);
   // The clock follows: the second item begins after the first and its break.
   assert.equal(await page.locator("li.item time.clock").first().textContent(), "09:00");
   assert.ok((await page.locator("ul.warnings li").count()) > 0, "no warning at all");
@@ -61,9 +67,15 @@ async function takeAlong(page, language) {
     assert.ok((await file.body()).length > 200, extension);
   }
   await page.locator("#beside").selectOption(language === "ru" ? "tr" : "ru");
+  for (const name of ["handout.pdf", "guide.pdf"]) {
+    const download = page.waitForEvent("download");
+    await page.locator(`section.print button[formaction$="${name}"]`).click();
+    assert.equal((await download).suggestedFilename(), name);
+  }
   await page.locator("section.print button").first().click();
   assert.match(page.url(), /curriculum\/handout/);
-  assert.ok((await page.locator("article.paper section.piece").count()) >= 2);
+  assert.equal(await page.locator("article.paper section.piece").count(), 3);
+  assert.match(await page.locator("article.paper").textContent(), /–\d\d:\d\d Таанышуу/);
   assert.ok((await page.locator("svg.code").count()) >= 2, "no code to scan");
   assert.ok((await page.locator("div.attribution").first().textContent()).includes("CC"));
 }

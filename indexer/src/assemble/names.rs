@@ -46,8 +46,10 @@ pub(crate) fn check(
         }
     }
     if files.id.kind() == Kind::Curricula {
-        for (text, place) in references_of(&draft.front_matter.root) {
-            references.extend(names.work(text.split('#').next().unwrap_or_default(), place));
+        for item in items_of(&draft.front_matter.root) {
+            if let Some((text, place)) = names.taught(item) {
+                references.extend(names.work(text.split('#').next().unwrap_or_default(), place));
+            }
         }
     }
     for field in CONCEPT_FIELDS {
@@ -76,17 +78,9 @@ pub(crate) fn check(
     }
 }
 
-/// The `ref` of every item of every module of a curriculum.
-fn references_of(root: &Node) -> Vec<(&str, &Range<usize>)> {
-    let mut found = Vec::new();
-    for module in root.items("modules") {
-        for item in module.items("items") {
-            if let Some((_, reference)) = item.entry("ref") {
-                found.extend(reference.text().map(|text| (text, &reference.span)));
-            }
-        }
-    }
-    found
+/// Every item of every module of a curriculum.
+fn items_of(root: &Node) -> impl Iterator<Item = &Node> {
+    root.items("modules").iter().flat_map(|module| module.items("items"))
 }
 
 struct Names<'a> {
@@ -104,6 +98,28 @@ impl<'a> Names<'a> {
 
     fn report(&mut self, code: Code, place: &Range<usize>, message: String, hint: String) {
         self.found.push(self.draft.source.report(code, place.clone(), message, hint));
+    }
+
+    /// The `ref` of an item of a curriculum; an item is that of a work or an activity.
+    fn taught<'n>(&mut self, item: &'n Node) -> Option<(&'n str, &'n Range<usize>)> {
+        let reference = item.entry("ref").map(|(_, value)| value);
+        let hint = || "Write `ref: country/kind/slug`, or `activity:` with what is done.".to_string();
+        match (reference, item.entry("activity")) {
+            (None, None) => {
+                self.report(
+                    Code::MissingField,
+                    &item.span,
+                    "neither `ref` nor `activity` is given".to_string(),
+                    hint(),
+                );
+            }
+            (Some(_), Some((_, activity))) => {
+                let message = "`ref` and `activity` exclude one another".to_string();
+                self.report(Code::BadValue, &activity.span, message, hint());
+            }
+            _ => {}
+        }
+        reference.and_then(|reference| Some((reference.text()?, &reference.span)))
     }
 
     fn work(&mut self, text: &str, place: &Range<usize>) -> Option<WorkId> {

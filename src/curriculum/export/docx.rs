@@ -10,7 +10,7 @@ use docx_rs::{
 };
 
 use crate::curriculum::export::{Edition, Written};
-use crate::curriculum::{Block, Column, Inline, PackItem, Reader, blocks_of};
+use crate::curriculum::{Block, Column, Emphasis, Inline, PackItem, Reader, blocks_of};
 
 /// A typeface with every letter of the nine languages that both Word and LibreOffice have or replace well.
 const FONT: &str = "Noto Sans";
@@ -147,9 +147,7 @@ impl Writer<'_> {
 
     fn module(&mut self, number: usize) {
         let title = self.edition.module_title(number);
-        let break_before = Run::new().add_break(BreakType::Page);
-        self.add(Paragraph::new().add_run(break_before));
-        let heading = Paragraph::new().style("Heading1").keep_next(true);
+        let heading = Paragraph::new().style("Heading1").keep_next(true).page_break_before(true);
         let heading = self.marked(heading, &mark(number, None), Run::new().add_text(title));
         self.add(heading);
         let own = &self.edition.pack.curriculum.modules[number];
@@ -185,7 +183,7 @@ impl Writer<'_> {
             let note = Paragraph::new().add_run(Run::new().bold().add_text(label));
             self.add(note.add_run(Run::new().add_text(&item.item.note)));
         }
-        if item.work.is_none() {
+        if item.is_gone() {
             self.line("Normal", &self.edition.text("curriculum-not-there"));
         }
         for column in &item.columns {
@@ -233,8 +231,9 @@ impl Writer<'_> {
             Block::Table(head, rows) => {
                 let rows = rows.iter().enumerate().map(|(place, cells)| {
                     let cells = cells.iter().map(|line| {
-                        let paragraph = self.paragraph(line);
-                        TableCell::new().add_paragraph(if *head && place == 0 { paragraph.bold() } else { paragraph })
+                        let heading = *head && place == 0;
+                        let paragraph = if heading { self.paragraph(&strong(line)) } else { self.paragraph(line) };
+                        TableCell::new().add_paragraph(paragraph)
                     });
                     TableRow::new(cells.collect())
                 });
@@ -282,6 +281,15 @@ impl Writer<'_> {
 /// The name of the place of a module or an item.
 fn mark(module: usize, item: Option<usize>) -> String {
     item.map_or_else(|| format!("module_{module}"), |item| format!("item_{module}_{item}"))
+}
+
+/// The line with all of its text in bold.
+fn strong(line: &[Inline]) -> Vec<Inline> {
+    let bold = |piece: &Inline| match piece {
+        Inline::Text(text, emphasis) => Inline::Text(text.clone(), Emphasis { strong: true, ..*emphasis }),
+        other => other.clone(),
+    };
+    line.iter().map(bold).collect()
 }
 
 fn cell(text: &str) -> TableCell {

@@ -39,10 +39,7 @@ impl Edition<'_> {
 
     /// Handout or trainer's guide.
     pub fn sort(&self) -> String {
-        self.text(match self.reader {
-            Reader::Participant => "curriculum-handout",
-            Reader::Trainer => "curriculum-guide",
-        })
+        self.text(self.reader.text_key())
     }
 
     /// The lines of the cover below the title.
@@ -88,7 +85,7 @@ impl Edition<'_> {
 
     /// The address of an item's text.
     pub fn address(&self, item: &PackItem, column: &Column) -> String {
-        let anchor = item.item.reference.anchor.as_deref().unwrap_or_default();
+        let anchor = item.item.anchor().unwrap_or_default();
         match &item.work {
             Some(work) => {
                 let path = urls::version(self.texts.language(), work, &column.version.language, anchor);

@@ -3,7 +3,7 @@
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, WorkId};
 
 use crate::curriculum::export::Edition;
-use crate::curriculum::{Item, Module};
+use crate::curriculum::{Content, Item, Module};
 
 /// Writes `index.<language>.md` of a work of the kind `curricula`.
 pub(super) fn write(edition: &Edition<'_>) -> String {
@@ -63,7 +63,10 @@ fn module(module: &Module, line: &mut impl FnMut(String)) {
 }
 
 fn item(item: &Item) -> String {
-    let mut fields = vec![format!("ref: {}", quoted(&item.reference.to_string()))];
+    let mut fields = vec![match &item.content {
+        Content::Library(reference) => format!("ref: {}", quoted(&reference.to_string())),
+        Content::Activity(text) => format!("activity: {}", quoted(text)),
+    }];
     fields.extend(item.minutes.map(|minutes| format!("minutes: {minutes}")));
     fields.extend(item.pause.map(|pause| format!("pause: {pause}")));
     fields.extend(item.revision.as_ref().map(|revision| format!("revision: {}", quoted(revision.as_str()))));

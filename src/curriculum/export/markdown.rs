@@ -45,7 +45,7 @@ fn text(edition: &Edition<'_>, item: &PackItem) -> String {
     if edition.reader == Reader::Trainer && !item.item.note.is_empty() {
         out.push_str(&format!("**{}:** {}\n\n", edition.text("curriculum-note"), escape(&item.item.note)));
     }
-    if item.work.is_none() {
+    if item.is_gone() {
         out.push_str(&edition.text("curriculum-not-there"));
     }
     for column in &item.columns {

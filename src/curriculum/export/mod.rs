@@ -7,6 +7,8 @@ mod edition;
 mod epub;
 mod library_file;
 mod markdown;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod xhtml;
 
 pub use edition::Edition;
@@ -16,6 +18,12 @@ use crate::curriculum::Reader;
 /// A format of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
+    /// The handout, set for paper.
+    #[cfg(feature = "pdf")]
+    Handout,
+    /// The trainer's guide, set for paper.
+    #[cfg(feature = "pdf")]
+    Guide,
     /// A Word file of the trainer's guide.
     Docx,
     /// A book of the handout.
@@ -31,7 +39,7 @@ pub enum Format {
 /// A file, or why it could not be written.
 pub type Written = Result<Vec<u8>, ExportError>;
 
-/// A container could not be written; its text names the library that refused.
+/// A file could not be written; its text names the library that refused.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The ZIP container.
@@ -40,31 +48,51 @@ pub enum ExportError {
     /// An entry of it.
     #[error("the file could not be written: {0}")]
     Io(#[from] std::io::Error),
+    /// The pages of a PDF.
+    #[cfg(feature = "pdf")]
+    #[error("the pages could not be set: {0}")]
+    Typesetting(String),
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 5] = [Self::Docx, Self::Epub, Self::Cartridge, Self::Markdown, Self::LibraryFile];
+    pub const ALL: &'static [Self] = &[
+        #[cfg(feature = "pdf")]
+        Self::Handout,
+        #[cfg(feature = "pdf")]
+        Self::Guide,
+        Self::Docx,
+        Self::Epub,
+        Self::Cartridge,
+        Self::Markdown,
+        Self::LibraryFile,
+    ];
 
-    /// The end of a file's name, which is also the format's in an address.
-    pub fn extension(self) -> &'static str {
+    /// The name of its file, which is also the format's in an address.
+    pub fn file_name(self) -> &'static str {
         match self {
-            Self::Docx => "docx",
-            Self::Epub => "epub",
-            Self::Cartridge => "imscc",
-            Self::Markdown => "zip",
-            Self::LibraryFile => "md",
+            #[cfg(feature = "pdf")]
+            Self::Handout => "handout.pdf",
+            #[cfg(feature = "pdf")]
+            Self::Guide => "guide.pdf",
+            Self::Docx => "curriculum.docx",
+            Self::Epub => "curriculum.epub",
+            Self::Cartridge => "curriculum.imscc",
+            Self::Markdown => "curriculum.zip",
+            Self::LibraryFile => "curriculum.md",
         }
     }
 
-    /// The format with this extension.
-    pub fn of_extension(extension: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.extension() == extension)
+    /// The format whose file has this name.
+    pub fn of_file_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|format| format.file_name() == name)
     }
 
     /// Its media type.
     pub fn media_type(self) -> &'static str {
         match self {
+            #[cfg(feature = "pdf")]
+            Self::Handout | Self::Guide => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Epub => "application/epub+zip",
             Self::Cartridge | Self::Markdown => "application/zip",
@@ -75,9 +103,18 @@ impl Format {
     /// Whom it is for.
     pub fn reader(self) -> Reader {
         match self {
+            #[cfg(feature = "pdf")]
+            Self::Handout => Reader::Participant,
+            #[cfg(feature = "pdf")]
+            Self::Guide => Reader::Trainer,
             Self::Epub | Self::Cartridge => Reader::Participant,
             Self::Docx | Self::Markdown | Self::LibraryFile => Reader::Trainer,
         }
+    }
+
+    /// Whether it can show a second language beside that of delivery.
+    pub fn has_columns(self) -> bool {
+        self.media_type() == "application/pdf"
     }
 }
 
@@ -87,6 +124,8 @@ impl Format {
 /// When a container cannot be written.
 pub fn write(format: Format, edition: &Edition<'_>) -> Written {
     match format {
+        #[cfg(feature = "pdf")]
+        Format::Handout | Format::Guide => pdf::write(edition),
         Format::Docx => docx::write(edition),
         Format::Epub => epub::write(edition),
         Format::Cartridge => cartridge::write(edition),

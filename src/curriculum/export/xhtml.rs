@@ -44,7 +44,7 @@ fn timetable(edition: &Edition<'_>) -> String {
 /// An item with everything that stands around its text; `id` becomes the id of its heading.
 pub(super) fn item(edition: &Edition<'_>, item: &PackItem, id: &str) -> String {
     let mut out = format!("<h2 id=\"{id}\">{} {}</h2>\n", edition.clock(item), escape(item.title()));
-    if item.work.is_none() {
+    if item.is_gone() {
         out.push_str(&element("p", &edition.text("curriculum-not-there")));
     }
     for column in &item.columns {

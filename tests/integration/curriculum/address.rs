@@ -1,7 +1,7 @@
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use tajriba::curriculum::{Curriculum, Dropped, Item, MAX_STATE, Module, Parsed, Reference, parse, print};
+use tajriba::curriculum::{Content, Curriculum, Dropped, Item, MAX_STATE, Module, Parsed, Reference, parse, print};
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, Revision};
 
 use crate::curriculum::id;
@@ -17,16 +17,23 @@ fn reference() -> impl Strategy<Value = Reference> {
         .prop_map(|(country, kind, slug, anchor)| Reference { work: id(&format!("{country}/{kind}/{slug}")), anchor })
 }
 
+/// A work or a section, or the trainer's own words.
+fn content() -> impl Strategy<Value = Content> {
+    prop_oneof![reference().prop_map(Content::Library), words("Круг знакомства").prop_map(Content::Activity)]
+}
+
 prop_compose! {
     fn item()(
-        reference in reference(),
+        content in content(),
         minutes in option::of(0u16..=9_999),
         pause in option::of(0u16..=9_999),
         revision in option::of("[0-9a-f]{16}"),
         note in words("Разыграть первую минуту трижды"),
     ) -> Item {
+        // What rests on no text has no revision.
+        let revision = revision.filter(|_| matches!(content, Content::Library(_)));
         let revision = revision.map(|text| Revision::parse(&text).unwrap());
-        Item { reference, minutes, pause, revision, note }
+        Item { content, minutes, pause, revision, note }
     }
 }
 
@@ -90,9 +97,9 @@ proptest! {
 
 #[test]
 fn a_hundred_pinned_items_with_notes_fit_into_an_address() {
+    let reference = |number: u32| format!("kg/service-models/model-of-a-service-number-{number}#s-{}", number % 7);
     let item = |number: u32| Item {
-        reference: Reference::parse(&format!("kg/service-models/model-of-a-service-number-{number}#s-{}", number % 7))
-            .unwrap(),
+        content: Content::Library(Reference::parse(&reference(number)).unwrap()),
         minutes: Some(30 + (number % 5) as u16 * 5),
         pause: number.is_multiple_of(4).then_some(15),
         revision: Some(Revision::of(&number.to_le_bytes())),

@@ -1,5 +1,5 @@
 use axum::http::{Method, StatusCode};
-use tajriba::curriculum::{parse, print};
+use tajriba::curriculum::{Item, parse, print};
 use tajriba_indexer::model::{Audience, Revision};
 
 use crate::curriculum::{chosen, library, of, press, state};
@@ -17,7 +17,7 @@ async fn a_hit_is_put_in_and_the_search_goes_on_with_it() {
     assert!(back.starts_with("/ru/search?kind=legislation&c=1"), "{back}");
     assert!(back.ends_with("#kg/legislation/code"), "{back}");
     let kept = parse(&state(&back)).curriculum;
-    assert_eq!(kept.modules[0].items[0].reference.to_string(), "kg/legislation/code");
+    assert_eq!(kept.modules[0].items[0].reference().unwrap().to_string(), "kg/legislation/code");
     assert!(kept.modules[0].items[0].revision.is_some());
 
     let page = site.get(back.split('#').next().unwrap()).await;
@@ -59,7 +59,7 @@ async fn fields_and_buttons_make_the_next_address() {
     assert_eq!((made.title.as_str(), made.language.clone()), ("Курс в Оше", Some(tag("ky"))));
     assert_eq!(made.audience, [Audience::Trainer]);
     assert_eq!(made.modules[0].aims, ["знать", "уметь"]);
-    let order: Vec<_> = made.items().map(|(_, _, item)| item.reference.to_string()).collect();
+    let order: Vec<_> = made.items().map(|(_, _, item)| item.reference().unwrap().to_string()).collect();
     assert_eq!(order, ["tr/service-models/family", "kg/legislation/code"]);
     let second = &made.modules[0].items[1];
     assert_eq!((second.minutes, second.pause), (Some(40), Some(15)));
@@ -166,6 +166,28 @@ async fn a_test_is_taken_again_at_the_end() {
     assert!(page.shows("repeat-0-0") && !page.shows("repeat-0-1"));
     let moved = press(&site, &plan, &[("do", "repeat-0-0")]).await;
     let made = parse(&state(moved.header("location"))).curriculum;
-    let order: Vec<_> = made.items().map(|(_, _, item)| item.reference.to_string()).collect();
+    let order: Vec<_> = made.items().map(|(_, _, item)| item.reference().unwrap().to_string()).collect();
     assert_eq!(order, ["kz/training-materials/quiz", "kg/legislation/code", "kz/training-materials/quiz"]);
+}
+
+#[tokio::test]
+async fn an_activity_of_ones_own_is_added_named_and_timed_and_stands_on_paper() {
+    let site = TestSite::of(&library());
+    let plan = of(vec![chosen("tr/service-models/family")]);
+    let moved = press(&site, &print(&plan), &[("do", "activity-0")]).await;
+    assert!(moved.header("location").ends_with("#i-0-1"));
+    let state = state(moved.header("location"));
+    let page = site.get(&format!("/ru/curriculum?c={state}")).await;
+    assert!(page.shows("name=\"m0-i1-activity\"") && !page.shows("name=\"m0-i0-activity\""));
+
+    let fields =
+        [("m0-i1-activity", "Круг <знакомства>"), ("m0-i1-minutes", "20"), ("m0-i0-activity", "нет"), ("do", "up-0-1")];
+    let moved = press(&site, &state, &fields).await;
+    let state = crate::curriculum::state(moved.header("location"));
+    let made = parse(&state).curriculum;
+    assert_eq!(made.modules[0].items[0], Item { minutes: Some(20), ..Item::activity("Круг <знакомства>".to_string()) });
+    assert_eq!(made.modules[0].items[1], plan.modules[0].items[0]);
+    let handout = site.get(&format!("/ru/curriculum/handout?c={state}")).await;
+    assert!(handout.shows("<span class=\"clock\">09:00–09:20</span> Круг &lt;знакомства&gt;"), "{}", handout.body);
+    assert!(!handout.shows("нет в библиотеке"));
 }

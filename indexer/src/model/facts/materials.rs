@@ -141,13 +141,16 @@ pub struct Module {
     pub items: Vec<ModuleItem>,
 }
 
-/// A work or a section of one in a module.
+/// A work, a section of one or an activity in a module: `ref` or `activity` is required, and only one of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ModuleItem {
-    /// A work id, or `work#anchor` for one section.
-    #[serde(rename = "ref")]
+    /// A work id, or `work#anchor` for one section; empty for an activity.
+    #[serde(rename = "ref", default, skip_serializing_if = "String::is_empty")]
     pub reference: String,
+    /// What the trainer does that rests on no work, such as a round of introductions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
     /// How long, in minutes; the material's own where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,

@@ -40,8 +40,10 @@ curriculum-module-up = Modulu yuxarı
 curriculum-module-down = Modulu aşağı
 curriculum-module-remove = Qonşusu ilə birləşdir
 curriculum-add-module = Yeni modul
+curriculum-add-activity = Öz tapşırığınızı əlavə etmək
 curriculum-overlaps = Əvvəlki modul bitməmiş başlanır.
 
+curriculum-activity = Öz tapşırığınız
 curriculum-minutes = Dəqiqə
 curriculum-pause = Ondan sonra fasilə, dəqiqə
 curriculum-note = Təlimçi üçün qeyd
@@ -133,6 +135,7 @@ curriculum-device-hint = Proqramı başqalarının da istifadə etdiyi cihazda s
 
 curriculum-contents = Mündəricat
 curriculum-timetable = Vaxt cədvəli
+curriculum-material = Material
 curriculum-break = Fasilə
 curriculum-made-on = Tərtib tarixi: { $date }
 curriculum-for = Kimlər üçün:
@@ -142,6 +145,7 @@ curriculum-answers = Yalnız təlimçi üçün
 curriculum-license-line = Lisenziya: { $license }
 curriculum-version-line = Versiya { $revision }, { $language }
 curriculum-code = Bu materialın ünvanı olan kod
+curriculum-no-glyph = Bəzi işarələri çap etmək mümkün olmadı; onların yerinə { $sign } qoyuldu.
 
 curriculum-dropped = Ünvanın bir hissəsi oxunmadı və nəzərə alınmadı:
 curriculum-dropped-damaged = Ünvan yolda kəsilib və ya dəyişib. Bütöv köçürüldüyünü yoxlayın.

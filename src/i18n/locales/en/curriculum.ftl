@@ -49,10 +49,13 @@ curriculum-module-down = Module down
 # Its materials are not lost.
 curriculum-module-remove = Join with its neighbour
 curriculum-add-module = New module
+curriculum-add-activity = Add an activity of your own
 curriculum-overlaps = Begins before the module ahead of it has ended.
 
 ## Materials
 
+# Something that rests on no text of the library: a round of introductions, a discussion.
+curriculum-activity = Activity of your own
 curriculum-minutes = Minutes
 curriculum-pause = Break after it, minutes
 curriculum-note = Note for the trainer
@@ -154,6 +157,8 @@ curriculum-device-hint = Do not keep it on a device that others use.
 
 curriculum-contents = Contents
 curriculum-timetable = Timetable
+# Above the column of a timetable.
+curriculum-material = Material
 curriculum-break = Break
 curriculum-made-on = Assembled on { $date }
 curriculum-for = For:
@@ -163,6 +168,7 @@ curriculum-answers = For the trainer only
 curriculum-license-line = Licence: { $license }
 curriculum-version-line = Version { $revision }, { $language }
 curriculum-code = Code with the address of this material
+curriculum-no-glyph = Some characters could not be printed; { $sign } stands for them.
 
 ## What was left out of an address
 

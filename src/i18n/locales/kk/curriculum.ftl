@@ -40,8 +40,10 @@ curriculum-module-up = Модульді жоғары жылжыту
 curriculum-module-down = Модульді төмен жылжыту
 curriculum-module-remove = Көршісімен біріктіру
 curriculum-add-module = Жаңа модуль
+curriculum-add-activity = Өз жаттығуыңызды қосу
 curriculum-overlaps = Алдыңғы модуль бітпей басталады.
 
+curriculum-activity = Өз жаттығуыңыз
 curriculum-minutes = Минут
 curriculum-pause = Кейінгі үзіліс, минут
 curriculum-note = Жаттықтырушыға ескертпе
@@ -133,6 +135,7 @@ curriculum-device-hint = Бағдарламаны басқалар да қолд
 
 curriculum-contents = Мазмұны
 curriculum-timetable = Кесте
+curriculum-material = Материал
 curriculum-break = Үзіліс
 curriculum-made-on = Құрастырылған күні: { $date }
 curriculum-for = Кімге арналған:
@@ -142,6 +145,7 @@ curriculum-answers = Тек жаттықтырушыға
 curriculum-license-line = Лицензия: { $license }
 curriculum-version-line = Нұсқа { $revision }, { $language }
 curriculum-code = Осы материалдың мекенжайы бар код
+curriculum-no-glyph = Кейбір таңбаларды басып шығару мүмкін емес; олардың орнына { $sign } қойылды.
 
 curriculum-dropped = Мекенжайдың бір бөлігін оқу мүмкін болмады, ол ескерілмеді:
 curriculum-dropped-damaged = Мекенжай жолда қысқарған немесе өзгерген. Толық көшірілгенін тексеріңіз.

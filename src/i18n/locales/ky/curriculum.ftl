@@ -40,8 +40,10 @@ curriculum-module-up = Модулду жогору жылдыруу
 curriculum-module-down = Модулду төмөн жылдыруу
 curriculum-module-remove = Коңшусу менен бириктирүү
 curriculum-add-module = Жаңы модуль
+curriculum-add-activity = Өз көнүгүүңүздү кошуу
 curriculum-overlaps = Мурунку модуль бүтө электе башталат.
 
+curriculum-activity = Өз көнүгүүңүз
 curriculum-minutes = Мүнөт
 curriculum-pause = Андан кийинки тыныгуу, мүнөт
 curriculum-note = Тренерге эскертме
@@ -133,6 +135,7 @@ curriculum-device-hint = Программаны башкалар да колдо
 
 curriculum-contents = Мазмуну
 curriculum-timetable = Убакыт тартиби
+curriculum-material = Материал
 curriculum-break = Тыныгуу
 curriculum-made-on = Түзүлгөн күнү: { $date }
 curriculum-for = Ким үчүн:
@@ -142,6 +145,7 @@ curriculum-answers = Тренер үчүн гана
 curriculum-license-line = Лицензия: { $license }
 curriculum-version-line = Версия { $revision }, { $language }
 curriculum-code = Бул материалдын дареги бар код
+curriculum-no-glyph = Айрым белгилерди басып чыгаруу мүмкүн эмес; алардын ордуна { $sign } коюлду.
 
 curriculum-dropped = Даректин бир бөлүгүн окуу мүмкүн болбоду, ал эске алынган жок:
 curriculum-dropped-damaged = Дарек жолдо кыскарган же өзгөргөн. Толук көчүрүлгөнүн текшериңиз.

@@ -40,8 +40,10 @@ curriculum-module-up = Модуль выше
 curriculum-module-down = Модуль ниже
 curriculum-module-remove = Объединить с соседним
 curriculum-add-module = Новый модуль
+curriculum-add-activity = Добавить своё занятие
 curriculum-overlaps = Начинается раньше, чем кончается предыдущий модуль.
 
+curriculum-activity = Своё занятие
 curriculum-minutes = Минуты
 curriculum-pause = Перерыв после, минут
 curriculum-note = Заметка для тренера
@@ -140,6 +142,7 @@ curriculum-device-hint = Не храните программу на устро�
 
 curriculum-contents = Содержание
 curriculum-timetable = Расписание
+curriculum-material = Материал
 curriculum-break = Перерыв
 curriculum-made-on = Составлено { $date }
 curriculum-for = Для кого:
@@ -149,6 +152,7 @@ curriculum-answers = Только для тренера
 curriculum-license-line = Лицензия: { $license }
 curriculum-version-line = Версия { $revision }, { $language }
 curriculum-code = Код с адресом этого материала
+curriculum-no-glyph = Некоторые знаки напечатать нельзя; вместо них стоит { $sign }.
 
 curriculum-dropped = Часть адреса не удалось прочитать, она не учтена:
 curriculum-dropped-damaged = Адрес по дороге обрезан или изменён. Проверьте, что он скопирован целиком.

@@ -40,8 +40,10 @@ curriculum-module-up = Модулро боло бурдан
 curriculum-module-down = Модулро поён бурдан
 curriculum-module-remove = Бо ҳамсояаш якҷоя кардан
 curriculum-add-module = Модули нав
+curriculum-add-activity = Илова кардани машқи худатон
 curriculum-overlaps = Пеш аз анҷоми модули қаблӣ оғоз меёбад.
 
+curriculum-activity = Машқи худатон
 curriculum-minutes = Дақиқа
 curriculum-pause = Танаффуси баъд аз он, дақиқа
 curriculum-note = Қайд барои тренер
@@ -133,6 +135,7 @@ curriculum-device-hint = Барномаро дар дастгоҳе, ки диг
 
 curriculum-contents = Мундариҷа
 curriculum-timetable = Ҷадвали вақт
+curriculum-material = Мавод
 curriculum-break = Танаффус
 curriculum-made-on = Санаи тартиб: { $date }
 curriculum-for = Барои кӣ:
@@ -142,6 +145,7 @@ curriculum-answers = Танҳо барои тренер
 curriculum-license-line = Иҷозатнома: { $license }
 curriculum-version-line = Нусхаи { $revision }, { $language }
 curriculum-code = Рамз бо нишонии ин мавод
+curriculum-no-glyph = Баъзе аломатҳоро чоп кардан мумкин нест; ба ҷои онҳо { $sign } гузошта шуд.
 
 curriculum-dropped = Як қисми нишониро хондан муяссар нашуд, он ба ҳисоб гирифта нашуд:
 curriculum-dropped-damaged = Нишонӣ дар роҳ бурида ё тағйир ёфтааст. Санҷед, ки пурра нусхабардорӣ шудааст.

@@ -40,8 +40,10 @@ curriculum-module-up = Moduly ýokary süýşürmek
 curriculum-module-down = Moduly aşak süýşürmek
 curriculum-module-remove = Goňşusy bilen birleşdirmek
 curriculum-add-module = Täze modul
+curriculum-add-activity = Öz gönükmäňizi goşmak
 curriculum-overlaps = Öňki modul gutarmanka başlanýar.
 
+curriculum-activity = Öz gönükmäňiz
 curriculum-minutes = Minut
 curriculum-pause = Soňundaky arakesme, minut
 curriculum-note = Tälimçi üçin bellik
@@ -133,6 +135,7 @@ curriculum-device-hint = Maksatnamany başgalaryň hem ulanýan enjamynda saklam
 
 curriculum-contents = Mazmuny
 curriculum-timetable = Wagt tertibi
+curriculum-material = Material
 curriculum-break = Arakesme
 curriculum-made-on = Düzülen senesi: { $date }
 curriculum-for = Kimler üçin:
@@ -142,6 +145,7 @@ curriculum-answers = Diňe tälimçi üçin
 curriculum-license-line = Ygtyýarnama: { $license }
 curriculum-version-line = Nusga { $revision }, { $language }
 curriculum-code = Şu materialyň salgysy bolan kod
+curriculum-no-glyph = Käbir belgileri çap edip bolmady; olaryň ýerine { $sign } goýuldy.
 
 curriculum-dropped = Salgynyň bir bölegini okap bolmady, ol hasaba alynmady:
 curriculum-dropped-damaged = Salgy ýolda kesilipdir ýa-da üýtgedilipdir. Doly göçürilendigini barlaň.

@@ -40,8 +40,10 @@ curriculum-module-up = Modülü yukarı al
 curriculum-module-down = Modülü aşağı al
 curriculum-module-remove = Komşusuyla birleştir
 curriculum-add-module = Yeni modül
+curriculum-add-activity = Kendi etkinliğinizi ekleyin
 curriculum-overlaps = Önceki modül bitmeden başlıyor.
 
+curriculum-activity = Kendi etkinliğiniz
 curriculum-minutes = Dakika
 curriculum-pause = Sonrasında ara, dakika
 curriculum-note = Eğitmen için not
@@ -133,6 +135,7 @@ curriculum-device-hint = Başkalarının da kullandığı bir cihazda saklamayı
 
 curriculum-contents = İçindekiler
 curriculum-timetable = Zaman çizelgesi
+curriculum-material = Materyal
 curriculum-break = Ara
 curriculum-made-on = Hazırlandığı tarih: { $date }
 curriculum-for = Kimler için:
@@ -142,6 +145,7 @@ curriculum-answers = Yalnız eğitmen için
 curriculum-license-line = Lisans: { $license }
 curriculum-version-line = Sürüm { $revision }, { $language }
 curriculum-code = Bu materyalin adresini içeren kod
+curriculum-no-glyph = Bazı karakterler yazdırılamadı; yerlerine { $sign } kondu.
 
 curriculum-dropped = Adresin bir kısmı okunamadı ve dışarıda bırakıldı:
 curriculum-dropped-damaged = Adres yolda kesilmiş ya da değişmiş. Tamamının kopyalandığını kontrol edin.

@@ -40,8 +40,10 @@ curriculum-module-up = Modulni yuqoriga
 curriculum-module-down = Modulni pastga
 curriculum-module-remove = Qoʻshnisi bilan birlashtirish
 curriculum-add-module = Yangi modul
+curriculum-add-activity = Oʻz mashqingizni qoʻshish
 curriculum-overlaps = Oldingi modul tugamasdan boshlanadi.
 
+curriculum-activity = Oʻz mashqingiz
 curriculum-minutes = Daqiqa
 curriculum-pause = Undan keyingi tanaffus, daqiqa
 curriculum-note = Trener uchun izoh
@@ -133,6 +135,7 @@ curriculum-device-hint = Dasturni boshqalar ham ishlatadigan qurilmada saqlamang
 
 curriculum-contents = Mundarija
 curriculum-timetable = Vaqt jadvali
+curriculum-material = Material
 curriculum-break = Tanaffus
 curriculum-made-on = Tuzilgan sana: { $date }
 curriculum-for = Kim uchun:
@@ -142,6 +145,7 @@ curriculum-answers = Faqat trener uchun
 curriculum-license-line = Litsenziya: { $license }
 curriculum-version-line = Versiya { $revision }, { $language }
 curriculum-code = Shu material manzili yozilgan kod
+curriculum-no-glyph = Ayrim belgilarni chop etib boʻlmadi; ularning oʻrniga { $sign } qoʻyildi.
 
 curriculum-dropped = Manzilning bir qismini oʻqib boʻlmadi, u hisobga olinmadi:
 curriculum-dropped-damaged = Manzil yoʻlda qisqargan yoki oʻzgargan. Toʻliq koʻchirilganini tekshiring.

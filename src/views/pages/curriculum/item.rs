@@ -2,7 +2,7 @@ use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{Details, MaterialType};
 
-use crate::curriculum::{Action, Direction, Item, MAX_MINUTES, MAX_NOTE, Warning, best_version};
+use crate::curriculum::{Action, Content, Direction, Item, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Warning, best_version};
 use crate::urls;
 use crate::views::Frame;
 use crate::views::pages::curriculum::warning::warning;
@@ -14,13 +14,13 @@ pub(super) fn item(frame: &Frame<'_>, view: &BuilderView<'_>, module: usize, pla
     let item = &curriculum.modules[module].items[place];
     let slot = &view.times.modules[module].slots[place];
     let warnings = &view.warnings[module][place];
-    let title = item_title(view, item);
-    let work = view.found.work(&item.reference.work);
+    let title = item_title(frame, view, item);
+    let work = view.found.work_of(item);
     html! {
         li.item #(item_place(module, place)) tabindex="-1" {
             h3 {
                 time.clock { (slot.clock()) } " "
-                @match work { Some(work) => (link(frame, view, work, item.reference.anchor.as_deref(), &title)), None => (title) }
+                @match work { Some(work) => (link(frame, view, work, item.anchor(), &title)), None => (title) }
             }
             @if let Some(work) = work {
                 p.about {
@@ -57,6 +57,12 @@ fn fields(frame: &Frame<'_>, view: &BuilderView<'_>, module: usize, place: usize
     let usual = usual.map(|minutes| minutes.to_string());
     html! {
         div.fields {
+            @if let Content::Activity(text) = &item.content {
+                p.wide {
+                    label for=(field("activity")) { (frame.text("curriculum-activity")) }
+                    input #(field("activity")) type="text" name=(field("activity")) value=(text) maxlength=(MAX_TITLE);
+                }
+            }
             p {
                 label for=(field("minutes")) { (frame.text("curriculum-minutes")) }
                 input #(field("minutes")) type="number" name=(field("minutes")) value=[item.minutes] placeholder=[usual]
@@ -101,6 +107,6 @@ fn buttons(
 }
 
 fn is_test(view: &BuilderView<'_>, item: &Item) -> bool {
-    let details = view.found.work(&item.reference.work).map(|work| &work.details);
+    let details = view.found.work_of(item).map(|work| &work.details);
     matches!(details, Some(Details::TrainingMaterials(material)) if material.material == Some(MaterialType::Test))
 }

@@ -17,7 +17,7 @@ use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{Kind, LanguageTag};
 
 use crate::assets;
-use crate::curriculum::{Action, Dropped, Found, Item, MAX_STATE, Parsed, Reference, Timetable, Warning};
+use crate::curriculum::{Action, Content, Dropped, Found, Item, MAX_STATE, Parsed, Reference, Timetable, Warning};
 use crate::search::SearchRequest;
 use crate::urls::{self, Page, Selection};
 use crate::views::components::{WorkLine, add_link, work_list};
@@ -183,14 +183,19 @@ fn suggestion(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
 }
 
 /// The title of an item: that of its work in the version that is taught, and of its section; the bare id where the
-/// work is not there.
-fn item_title(view: &BuilderView<'_>, item: &Item) -> String {
-    let work = view.found.work(&item.reference.work);
+/// work is not there; the words of an activity, or that it is one.
+fn item_title(frame: &Frame<'_>, view: &BuilderView<'_>, item: &Item) -> String {
+    let reference = match &item.content {
+        Content::Library(reference) => reference,
+        Content::Activity(text) if text.is_empty() => return frame.text("curriculum-activity").to_string(),
+        Content::Activity(text) => return text.clone(),
+    };
+    let work = view.found.work(&reference.work);
     let version = work.and_then(|work| crate::curriculum::best_version(work, view.language));
     let Some(version) = version else {
-        return item.reference.to_string();
+        return reference.to_string();
     };
-    let anchor = item.reference.anchor.as_deref().unwrap_or_default();
+    let anchor = reference.anchor.as_deref().unwrap_or_default();
     match version.outline.iter().find(|entry| entry.anchor == anchor) {
         Some(section) => format!("{} – {}", version.title, section.heading),
         None => version.title.clone(),

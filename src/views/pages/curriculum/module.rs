@@ -27,6 +27,7 @@ pub(super) fn module(frame: &Frame<'_>, view: &BuilderView<'_>, place: usize) ->
                 b { (frame.counted("count-minutes", times.taught as usize)) }
             }
             p.buttons {
+                (button(frame, Action::AddActivity(place), "curriculum-add-activity", &name))
                 @if place > 0 { (button(frame, Action::MoveModule(place, Direction::Up), "curriculum-module-up", &name)) }
                 @if place < last {
                     (button(frame, Action::MoveModule(place, Direction::Down), "curriculum-module-down", &name))

@@ -104,7 +104,7 @@ fn item(frame: &Frame<'_>, edition: &Edition<'_>, item: &PackItem, id: &str) -> 
             @if edition.reader == Reader::Trainer && !item.item.note.is_empty() {
                 p.note { strong { (frame.text("curriculum-note")) ": " } (item.item.note) }
             }
-            @if item.work.is_none() { p { (frame.text("curriculum-not-there")) } }
+            @if item.is_gone() { p { (frame.text("curriculum-not-there")) } }
             div.columns-of-text.two[item.columns.len() > 1] {
                 @for one in &item.columns { (column(frame, edition, item, one)) }
             }

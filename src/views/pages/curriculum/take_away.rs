@@ -37,7 +37,7 @@ pub(super) fn take_away(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
     }
 }
 
-/// Handout and guide, with a second language beside that of delivery where the group is mixed.
+/// Handout and guide as a page to print and as a PDF, with a second language beside that of delivery where the group is mixed.
 fn paper(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
     let languages = frame.shared.hub.languages.iter().filter(|language| language.tag != *view.language);
     let action = |part| urls::curriculum_paper(frame.ui(), part);
@@ -57,15 +57,22 @@ fn paper(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
                     button type="submit" { (frame.text("curriculum-handout")) }
                     button type="submit" formaction=(action(CurriculumPart::Guide)) { (frame.text("curriculum-guide")) }
                 }
+                p.buttons {
+                    @for format in Format::ALL.iter().filter(|format| format.has_columns()) {
+                        button type="submit" formaction=(urls::curriculum_file_form(frame.ui(), format.file_name())) {
+                            (frame.text(format.reader().text_key())) " (PDF)"
+                        }
+                    }
+                }
             }
         }
     }
 }
 
 fn file(frame: &Frame<'_>, view: &BuilderView<'_>, format: Format, key: &str) -> Markup {
-    let name = format!("curriculum.{}", format.extension());
+    let name = format.file_name();
     html! {
-        li { a href=(urls::curriculum_file(frame.ui(), &name, view.state)) download=(name) rel="nofollow" { (frame.text(key)) } }
+        li { a href=(urls::curriculum_file(frame.ui(), name, view.state)) download=(name) rel="nofollow" { (frame.text(key)) } }
     }
 }
 

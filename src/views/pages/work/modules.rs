@@ -61,8 +61,11 @@ fn minutes(view: &WorkView<'_>, item: &ModuleItem) -> Option<usize> {
     item.minutes.or(material).and_then(|minutes| usize::try_from(minutes).ok())
 }
 
-/// A work, or a section of one, by its title.
+/// A work, or a section of one, by its title; an activity by its words.
 fn part(frame: &Frame<'_>, view: &WorkView<'_>, item: &ModuleItem) -> Markup {
+    if let Some(activity) = &item.activity {
+        return html! { span lang=[original_language(frame, view)] { (activity) } };
+    }
     let (id, anchor) = item.reference.split_once('#').unwrap_or((&item.reference, ""));
     let Ok(id) = WorkId::parse(id) else {
         return html! { (item.reference) };
