@@ -28,7 +28,7 @@ const TITLE_WEIGHT: f32 = 0.8;
 /// What a word in the lead is worth beside the same in the text.
 const LEAD_WEIGHT: f32 = 0.3;
 /// What a text that names the same in other words is worth beside one in the asker's own words.
-const CONCEPT_WEIGHT: f32 = 0.8;
+const CONCEPT_WEIGHT: f32 = 0.6;
 /// What a function word is worth beside one that says something.
 const STOP_WORD_WEIGHT: f32 = 0.6;
 /// How many versions of all languages together a language's own count is filled up with: in a language of which there

@@ -12,9 +12,6 @@ use crate::search::versions::VersionTable;
 
 /// How much a match in the reader's own language counts beside one in another.
 const OWN_LANGUAGE: f32 = 1.4;
-/// The same where a version matches through a concept: what the term means is the same in every language, and the reader
-/// wants to read it in their own.
-const OWN_LANGUAGE_VIA: f32 = 1.8;
 
 /// What each language tag of the index means for one search, by its ordinal.
 pub(crate) struct LanguageRules {
@@ -100,11 +97,7 @@ impl<'a> FoundWorks<'a> {
         if !self.rules.is_allowed[language] {
             return;
         }
-        let words = match (self.rules.is_own[language], via) {
-            (false, _) => words,
-            (true, 0) => OWN_LANGUAGE * words,
-            (true, _) => OWN_LANGUAGE_VIA * words,
-        };
+        let words = if self.rules.is_own[language] { OWN_LANGUAGE * words } else { words };
         let score = self.score(version, words);
         let best = &mut self.best[work];
         // Where versions match alike, the order of their languages decides: it is the same in every build.

@@ -1,10 +1,11 @@
 //! What a query means beside its words: how near every version comes to it, and what that counts for.
 //!
 //! A version's nearness is halfway between that of its nearest section, a cosine, and the mean of all of them: what
-//! answers a question speaks of it throughout, and says it best in one place. The worth of its words is brought to the same measure
-//! and added. It grows without bound, if ever slower: a name, a number or a phrase that is found word for word outweighs
-//! any likeness, while the few common words of a question that are found anywhere do not. Chosen among sums with the
-//! words' worth as it is, over the best of the query, over the most there could be, its root and its logarithm.
+//! answers a question speaks of it throughout, and says it best in one place. The worth of its words is brought to the
+//! same measure and added. It grows without bound, if ever slower: a name, a number or a phrase that is found word for
+//! word outweighs any likeness, while the few common words of a question that are found anywhere do not. Chosen among
+//! sums with the words' worth as it is, over the best of the query, over the most there could be, its root and its
+//! logarithm.
 
 use tajriba_indexer::embedding::Vector;
 use tantivy::{DocAddress, DocId};
