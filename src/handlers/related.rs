@@ -13,7 +13,10 @@ const COMMITMENT: f64 = 0.5;
 /// What being of the same kind is worth: a law is best set beside laws, a case beside cases.
 const SAME_KIND: f64 = 0.1;
 
-/// Works that share topics or commitments, most and rarest first: other countries' before one's own, as theirs is the
+/// What a work is worth that means the very same, where there are vectors.
+const ALIKE: f64 = 1.0;
+
+/// Works that share topics or commitments, most and rarest first, and those that say much the same before others: other countries' before one's own, as theirs is the
 /// experience a reader does not have, and no country a second time before each had its turn.
 pub(super) fn related(
     generation: &Generation,
@@ -25,6 +28,7 @@ pub(super) fn related(
     let mut topics = request.clone();
     work.facts.topics.iter().for_each(|topic| Selection::Topic(topic.clone()).add(&mut topics.filters));
     work.facts.commitments.iter().for_each(|number| Selection::Commitment(number.clone()).add(&mut request.filters));
+    let alike = generation.alike(&work.id);
     let mut found: Vec<(f64, WorkRecord)> = Vec::new();
     for asked in [topics, request] {
         if asked.filters.is_empty() {
@@ -35,7 +39,8 @@ pub(super) fn related(
         for other in answer.hits.into_iter().map(|hit| hit.work) {
             let known = |id| links.iter().any(|link| link.work.id == id) || found.iter().any(|(_, work)| work.id == id);
             if other.id != work.id && !known(other.id.clone()) {
-                found.push((likeness(work, &other, &topic, &commitment), other));
+                let meant = ALIKE * alike.get(&other.id).map_or(0.0, |near| f64::from(*near));
+                found.push((likeness(work, &other, &topic, &commitment) + meant, other));
             }
         }
     }

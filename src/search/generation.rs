@@ -7,6 +7,8 @@ use tajriba_indexer::Diagnostic;
 use tajriba_indexer::model::{CountryCode, LanguageTag, PartialDate, Section, Shared, WorkId};
 use tajriba_indexer::{Analyzers, ConceptMatcher, IndexError, StoredLibrary, Totals, WorkRecord};
 
+use tantivy::DocAddress;
+
 use crate::search::answer::Answer;
 use crate::search::evaluate::Tally;
 use crate::search::expansion::Expander;
@@ -112,6 +114,27 @@ impl Generation {
     pub fn awaiting_review(&self) -> Result<Vec<WorkRecord>, SearchError> {
         let addresses = self.table.awaiting_review.iter();
         Ok(addresses.map(|address| self.library.record_at(*address)).collect::<Result<_, _>>()?)
+    }
+
+    /// How near other works come to one in meaning, by the vectors of their sections: the cosine of each work's nearest
+    /// section with the mean of the sections of one version. Empty where there are no vectors.
+    pub fn alike(&self, id: &WorkId) -> BTreeMap<&WorkId, f32> {
+        let mut alike = BTreeMap::new();
+        let (Some(vectors), Ok(work)) = (&self.vectors, self.table.rows.binary_search_by(|row| row.id.cmp(id))) else {
+            return alike;
+        };
+        let versions = self.versions.rows.iter().filter(|version| version.work as usize == work);
+        let Some(version) = versions.max_by_key(|version| version.sections.len()) else { return alike };
+        let sections = version.sections.clone().map(|doc| DocAddress::new(version.segment, doc));
+        let Some(mean) = vectors.mean_of(sections) else { return alike };
+        vectors.compare(&mean, Some(usize::from(version.language))).each(|DocAddress { segment_ord, doc_id }, near| {
+            let version = self.versions.of_segment(segment_ord as usize)[doc_id as usize];
+            if let Some(version) = self.versions.rows.get(version as usize) {
+                let best = alike.entry(&self.table.rows[version.work as usize].id).or_insert(near);
+                *best = best.max(near);
+            }
+        });
+        alike
     }
 
     /// The record of a work.

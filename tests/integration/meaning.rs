@@ -10,6 +10,7 @@ use std::time::Duration;
 use tajriba::app::Options;
 use tajriba::search::{Meaning, Notice, QueryEmbedder, SearchRequest};
 use tajriba_indexer::embedding::{Embedder, ModelError, Vector};
+use tajriba_indexer::model::WorkId;
 use tajriba_indexer::{Embedded, Pace, SectionVectors, StoredLibrary, embed};
 
 use crate::support::{TestLibrary, TestModel, TestSite, ids, tag};
@@ -237,6 +238,19 @@ fn what_no_word_finds_is_found_by_meaning() {
     assert_eq!(library.generation().with_model(other).search(&request).unwrap().total, 1);
     let late = library.generation().with_model(embedder(Duration::ZERO)).search(&request).unwrap();
     assert!(late.semantic_was_late && late.total == 1);
+}
+
+#[test]
+fn a_work_is_most_like_itself() {
+    let library = library();
+    library.update();
+    let id = WorkId::parse("tr/case-studies/homes").unwrap();
+    assert!(library.generation().alike(&id).is_empty());
+    embed_all(&library, &model(&library, 1));
+    let generation = library.generation();
+    let alike = generation.alike(&id);
+    assert_eq!(alike.len(), 2);
+    assert!(alike.iter().all(|(other, near)| **other == id || *near < alike[&id]), "{alike:?}");
 }
 
 #[tokio::test]

@@ -160,6 +160,19 @@ impl Meaning {
         Some(Vector { codes, scale: self.rows[row].scale })
     }
 
+    /// The mean of some sections' vectors; `None` where none has one.
+    pub(crate) fn mean_of(&self, sections: impl Iterator<Item = DocAddress>) -> Option<Vector> {
+        let mut sum = vec![0.0; self.dimensions];
+        let mut count = 0.0;
+        for row in sections.filter_map(|section| self.row(section)) {
+            let codes = &self.codes[row * self.dimensions..(row + 1) * self.dimensions];
+            sum.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * self.rows[row].scale);
+            count += 1.0;
+        }
+        sum.iter_mut().for_each(|sum| *sum /= count);
+        (count > 0.0).then(|| Vector::quantize(&sum))
+    }
+
     fn row(&self, section: DocAddress) -> Option<usize> {
         let row = *self.row_of.get(section.segment_ord as usize)?.get(section.doc_id as usize)?;
         (row != NO_ROW).then_some(row as usize)
