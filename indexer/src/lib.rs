@@ -62,7 +62,8 @@ mod terms;
 mod index;
 
 pub use analysis::{
-    Analyzer, Registry, SuggestionKeys, Token, is_stop_word, keyboard_readings, learn_lexicon, stop_words, typed_key,
+    Analyzer, Registry, SuggestionKeys, Token, is_cyrillic, is_stop_word, keyboard_readings, learn_lexicon, stop_words,
+    typed_key,
 };
 pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
 pub use check::{check, library_of, library_shared};

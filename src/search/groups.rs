@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use tajriba_indexer::model::LanguageTag;
-use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, is_stop_word, root_term, stem_term};
+use tajriba_indexer::{Analyzers, UNKNOWN_LANGUAGE, is_cyrillic, is_stop_word, root_term, stem_term};
 
 /// What a fold is worth beside a stem of the word as it was typed: it is shared by more words.
 const FOLD_WEIGHT: f32 = 0.55;
@@ -43,7 +43,7 @@ impl QueryLanguages {
     /// Every language of the hub that is written in a script of the query: first the one whose function words the
     /// query holds, then the reader's.
     pub(crate) fn guess<'a>(query: &str, ui: &'a LanguageTag, known: impl Iterator<Item = &'a LanguageTag>) -> Self {
-        let has_cyrillic = query.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+        let has_cyrillic = query.chars().any(is_cyrillic);
         let has_latin = query.chars().any(|c| c.is_alphabetic() && c < '\u{250}');
         let fits = |tag: &LanguageTag| {
             let cyrillic = tag.script() == Some("Cyrl")
@@ -58,9 +58,7 @@ impl QueryLanguages {
             }
         }
         let lower = query.to_lowercase();
-        let function_words =
-            |tag: &LanguageTag| lower.split_whitespace().filter(|word| is_stop_word(tag.language(), word)).count();
-        languages.sort_by_key(|tag| std::cmp::Reverse(function_words(tag)));
+        languages.sort_by_key(|tag| std::cmp::Reverse(function_words(tag.language(), &lower)));
         Self(languages.into_iter().map(ToString::to_string).collect())
     }
 }
@@ -71,18 +69,15 @@ impl QueryLanguages {
     /// Russian has not tell that from a Russian query.
     pub(crate) fn written(&self, query: &str, ui: &LanguageTag) -> String {
         let lower = query.to_lowercase();
-        let is_foreign = |c: char| ('\u{400}'..='\u{52f}').contains(&c) && !matches!(c, 'а'..='я' | 'ё');
-        let count = |tag: &str| {
-            let language = tag.split('-').next().unwrap_or(tag);
-            lower.split_whitespace().filter(|word| is_stop_word(language, word)).count()
-        };
+        let is_foreign = |c: char| is_cyrillic(c) && !matches!(c, 'а'..='я' | 'ё');
+        let count = |tag: &str| function_words(tag.split('-').next().unwrap_or(tag), &lower);
         let first = self.0.first().map_or(ui.as_str(), String::as_str);
-        let is_cyrillic = lower.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+        let has_cyrillic = lower.chars().any(is_cyrillic);
         match ui.language() {
-            language @ ("uz" | "az" | "tk") if is_cyrillic && lower.chars().any(is_foreign) => {
+            language @ ("uz" | "az" | "tk") if has_cyrillic && lower.chars().any(is_foreign) => {
                 format!("{language}-Cyrl")
             }
-            "uz" | "az" | "tk" | "tr" | "en" if is_cyrillic => first.to_string(),
+            "uz" | "az" | "tk" | "tr" | "en" if has_cyrillic => first.to_string(),
             _ if count(first) >= count(ui.as_str()) + PLAINLY_MORE => first.to_string(),
             _ => ui.to_string(),
         }
@@ -92,6 +87,11 @@ impl QueryLanguages {
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)
     }
+}
+
+/// How many function words of a language a text in small letters holds.
+fn function_words(language: &str, lower: &str) -> usize {
+    lower.split_whitespace().filter(|word| is_stop_word(language, word)).count()
 }
 
 /// The groups of a text: one for every position that the likeliest language's analyzer finds in it.

@@ -25,7 +25,8 @@ pub(crate) fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' | 'ə' | 'ɵ' | '\u{1e00}'..='\u{1eff}')
 }
 
-pub(crate) fn is_cyrillic(c: char) -> bool {
+/// Whether a character is of the Cyrillic script, old and national letters included.
+pub fn is_cyrillic(c: char) -> bool {
     matches!(c, '\u{400}'..='\u{52f}')
 }
 

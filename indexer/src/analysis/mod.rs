@@ -37,6 +37,7 @@ mod tests;
 
 pub(crate) use language::Language;
 pub use layout::readings as keyboard_readings;
+pub use lookalike::is_cyrillic;
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub(crate) use scripts::canonical as canonical_script;
 pub use stop_words::{is_stop_word, stop_words};

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::analysis::{Language, canonical_script};
+use crate::analysis::{Language, canonical_script, is_cyrillic};
 
 /// The text as the model reads it best; `tag` is the language it is written in.
 pub fn respell<'a>(tag: &str, text: &'a str) -> Cow<'a, str> {
@@ -25,10 +25,6 @@ pub fn respell<'a>(tag: &str, text: &'a str) -> Cow<'a, str> {
         })),
         _ => Cow::Borrowed(text),
     }
-}
-
-fn is_cyrillic(c: char) -> bool {
-    matches!(c, '\u{400}'..='\u{52f}')
 }
 
 /// Rewrites every word in small letters, and gives it its capitals back.

@@ -1,5 +1,7 @@
 //! Words of one script with letters of another that look the same: no search finds them.
 
+use crate::analysis::is_cyrillic;
+
 /// Letters of the Latin script that have a twin in the Cyrillic one, and the other way round.
 const LATIN: &str = "aceiopxyABCEHIKMOPTXəhjs";
 const CYRILLIC: &str = "асеіорхуАВСЕНІКМОРТХәһјѕ";
@@ -30,10 +32,6 @@ pub(crate) fn find(text: &str) -> Vec<(usize, &str)> {
 
 fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | 'ə')
-}
-
-fn is_cyrillic(c: char) -> bool {
-    matches!(c, '\u{400}'..='\u{52F}')
 }
 
 fn is_mixed(word: &str) -> bool {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
+use crate::analysis::is_cyrillic;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::caps::{self, OverCap};
 use crate::markdown::footnotes::Footnotes;
@@ -346,6 +347,6 @@ impl<'a> Renderer<'a> {
 
 /// Message and hint for a word of two scripts.
 pub(crate) fn look_alike(word: &str) -> (String, String) {
-    let latin: String = word.chars().filter(|c| !matches!(c, '\u{400}'..='\u{52F}')).collect();
+    let latin: String = word.chars().filter(|c| !is_cyrillic(*c)).collect();
     (format!("`{word}` mixes Cyrillic letters with Latin `{latin}`"), "Type the word again in one script.".to_string())
 }

@@ -9,7 +9,7 @@ use tajriba_indexer::keyboard_readings;
 use tajriba_indexer::model::{LanguageTag, PartialDate};
 
 use crate::search::request::MAX_QUERY_CHARS;
-use crate::search::suggest::table::{Place, SuggestionTable, TypedKey, is_cyrillic};
+use crate::search::suggest::table::{Place, SuggestionTable, TypedKey, begins_in_cyrillic};
 use crate::search::{Generation, SearchError};
 
 /// Suggestions of an answer where nothing else is asked.
@@ -106,7 +106,7 @@ impl Generation {
         };
         let limit = limit.min(MAX_SUGGESTIONS);
         let own = table.languages.iter().map(|tag| tag.language() == ui.language()).collect();
-        let asked = Asked { table, own, limit, today, cyrillic: is_cyrillic(typed) };
+        let asked = Asked { table, own, limit, today, cyrillic: begins_in_cyrillic(typed) };
         let keys = table.typed_keys(typed);
         for (place, found_by) in
             [(Place::Text, FoundBy::Beginning), (Place::Word, FoundBy::Word), (Place::OtherName, FoundBy::OtherName)]

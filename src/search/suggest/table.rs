@@ -1,7 +1,7 @@
 //! Every text that can be suggested, by its keys, in memory: sorted, so that what begins with something stands together.
 
 use tajriba_indexer::model::{Audience, Labels, LanguageTag, PartialDate, Vocabulary};
-use tajriba_indexer::{Level, StoredLibrary, Suggestible, SuggestionKeys, UNKNOWN_LANGUAGE, typed_key};
+use tajriba_indexer::{Level, StoredLibrary, Suggestible, SuggestionKeys, UNKNOWN_LANGUAGE, is_cyrillic, typed_key};
 use tantivy::SegmentReader;
 
 use crate::search::SearchError;
@@ -161,7 +161,7 @@ impl SuggestionTable {
             }
         }
         self.texts.push(Text {
-            cyrillic: is_cyrillic(&found.suggestible.text),
+            cyrillic: begins_in_cyrillic(&found.suggestible.text),
             text: found.suggestible.text.into(),
             language: found.language,
             kind: found.kind,
@@ -216,8 +216,8 @@ fn keys_by_language<'t>(typed: &str, tags: impl Iterator<Item = (usize, &'t str)
 }
 
 /// Whether a text is written in Cyrillic letters, by the first letter that tells.
-pub(super) fn is_cyrillic(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| ('\u{400}'..='\u{52f}').contains(&c))
+pub(super) fn begins_in_cyrillic(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_cyrillic)
 }
 
 struct Loading {
