@@ -5,10 +5,10 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use tajriba_indexer::embedding::{Embedder, ModelError};
+use tajriba_indexer::embedding::Embedder;
 use tajriba_indexer::{Embedded, Pace, Progress, Totals, embed, update};
 
-use crate::commands::Outcome;
+use crate::commands::{Outcome, usable_model};
 use crate::config::Places;
 
 /// How long a build may take before a bar is worth showing.
@@ -20,20 +20,19 @@ pub(crate) fn run(places: &Places) -> Outcome {
     for error in &outcome.errors {
         eprintln!("{}", error.human());
     }
-    if let Some(embedder) = places.embedder() {
-        embed_all(places, embedder);
+    if let Some(embedder) = usable_model(places) {
+        embed_all(places, &embedder);
     }
     writeln!(std::io::stdout(), "{}", summary(&outcome.totals, begun.elapsed()))?;
     Ok(u8::from(outcome.totals.left_out > 0))
 }
 
 /// Gives every section its vector. Whatever goes wrong, the index is there and is searched by words.
-fn embed_all(places: &Places, embedder: Result<Embedder, ModelError>) {
+fn embed_all(places: &Places, embedder: &Embedder) {
     let bar = Bar::new("sections embedded");
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let pace = Pace { threads, progress: &|done, total| bar.show(done, total), stop: &|| false };
-    let embedded = embedder.map_err(Into::into).and_then(|embedder| embed(&places.index, &embedder, &pace));
-    match embedded {
+    match embed(&places.index, embedder, &pace) {
         Ok(Embedded::Busy) => eprintln!("another process is making the vectors of this index"),
         Ok(_) => {}
         Err(error) => eprintln!("error: {error}; the search finds by words alone"),

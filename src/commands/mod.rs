@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use tajriba_indexer::embedding::Embedder;
 use tajriba_indexer::{IndexError, StoredLibrary, update};
 
 use crate::config::Places;
@@ -120,6 +121,12 @@ impl Failure {
 
 /// An exit code, or why there is none.
 pub(crate) type Outcome = Result<u8, Failure>;
+
+/// The embedding model, where there is one; where it cannot be used one line says so, and words alone are left.
+pub(crate) fn usable_model(places: &Places) -> Option<Embedder> {
+    let loaded = places.embedder()?;
+    loaded.map_err(|error| eprintln!("error: {error}; the search finds by words alone")).ok()
+}
 
 /// The index brought up to date; as it is where a running server is already doing that.
 pub(crate) fn current(places: &Places) -> Result<Generation, Failure> {

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag};
 
 use crate::api::SearchAnswer;
-use crate::commands::{Failure, Outcome, current};
+use crate::commands::{Failure, Outcome, current, usable_model};
 use crate::config::Places;
 use crate::search::{Answer, DEFAULT_LIMIT, Hit, LanguageFilter, QueryEmbedder, SearchRequest};
 
@@ -48,7 +48,8 @@ enum Format {
 }
 
 pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
-    let generation = current(places)?.with_model(model(places)?);
+    let model = usable_model(places).map(|embedder| Arc::new(QueryEmbedder::with(embedder, 1, PATIENCE)));
+    let generation = current(places)?.with_model(model);
     let hub = &generation.shared().hub;
     let ui = match &options.ui {
         Some(ui) => parse(ui, LanguageTag::parse)?,
@@ -70,12 +71,6 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
         }
     }
     Ok(0)
-}
-
-/// The model, which nobody else is waiting for.
-fn model(places: &Places) -> Result<Option<Arc<QueryEmbedder>>, Failure> {
-    let embedder = places.embedder().transpose()?;
-    Ok(embedder.map(|embedder| Arc::new(QueryEmbedder::with(embedder, 1, PATIENCE))))
 }
 
 fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {

@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 
 use crate::app::{self, AppState};
 use crate::commands::index::{Bar, summary};
-use crate::commands::{Failure, Outcome};
+use crate::commands::{Failure, Outcome, usable_model};
 use crate::config::Places;
 use crate::router::build_router;
 use crate::search::{Generation, QueryEmbedder};
@@ -115,17 +115,10 @@ async fn listen(places: &Places, options: &Options, generation: Generation) -> R
 
 /// The embedding model, where there is one that can be used; one line says what is missing else.
 fn load_model(places: &Places) -> Option<Arc<QueryEmbedder>> {
-    match places.embedder() {
-        Some(Ok(embedder)) => Some(Arc::new(QueryEmbedder::new(embedder))),
-        Some(Err(error)) => {
-            eprintln!("error: {error}; the search finds by words alone");
-            None
-        }
-        None => {
-            eprintln!("no embedding model: the search finds by words alone; `tajriba model install` gets one");
-            None
-        }
+    if !places.model.exists() {
+        eprintln!("no embedding model: the search finds by words alone; `tajriba model install` gets one");
     }
+    usable_model(places).map(|embedder| Arc::new(QueryEmbedder::new(embedder)))
 }
 
 /// Resolves when the process is told to end.

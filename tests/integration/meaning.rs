@@ -307,7 +307,7 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     let only = oracle[3].0;
     assert_eq!(similarities.nearest(|place| place == only, 1)[0].place, only);
     assert_eq!(similarities.nearest(|_| true, 2), near[..2]);
-    let own = meaning.vector(near[1].address).unwrap();
+    let own = meaning.mean_of(std::iter::once(near[1].address)).unwrap();
     assert_eq!(meaning.compare(&own, None).nearest(|_| true, 1)[0].place, near[1].place);
 }
 
@@ -372,4 +372,7 @@ fn a_damaged_model_is_one_error_and_a_lexical_index() {
     assert!(output.starts_with("indexed 2 works"), "{output}");
     assert_eq!(errors.lines().count(), 1, "{errors}");
     assert!(errors.starts_with("error: ") && errors.contains("ends too early"), "{errors}");
+    let (code, output, errors) = run(&library, &path, &["search", "homes"]);
+    assert_eq!((code, errors.lines().count()), (0, 1), "{errors}");
+    assert!(output.contains("tr/case-studies/homes"), "{output}");
 }

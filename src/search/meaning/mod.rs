@@ -88,12 +88,14 @@ impl Meaning {
 
     /// Takes the means, and what each row has beside that of its language.
     fn center(&mut self) {
-        let all = self.mean(&vec![0.0; self.dimensions], |_| true);
-        let languages = self.means.len() - 1;
-        for language in 0..languages {
-            self.means[language] = self.mean(&all, |row| row.place.language as usize == language);
+        let mut of_language = vec![Vec::new(); self.means.len() - 1];
+        for (number, row) in self.rows.iter().enumerate() {
+            of_language[row.place.language as usize].push(number);
         }
-        self.means[languages] = all;
+        let (zeros, count) = (vec![0.0; self.dimensions], MEAN_OF_NOTHING);
+        let all = self.mean(0..self.rows.len(), &zeros, count);
+        self.means = of_language.into_iter().map(|rows| self.mean(rows.into_iter(), &all, count)).collect();
+        self.means.push(all);
         for (row, codes) in self.rows.iter_mut().zip(self.codes.chunks_exact(self.dimensions)) {
             let mean = self.means[row.place.language as usize].iter();
             let beside = codes.iter().zip(mean).map(|(code, mean)| f32::from(*code) * row.scale - mean);
@@ -101,26 +103,16 @@ impl Meaning {
         }
     }
 
-    /// The mean of some rows, and of [`MEAN_OF_NOTHING`] that are as said.
-    fn mean(&self, of_nothing: &[f32], of: impl Fn(&Row) -> bool) -> Vec<f32> {
-        let mut sum: Vec<f32> = of_nothing.iter().map(|x| x * MEAN_OF_NOTHING).collect();
-        let mut count = MEAN_OF_NOTHING;
-        for (row, codes) in self.rows.iter().zip(self.codes.chunks_exact(self.dimensions)).filter(|(row, _)| of(row)) {
-            sum.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * row.scale);
+    /// The mean of some rows, and of so many others that are as said.
+    fn mean(&self, rows: impl Iterator<Item = usize>, others: &[f32], mut count: f32) -> Vec<f32> {
+        let mut sum: Vec<f32> = others.iter().map(|x| x * count).collect();
+        for row in rows {
+            let codes = &self.codes[row * self.dimensions..(row + 1) * self.dimensions];
+            sum.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * self.rows[row].scale);
             count += 1.0;
         }
         sum.iter_mut().for_each(|sum| *sum /= count);
         sum
-    }
-
-    /// How many sections have a vector.
-    pub fn len(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// True when no section has a vector.
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
     }
 
     /// Whether these are vectors of that model: those of another mean nothing beside its own.
@@ -153,24 +145,11 @@ impl Meaning {
         Similarities { meaning: self, values }
     }
 
-    /// The vector of a section; `None` where it has none.
-    pub fn vector(&self, section: DocAddress) -> Option<Vector> {
-        let row = self.row(section)?;
-        let codes = self.codes[row * self.dimensions..(row + 1) * self.dimensions].to_vec();
-        Some(Vector { codes, scale: self.rows[row].scale })
-    }
-
     /// The mean of some sections' vectors; `None` where none has one.
-    pub(crate) fn mean_of(&self, sections: impl Iterator<Item = DocAddress>) -> Option<Vector> {
-        let mut sum = vec![0.0; self.dimensions];
-        let mut count = 0.0;
-        for row in sections.filter_map(|section| self.row(section)) {
-            let codes = &self.codes[row * self.dimensions..(row + 1) * self.dimensions];
-            sum.iter_mut().zip(codes).for_each(|(sum, code)| *sum += f32::from(*code) * self.rows[row].scale);
-            count += 1.0;
-        }
-        sum.iter_mut().for_each(|sum| *sum /= count);
-        (count > 0.0).then(|| Vector::quantize(&sum))
+    pub fn mean_of(&self, sections: impl Iterator<Item = DocAddress>) -> Option<Vector> {
+        let mut rows = sections.filter_map(|section| self.row(section)).peekable();
+        rows.peek()?;
+        Some(Vector::quantize(&self.mean(rows, &vec![0.0; self.dimensions], 0.0)))
     }
 
     fn row(&self, section: DocAddress) -> Option<usize> {
@@ -208,11 +187,6 @@ impl Similarities<'_> {
     /// Calls `each` with every section that has a vector and its cosine.
     pub(crate) fn each(&self, mut each: impl FnMut(DocAddress, f32)) {
         self.meaning.rows.iter().zip(&self.values).for_each(|(row, value)| each(row.address, *value));
-    }
-
-    /// The cosine of one section; `None` where it has no vector.
-    pub fn of(&self, section: DocAddress) -> Option<f32> {
-        self.meaning.row(section).map(|row| self.values[row])
     }
 
     /// The nearest of the sections that are allowed, the nearest first; those alike in order of their places.
