@@ -76,7 +76,7 @@ pub use error::Error;
 pub use front_matter::{field_table, schema};
 pub use index::{
     Embedded, IndexError, IndexFolder, Manifest, Outcome, Pace, Progress, SectionPlace, SectionVectors, StoredLibrary,
-    Totals, UpdateOptions, embed, update,
+    TopicVectors, Totals, UpdateOptions, embed, update,
 };
 pub use record::{LinkRole, OutlineEntry, VersionRecord, WorkRecord};
 pub use schema::{IndexSchema, Level, SCHEMA_VERSION};

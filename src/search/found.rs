@@ -4,7 +4,7 @@ use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, Part
 use tantivy::DocId;
 
 use crate::search::answer::{FacetCount, Facets};
-use crate::search::fusion::Sense;
+use crate::search::fusion::Fusion;
 use crate::search::request::{Filters, Sort};
 use crate::search::sections::BestSection;
 use crate::search::table::{Facet, FacetValue, WorkTable};
@@ -24,6 +24,11 @@ impl LanguageRules {
     /// Whether a language is asked for, by its ordinal.
     pub(crate) fn allow(&self, language: u16) -> bool {
         self.is_allowed[usize::from(language)]
+    }
+
+    /// What words in a language, by its ordinal, are worth to the reader.
+    pub(crate) fn weigh(&self, language: u16, words: f32) -> f32 {
+        if self.is_own[usize::from(language)] { OWN_LANGUAGE * words } else { words }
     }
 
     pub(crate) fn new(languages: &[LanguageTag], filters: &Filters, ui: &LanguageTag) -> Self {
@@ -70,7 +75,7 @@ pub(crate) struct FoundWorks<'a> {
     works: &'a WorkTable,
     versions: &'a VersionTable,
     rules: &'a LanguageRules,
-    sense: Option<&'a Sense>,
+    fusion: &'a Fusion<'a>,
     best: Vec<Option<Best>>,
     /// Bit sets of the language ordinals a work matched in, `stride` words a row.
     languages: Vec<u64>,
@@ -82,11 +87,11 @@ impl<'a> FoundWorks<'a> {
         works: &'a WorkTable,
         versions: &'a VersionTable,
         rules: &'a LanguageRules,
-        sense: Option<&'a Sense>,
+        fusion: &'a Fusion<'a>,
     ) -> Self {
         let stride = rules.is_own.len().div_ceil(64).max(1);
         let (best, languages) = (vec![None; works.rows.len()], vec![0; works.rows.len() * stride]);
-        Self { works, versions, rules, sense, best, languages, stride }
+        Self { works, versions, rules, fusion, best, languages, stride }
     }
 
     /// Takes a matching version in.
@@ -97,7 +102,7 @@ impl<'a> FoundWorks<'a> {
         if !self.rules.is_allowed[language] {
             return;
         }
-        let words = if self.rules.is_own[language] { OWN_LANGUAGE * words } else { words };
+        let words = self.rules.weigh(row.language, words);
         let score = self.score(version, words);
         let best = &mut self.best[work];
         // Where versions match alike, the order of their languages decides: it is the same in every build.
@@ -113,7 +118,7 @@ impl<'a> FoundWorks<'a> {
 
     fn score(&self, version: u32, words: f32) -> f32 {
         let language = usize::from(self.versions.rows[version as usize].language);
-        self.sense.map_or(words, |sense| sense.score(version, words, self.rules.is_own[language]))
+        self.fusion.score(version, words, self.rules.is_own[language])
     }
 
     /// The rows and versions of the works that score highest, at most `limit` of them, in no order.
@@ -136,6 +141,26 @@ impl<'a> FoundWorks<'a> {
         best.words += bonus;
         best.score = self.score(best.version, best.words);
         self.best[row] = Some(best);
+    }
+
+    /// Puts the best work with such a value that matched in the reader's own language before all others.
+    pub(crate) fn put_first(&mut self, has: impl Fn(&FacetValue) -> bool) {
+        let is_own = |best: &Best| {
+            let language = self.versions.rows[best.version as usize].language;
+            self.rules.is_own[usize::from(language)]
+        };
+        let has = |row: usize| {
+            let values = self.works.values_of(row as u32).iter();
+            values.map(|ordinal| &self.works.values[*ordinal as usize]).any(&has)
+        };
+        let matched = || self.best.iter().enumerate().filter_map(|(row, best)| best.map(|best| (row, best)));
+        let highest = matched().map(|(_, best)| best.score).fold(0.0, f32::max);
+        let order = |(_, a): &(usize, Best), (_, b): &(usize, Best)| a.score.total_cmp(&b.score);
+        let first = matched().filter(|(row, best)| is_own(best) && has(*row)).max_by(order);
+        if let Some((row, mut best)) = first {
+            best.score = highest.next_up();
+            self.best[row] = Some(best);
+        }
     }
 
     fn matched_in(&self, row: usize, language: usize) -> bool {
@@ -262,7 +287,7 @@ impl<'f> Values<'f> {
             Facet::Stage => filters.stage.iter().any(|stage| stage.as_str() == value),
             Facet::InForce => filters.in_force.iter().any(|status| status.as_str() == value),
             Facet::Review => filters.review.iter().any(|status| status.as_str() == value),
-            Facet::Link | Facet::ShownUntil => false,
+            Facet::Filed | Facet::Link | Facet::ShownUntil => false,
         }
     }
 
@@ -280,7 +305,7 @@ impl<'f> Values<'f> {
             Facet::Stage => !filters.stage.is_empty(),
             Facet::InForce => !filters.in_force.is_empty(),
             Facet::Review => !filters.review.is_empty(),
-            Facet::Link | Facet::ShownUntil => false,
+            Facet::Filed | Facet::Link | Facet::ShownUntil => false,
         }
     }
 }

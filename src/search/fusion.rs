@@ -1,16 +1,21 @@
-//! What a query means beside its words: how near every version comes to it, and what that counts for.
+//! What a query means beside its words: how near every version comes to it, what works are filed under, and what all
+//! that counts for.
 //!
 //! A version's nearness is halfway between that of its nearest section, a cosine, and the mean of all of them: what
-//! answers a question speaks of it throughout, and says it best in one place. The worth of its words is brought to the
-//! same measure and added. It grows without bound, if ever slower: a name, a number or a phrase that is found word for
-//! word outweighs any likeness, while the few common words of a question that are found anywhere do not. Chosen among
-//! sums with the words' worth as it is, over the best of the query, over the most there could be, its root and its
-//! logarithm.
+//! answers a question speaks of it throughout, and says it best in one place. Most of a version's nearness is the mean
+//! of that of all versions of its work: the model reads no language as well as all of them together. The worth of its
+//! words is brought to the same measure and added. It grows without bound, if ever slower: a name, a number or a phrase
+//! that is found word for word outweighs any likeness, while the few common words of a question that are found anywhere
+//! do not. Chosen among sums with the words' worth as it is, over the best of the query, over the most there could be,
+//! its root and its logarithm.
 
 use tajriba_indexer::embedding::Vector;
 use tantivy::{DocAddress, DocId};
 
+use crate::search::evaluate::Tally;
+use crate::search::found::LanguageRules;
 use crate::search::meaning::Meaning;
+use crate::search::topics::Topics;
 use crate::search::versions::{NO_VERSION, VersionTable};
 
 /// What the words are worth is raised to this power, then weighed.
@@ -20,13 +25,21 @@ const WORDS_WEIGHT: f32 = 0.023;
 /// for so many of them.
 const FEW_WORDS: f32 = 4.0;
 /// How much nearer a version in the reader's own language is taken to be.
-const OWN_LANGUAGE: f32 = 0.05;
+const OWN_LANGUAGE: f32 = 0.1;
+/// How much of a version's nearness is its own, the rest being that of its work.
+const OWN_NEARNESS: f32 = 0.2;
+/// What the nearness of a work's nearest topic is worth beside that of its text.
+const TOPIC_WEIGHT: f32 = 1.2;
+/// What it is worth to be filed under what the best works are filed under.
+const SHARED_TOPICS_WEIGHT: f32 = 1.5;
+/// A few words say themselves what is meant: topics count for half as much with so many.
+const SOME_WORDS: f32 = 2.0;
 /// Cosine below which a version that holds too few of the words is not found at all.
 const LEAST_NEARNESS: f32 = 0.1;
 /// The same, as a share of the nearest version's in that language.
-const LEAST_SHARE: f32 = 0.5;
+const LEAST_SHARE: f32 = 0.25;
 /// Most versions of a language that are found by meaning alone.
-const MOST_OF_LANGUAGE: usize = 12;
+const MOST_OF_LANGUAGE: usize = 30;
 
 /// How near the sections of a version come.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,26 +66,29 @@ impl Nearest {
     }
 }
 
-/// How near every version comes to one query.
+/// How near every version comes to what one query means.
 pub(crate) struct Sense {
     /// By version; `None` where no section has a vector.
     nearest: Vec<Option<Nearest>>,
-    /// By version: whether it comes near enough to be found without the words.
-    is_meant: Vec<bool>,
-    words_weight: f32,
+    /// By work: the mean of its versions.
+    of_work: Vec<f32>,
+    /// By work: how near its nearest topic comes; may be empty.
+    topics: Vec<f32>,
 }
 
 impl Sense {
-    /// Compares a query of so many words with every section; `language` is the ordinal of its language.
+    /// Compares a query with every section; `language` is the ordinal of its language.
     pub(crate) fn new(
         meaning: &Meaning,
         query: &Vector,
         language: Option<usize>,
-        words: u32,
         versions: &VersionTable,
+        topics: &Topics,
+        works: usize,
     ) -> Self {
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
-        meaning.compare(query, language).each(|DocAddress { segment_ord, doc_id }, similarity| {
+        let similarities = meaning.compare(query, language);
+        similarities.each(|DocAddress { segment_ord, doc_id }, similarity| {
             let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
             if version != NO_VERSION {
                 match &mut nearest[version as usize] {
@@ -81,46 +97,128 @@ impl Sense {
                 }
             }
         });
-        let is_meant = meant(&nearest, versions);
-        let words_weight = WORDS_WEIGHT * (1.0 + FEW_WORDS / words.max(1) as f32);
-        Self { nearest, is_meant, words_weight }
+        let mut sums = vec![(0.0, 0.0); works];
+        for (row, nearest) in versions.rows.iter().zip(&nearest) {
+            if let Some(nearest) = nearest {
+                let (sum, count) = &mut sums[row.work as usize];
+                *sum += nearest.similarity();
+                *count += 1.0;
+            }
+        }
+        let of_work = sums.into_iter().map(|(sum, count): (f32, f32)| sum / count.max(1.0)).collect();
+        Self { nearest, of_work, topics: topics.nearness(similarities.query()) }
     }
 
-    /// The score of a version from what its words are worth and from its nearness.
+    /// How near a work comes, by its text and its topics.
+    fn of_work(&self, work: u32) -> f32 {
+        let topic = self.topics.get(work as usize).copied().unwrap_or_default();
+        self.of_work[work as usize] + TOPIC_WEIGHT * topic
+    }
+
+    /// How near a version comes, by its text.
+    fn of_text(&self, version: u32, work: u32) -> f32 {
+        let own = self.nearest[version as usize].map_or(0.0, |nearest| nearest.similarity());
+        OWN_NEARNESS * own + (1.0 - OWN_NEARNESS) * self.of_work[work as usize]
+    }
+}
+
+/// What everything known of a query makes of a version.
+pub(crate) struct Fusion<'a> {
+    versions: &'a VersionTable,
+    sense: Option<Sense>,
+    /// By work: how much it shares with the topics of the best works; may be empty.
+    shared_topics: Vec<f32>,
+    /// By version: whether it comes near enough to be found without the words.
+    is_meant: Vec<bool>,
+    words_weight: f32,
+    /// What topics count for: less where a few words say what is meant.
+    topics_weight: f32,
+}
+
+impl<'a> Fusion<'a> {
+    /// Weighs a query of so many words, of which the tally says what was found. Topics count only where they are given.
+    pub(crate) fn new(
+        tally: &Tally,
+        words: u32,
+        sense: Option<Sense>,
+        topics: Option<&Topics>,
+        versions: &'a VersionTable,
+        rules: &LanguageRules,
+    ) -> Self {
+        let words_weight = WORDS_WEIGHT * (1.0 + FEW_WORDS / words.max(1) as f32);
+        let topics_weight = words as f32 / (words as f32 + SOME_WORDS);
+        let (shared_topics, is_meant) = (Vec::new(), Vec::new());
+        let mut fusion = Self { versions, sense, shared_topics, is_meant, words_weight, topics_weight };
+        if let Some(topics) = topics {
+            let works = topics.works();
+            let mut by_words = vec![0.0_f32; works];
+            for (version, total) in tally.found() {
+                let row = &versions.rows[version as usize];
+                let worth = fusion.worth(rules.weigh(row.language, total.score));
+                let best = &mut by_words[row.work as usize];
+                *best = best.max(worth);
+            }
+            let by_meaning = |work: u32| fusion.sense.as_ref().map_or(0.0, |sense| sense.of_work(work));
+            let scores = by_words.into_iter().zip(0..).map(|(worth, work)| (work, worth + by_meaning(work)));
+            fusion.shared_topics = topics.shared_with_best(scores.filter(|(_, score)| *score > 0.0));
+        }
+        fusion.is_meant = fusion.meant_versions();
+        fusion
+    }
+
+    /// What the words of a version are worth, brought to the measure of nearness.
+    fn worth(&self, words: f32) -> f32 {
+        self.words_weight * words.powf(WORDS_POWER)
+    }
+
+    /// The score of a version from what its words are worth, from its nearness and from its work's topics.
     pub(crate) fn score(&self, version: u32, words: f32, is_own_language: bool) -> f32 {
-        let similarity = self.nearest[version as usize].map_or(0.0, |nearest| nearest.similarity().max(0.0));
         let own = if is_own_language { OWN_LANGUAGE } else { 0.0 };
-        similarity + own + self.words_weight * words.powf(WORDS_POWER)
+        self.worth(words) + own + self.beside_words(version)
+    }
+
+    /// What a version's nearness and its work's topics are worth.
+    fn beside_words(&self, version: u32) -> f32 {
+        let work = self.versions.rows[version as usize].work;
+        let shared = self.shared_topics.get(work as usize).copied().unwrap_or_default();
+        let near = self.sense.as_ref().map_or(0.0, |sense| {
+            let topic = sense.topics.get(work as usize).copied().unwrap_or_default();
+            sense.of_text(version, work).max(0.0) + self.topics_weight * TOPIC_WEIGHT * topic
+        });
+        near + self.topics_weight * SHARED_TOPICS_WEIGHT * shared
     }
 
     /// The versions that come near enough to be found without the words, and their nearest sections.
     pub(crate) fn meant(&self) -> impl Iterator<Item = (u32, DocId)> {
-        (0..self.nearest.len() as u32).filter_map(|version| Some((version, self.meant_section(version)?)))
+        (0..self.is_meant.len() as u32).filter_map(|version| Some((version, self.meant_section(version)?)))
     }
 
     /// The nearest section of a version that comes near enough to be found without the words.
     pub(crate) fn meant_section(&self, version: u32) -> Option<DocId> {
-        let nearest = self.nearest[version as usize].filter(|_| self.is_meant[version as usize])?;
+        let is_meant = self.is_meant.get(version as usize).copied().unwrap_or_default();
+        let nearest = self.sense.as_ref()?.nearest[version as usize].filter(|_| is_meant)?;
         Some(nearest.section)
     }
-}
 
-/// The nearest versions of each language. Whether a version is among them depends on its own language alone, so that
-/// a work is found in a language or not whatever languages are asked for.
-fn meant(nearest: &[Option<Nearest>], versions: &VersionTable) -> Vec<bool> {
-    let mut of_language: Vec<Vec<(f32, usize)>> = vec![Vec::new(); versions.of_language.len()];
-    for (version, nearest) in nearest.iter().enumerate() {
-        if let Some(nearest) = nearest.map(|nearest| nearest.similarity()).filter(|near| *near >= LEAST_NEARNESS) {
-            of_language[usize::from(versions.rows[version].language)].push((nearest, version));
+    /// The nearest versions of each language. Whether a version is among them depends on its own language alone, so
+    /// that a work is found in a language or not whatever languages are asked for.
+    fn meant_versions(&self) -> Vec<bool> {
+        let Some(sense) = &self.sense else { return Vec::new() };
+        let mut of_language: Vec<Vec<(f32, usize)>> = vec![Vec::new(); self.versions.of_language.len()];
+        for (version, row) in self.versions.rows.iter().enumerate() {
+            let nearness = self.beside_words(version as u32);
+            if sense.nearest[version].is_some() && nearness >= LEAST_NEARNESS {
+                of_language[usize::from(row.language)].push((nearness, version));
+            }
         }
-    }
-    let mut is_meant = vec![false; nearest.len()];
-    for mut found in of_language {
-        found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let least = found.first().map_or(0.0, |(similarity, _)| LEAST_SHARE * similarity);
-        for (_, version) in found.iter().take(MOST_OF_LANGUAGE).filter(|(similarity, _)| *similarity >= least) {
-            is_meant[*version] = true;
+        let mut is_meant = vec![false; sense.nearest.len()];
+        for mut found in of_language {
+            found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            let least = found.first().map_or(0.0, |(nearness, _)| LEAST_SHARE * nearness);
+            for (_, version) in found.iter().take(MOST_OF_LANGUAGE).filter(|(nearness, _)| *nearness >= least) {
+                is_meant[*version] = true;
+            }
         }
+        is_meant
     }
-    is_meant
 }

@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use tajriba_indexer::Diagnostic;
 use tajriba_indexer::model::{CountryCode, LanguageTag, PartialDate, Section, Shared, WorkId};
-use tajriba_indexer::{Analyzers, ConceptMatcher, IndexError, StoredLibrary, Totals, WorkRecord};
+use tajriba_indexer::{
+    Analyzers, ConceptMatcher, IndexError, SectionVectors, StoredLibrary, TopicVectors, Totals, WorkRecord,
+};
 
 use tantivy::DocAddress;
 
@@ -18,6 +20,7 @@ use crate::search::ranking::Search;
 use crate::search::request::{Filters, SearchRequest};
 use crate::search::suggest::Suggester;
 use crate::search::table::{Facet, FacetValue, WorkTable};
+use crate::search::topics::Topics;
 use crate::search::versions::VersionTable;
 
 /// The machine must be looked at: the index cannot be read.
@@ -39,6 +42,7 @@ pub struct Generation {
     pub(super) library: StoredLibrary,
     pub(super) table: WorkTable,
     pub(super) versions: VersionTable,
+    pub(super) topics: Topics,
     pub(super) suggester: Suggester,
     pub(super) expander: Expander,
     /// The vectors of its sections, where it has any.
@@ -65,9 +69,12 @@ impl Generation {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
         let expander = Expander::new(ConceptMatcher::of(library.shared()));
-        let vectors = Meaning::load(&library)?;
+        let vectors = SectionVectors::read(library.folder())?;
+        let of_topics = vectors.as_ref().map(|vectors| TopicVectors::of(&library, vectors)).transpose()?;
+        let topics = Topics::new(&table, of_topics.as_ref());
+        let vectors = vectors.map(|vectors| Meaning::load(&library, &vectors)).transpose()?;
         let (suggester, idle) = (Suggester::default(), Mutex::new(Vec::new()));
-        Ok(Self { library, table, versions, expander, vectors, model: None, suggester, idle })
+        Ok(Self { library, table, versions, topics, expander, vectors, model: None, suggester, idle })
     }
 
     /// Lets it find by meaning too, with the model that made its vectors; another model changes nothing.

@@ -25,6 +25,7 @@ mod snippet;
 mod suggest;
 mod syntax;
 mod table;
+mod topics;
 mod versions;
 
 pub use answer::{

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use tajriba_indexer::model::{Kind, LanguageTag};
+use tajriba_indexer::model::{ConceptId, Kind, LanguageTag};
 use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Hit, Notice, Suggestion, SuggestionKind};
@@ -10,7 +10,7 @@ use crate::search::enough::{Asked, Enough, FEW};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
 use crate::search::expansion::{NamedConcept, expand};
 use crate::search::found::{Found, FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
-use crate::search::fusion::Sense;
+use crate::search::fusion::{Fusion, Sense};
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
 use crate::search::hits::HitMaker;
@@ -18,6 +18,7 @@ use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
 use crate::search::sections::{best_sections, in_titles};
 use crate::search::syntax::{ParsedQuery, cut};
+use crate::search::table::Facet;
 
 /// Most unknown words for which others are looked for: each costs a walk through the dictionary.
 const MAX_RESPELLED: usize = 6;
@@ -29,7 +30,7 @@ const NEARNESS_WEIGHT: f32 = 0.2;
 /// The same for two that stand side by side in the title.
 const TITLE_NEARNESS_WEIGHT: f32 = 0.5;
 /// What a title that says all of the query is worth beside the words themselves.
-const TITLE_COVERAGE_WEIGHT: f32 = 0.8;
+const TITLE_COVERAGE_WEIGHT: f32 = 2.0;
 
 /// One search over one generation.
 pub(crate) struct Search<'a> {
@@ -68,6 +69,15 @@ impl Groups {
             0 if self.phrases.is_empty() => bits(&|_| true),
             content => content,
         }
+    }
+
+    /// The concepts that the query asks for and nothing else: those that its words name, where they say no more.
+    fn asked_for(&self) -> Vec<&ConceptId> {
+        let bits = |named: &NamedConcept| (named.first..=named.last).fold(0, |bits, bit| bits | 1 << bit);
+        let said = self.concepts.iter().fold(0, |said, named| said | bits(named));
+        let says_no_more = self.phrases.is_empty() && self.content() & !said == 0;
+        let named = self.concepts.iter().filter(|_| says_no_more);
+        named.map(|named| &named.concept).collect()
     }
 
     /// The bits of the phrases.
@@ -232,9 +242,20 @@ impl<'a> Search<'a> {
         let languages = &generation.library.manifest().languages;
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
         let sense = self.sense(parsed, groups);
-        let mut found = self.gather(groups, &rules, sense.as_ref(), unwanted.as_ref());
+        // Quoted words ask for themselves, whatever the works that hold them are about.
+        let by_topics = self.request.reach.expand && parsed.phrases.is_empty();
+        let topics = by_topics.then_some(&generation.topics);
+        let words = groups.content().count_ones();
+        let fusion = Fusion::new(&self.tools.tally, words, sense, topics, &generation.versions, &rules);
+        let mut found = self.gather(groups, &rules, &fusion, unwanted.as_ref());
         if groups.words.len() > 1 {
             self.lift_neighbours(groups, &mut found)?;
+        }
+        let named = groups.asked_for();
+        if !named.is_empty() {
+            found.put_first(|value| {
+                value.facet == Facet::Topic && named.iter().any(|named| named.as_str() == value.value)
+            });
         }
         Ok(found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance)))
     }
@@ -244,7 +265,7 @@ impl<'a> Search<'a> {
         &'r self,
         groups: &Groups,
         rules: &'r LanguageRules,
-        sense: Option<&'r Sense>,
+        fusion: &'r Fusion<'r>,
         unwanted: Option<&Tally>,
     ) -> FoundWorks<'r> {
         let (generation, tally) = (self.generation, &self.tools.tally);
@@ -256,9 +277,9 @@ impl<'a> Search<'a> {
             let rows = found.map(|(version, _)| &versions[version as usize]);
             first_works(rows.filter(|row| rules.allow(row.language)).map(|row| row.work))
         });
-        let mut found = FoundWorks::new(&generation.table, &generation.versions, rules, sense);
+        let mut found = FoundWorks::new(&generation.table, &generation.versions, rules, fusion);
         for (version, total) in tally.found().filter(|(version, _)| is_wanted(*version)) {
-            let meant = sense.and_then(|sense| sense.meant_section(version));
+            let meant = fusion.meant_section(version);
             let is_enough = enough.accepts(total);
             if is_enough || meant.is_some() {
                 let meant = meant.filter(|_| !is_enough);
@@ -266,7 +287,7 @@ impl<'a> Search<'a> {
             }
         }
         // Those that hold none of the words.
-        for (version, section) in sense.into_iter().flat_map(Sense::meant) {
+        for (version, section) in fusion.meant() {
             if is_wanted(version) && tally.total(version).any == 0 {
                 found.add(Found { version, words: 0.0, via: 0, meant: Some(section) });
             }
@@ -287,7 +308,8 @@ impl<'a> Search<'a> {
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
             Some(query) => {
-                Some(Sense::new(meaning, &query, ordinal, groups.content().count_ones(), &generation.versions))
+                let works = generation.table.rows.len();
+                Some(Sense::new(meaning, &query, ordinal, &generation.versions, &generation.topics, works))
             }
             None => {
                 self.semantic_was_late = true;

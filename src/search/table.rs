@@ -24,6 +24,8 @@ pub(crate) enum Facet {
     Stage,
     InForce,
     Review,
+    /// A topic that its editors gave it, without those broader: nobody filters by it.
+    Filed,
     /// A work that it names: nobody filters by it, but it leads back.
     Link,
     /// The last day it may be shown.
@@ -31,7 +33,7 @@ pub(crate) enum Facet {
 }
 
 impl Facet {
-    pub(crate) const COUNT: usize = 12;
+    pub(crate) const COUNT: usize = 13;
 
     pub(crate) const ALL: [Facet; Facet::COUNT] = [
         Facet::Country,
@@ -44,6 +46,7 @@ impl Facet {
         Facet::Stage,
         Facet::InForce,
         Facet::Review,
+        Facet::Filed,
         Facet::Link,
         Facet::ShownUntil,
     ];
@@ -60,6 +63,7 @@ impl Facet {
             Facet::Stage => "stage",
             Facet::InForce => "in_force",
             Facet::Review => "review",
+            Facet::Filed => "filed",
             Facet::Link => "link",
             Facet::ShownUntil => "shown-until",
         }

@@ -280,7 +280,9 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     library.update();
     let model = model(&library, 1);
     embed_all(&library, &model);
-    let meaning = Meaning::load(&stored(&library)).unwrap().unwrap();
+    let built = stored(&library);
+    let placed = SectionVectors::read(built.folder()).unwrap().unwrap();
+    let meaning = Meaning::load(&built, &placed).unwrap();
     assert!(meaning.is_of(model.id()) && !meaning.is_of("other"));
     let query = Vector::quantize(&model.query("homes", None).unwrap().unwrap());
     let similarities = meaning.compare(&query, None);

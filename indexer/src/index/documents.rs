@@ -110,7 +110,8 @@ impl DocumentMaker<'_> {
     }
 
     /// `facet:value` for every facet value of a work, each once. A topic brings its broader concepts with it. Beside
-    /// what readers filter by: `link`, the works it names, and `shown-until`, the last day it may be shown.
+    /// what readers filter by: `filed`, the topics that its editors gave it, `link`, the works it names, and
+    /// `shown-until`, the last day it may be shown.
     fn facet_values(&self, work: &Work) -> Vec<String> {
         let facts = &work.facts;
         let mut values = vec![
@@ -120,6 +121,7 @@ impl DocumentMaker<'_> {
         ];
         let topics = facts.topics.iter().flat_map(|topic| self.shared.vocabulary.with_broader(topic));
         values.extend(topics.map(|topic: ConceptId| format!("topic:{topic}")));
+        values.extend(facts.topics.iter().map(|topic| format!("filed:{topic}")));
         let default_resolution = &self.shared.hub.default_resolution;
         values.extend(facts.commitments.iter().map(|commitment| match &commitment.resolution {
             Some(resolution) if resolution != default_resolution => format!("commitment:{commitment}"),
@@ -140,15 +142,16 @@ impl DocumentMaker<'_> {
     }
 }
 
-/// The title, and a law's number where the title has it not: people ask for laws by their numbers.
+/// The title, and what people ask by where the title has it not: a law's number, the place and year of a meeting.
 fn named(work: &Work, version: &Version) -> String {
-    match &work.details {
-        Details::Legislation(law) => match &law.number {
-            Some(number) if !version.title.contains(number.as_str()) => format!("{} {number}", version.title),
-            _ => version.title.clone(),
-        },
-        _ => version.title.clone(),
-    }
+    let year = || work.facts.date.year().to_string();
+    let names = match &work.details {
+        Details::Legislation(law) => vec![law.number.clone()],
+        Details::Forum(forum) => vec![forum.place.clone(), Some(year())],
+        _ => Vec::new(),
+    };
+    let missing = names.into_iter().flatten().filter(|name| !version.title.contains(name.as_str()));
+    [version.title.clone()].into_iter().chain(missing).collect::<Vec<_>>().join(" ")
 }
 
 fn json(value: &impl Serialize) -> String {

@@ -1,10 +1,10 @@
-//! Giving the sections of a generation their vectors.
+//! Giving the sections of a generation their vectors, and the topics of its works.
 //!
 //! This takes long, so it never holds up an update: it works on the generation that is current, keeps every vector in
 //! a log as soon as it is made, and when it has them all writes a generation that differs only in its vectors. Where
 //! the library has changed meanwhile it goes on with what is new. Ended at any moment, it begins where it stopped.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File, TryLockError};
 
 use rayon::prelude::*;
@@ -14,6 +14,7 @@ use crate::embedding::passage::{PassageHash, hash_of, passage_of};
 use crate::embedding::{Embedder, Vector};
 use crate::index::generation::{IndexError, IndexFolder};
 use crate::index::reader::{Places, StoredLibrary};
+use crate::index::topics::descriptions;
 use crate::index::vector_log::VectorLog;
 use crate::index::vectors::{SectionPlace, SectionVectors, VECTORS};
 
@@ -68,7 +69,7 @@ pub fn embed(folder: &IndexFolder, embedder: &Embedder, pace: &Pace<'_>) -> Resu
     loop {
         let Some(library) = StoredLibrary::open_current(folder)? else { return Ok(Embedded::NoGeneration) };
         let task = Task::new(&library, embedder)?;
-        if task.missing.is_empty() && task.known.is_some() {
+        if task.missing.is_empty() && task.has_topics && task.known.is_some() {
             (pace.progress)(task.placed, task.placed);
             return Ok(Embedded::Complete { generation: library.number(), changed: false, embedded: 0 });
         }
@@ -110,6 +111,10 @@ struct Task<'a> {
     records: BTreeMap<u32, DocAddress>,
     missing: Vec<SectionPlace>,
     placed: usize,
+    /// What describes the topics, by hash.
+    topics: BTreeMap<PassageHash, String>,
+    /// Whether every topic has its vector.
+    has_topics: bool,
 }
 
 impl<'a> Task<'a> {
@@ -121,43 +126,43 @@ impl<'a> Task<'a> {
             missing.remove(&place);
         }
         let placed = sections.len() - missing.len();
-        Ok(Self { library, embedder, known, sections, records, missing: missing.into_keys().collect(), placed })
+        let missing = missing.into_keys().collect();
+        let topics: BTreeMap<_, _> = descriptions(library)?.into_values().map(|text| (hash_of(&text), text)).collect();
+        let described = known.as_ref().map(|known| known.with_hash(|hash| topics.contains_key(hash)).len());
+        let has_topics = described.unwrap_or_default() == topics.len();
+        Ok(Self { library, embedder, known, sections, records, missing, placed, topics, has_topics })
     }
 
     /// All vectors of the generation, and how many were made for it; `None` when told to stop.
     fn run(&self, folder: &IndexFolder, pace: &Pace<'_>) -> Result<Option<(SectionVectors, usize)>, IndexError> {
-        let mut log = VectorLog::open(folder, self.embedder)?;
-        let mut made = log.vectors()?;
+        let mut maker = Maker::new(folder, self.embedder, pace)?;
         let mut vectors = SectionVectors::new(self.embedder.id(), self.embedder.dimensions());
         if let Some(known) = &self.known {
-            made.extend(known.by_hash());
+            maker.made.extend(known.by_hash());
             vectors.push_placed_of(known, |place| self.sections.contains_key(&place));
         }
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(pace.threads).build();
-        let pool =
-            pool.map_err(|error| IndexError::io("start threads for", folder.path())(std::io::Error::other(error)))?;
-        let (mut done, mut embedded) = (self.placed, 0);
+        let topics: Vec<_> = self.topics.iter().map(|(hash, text)| (*hash, text.as_str())).collect();
+        for batch in topics.chunks(BATCH) {
+            if (pace.stop)() {
+                return Ok(None);
+            }
+            maker.make(batch.iter().copied())?;
+            batch.iter().for_each(|(hash, _)| vectors.push_unplaced(*hash, &maker.made[hash]));
+        }
+        let mut done = self.placed;
         for batch in self.missing.chunks(BATCH) {
             (pace.progress)(done, self.sections.len());
             if (pace.stop)() {
                 return Ok(None);
             }
             let passages = self.passages(batch)?;
-            let new = passages.iter().filter(|(_, hash, _)| !made.contains_key(hash));
-            let new: BTreeMap<PassageHash, &str> = new.map(|(_, hash, text)| (*hash, text.as_str())).collect();
-            let embed = |(hash, text)| Ok((hash, Vector::quantize(&self.embedder.passage(text)?)));
-            let new: Vec<_> = pool.install(|| new.into_par_iter().map(embed).collect::<Result<_, IndexError>>())?;
-            log.append(&new)?;
-            embedded += new.len();
-            made.extend(new);
-            for (place, hash, _) in passages {
-                vectors.push(place, hash, &made[&hash]);
-            }
+            maker.make(passages.iter().map(|(_, hash, text)| (*hash, text.as_str())))?;
+            passages.iter().for_each(|(place, hash, _)| vectors.push(*place, *hash, &maker.made[hash]));
             done += batch.len();
         }
         (pace.progress)(done, self.sections.len());
         vectors.sort();
-        Ok(Some((vectors, embedded)))
+        Ok(Some((vectors, maker.count)))
     }
 
     fn passages(&self, places: &[SectionPlace]) -> Result<Vec<(SectionPlace, PassageHash, String)>, IndexError> {
@@ -179,5 +184,38 @@ impl<'a> Task<'a> {
             }
         }
         Ok(passages)
+    }
+}
+
+/// Makes vectors, none twice.
+struct Maker<'a> {
+    embedder: &'a Embedder,
+    pool: rayon::ThreadPool,
+    log: VectorLog,
+    /// All that are known, by the hash of their passage.
+    made: HashMap<PassageHash, Vector>,
+    /// How many were made here.
+    count: usize,
+}
+
+impl<'a> Maker<'a> {
+    /// Begins with what the log of a broken-off run holds.
+    fn new(folder: &IndexFolder, embedder: &'a Embedder, pace: &Pace<'_>) -> Result<Self, IndexError> {
+        let mut log = VectorLog::open(folder, embedder)?;
+        let made = log.vectors()?;
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(pace.threads).build();
+        let no_threads = |error| IndexError::io("start threads for", folder.path())(std::io::Error::other(error));
+        Ok(Self { embedder, pool: pool.map_err(no_threads)?, log, made, count: 0 })
+    }
+
+    /// Makes those of the passages that are not known yet, and logs them.
+    fn make<'p>(&mut self, passages: impl Iterator<Item = (PassageHash, &'p str)>) -> Result<(), IndexError> {
+        let new: BTreeMap<_, _> = passages.filter(|(hash, _)| !self.made.contains_key(hash)).collect();
+        let embed = |(hash, text)| Ok((hash, Vector::quantize(&self.embedder.passage(text)?)));
+        let new = self.pool.install(|| new.into_par_iter().map(embed).collect::<Result<Vec<_>, IndexError>>())?;
+        self.log.append(&new)?;
+        self.count += new.len();
+        self.made.extend(new);
+        Ok(())
     }
 }

@@ -8,6 +8,7 @@
 //!
 //! Rows are sorted by work, language and place, so that two builds give the same file. An update carries the vectors
 //! of works that it assembles anew along as *unplaced* rows: whoever embeds next finds by its hash what has not changed.
+//! What is no section, such as the description of a topic, is always unplaced.
 
 use std::collections::HashMap;
 use std::fs;
@@ -23,8 +24,6 @@ pub(crate) const VECTORS: &str = "vectors.bin";
 const MAGIC: &[u8; 8] = b"TAJVEC1\n";
 const HEADER: usize = 48;
 const ROW: usize = 32;
-/// The work of an unplaced row.
-const UNPLACED: u32 = u32::MAX;
 
 /// Where a section stands: the ordinals of its work and language, and its place in the version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +35,9 @@ pub struct SectionPlace {
     /// The section's place in its version, from 0.
     pub place: u32,
 }
+
+/// The place of an unplaced row.
+const NO_PLACE: SectionPlace = SectionPlace { work: u32::MAX, language: 0, place: 0 };
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Row {
@@ -124,7 +126,7 @@ impl SectionVectors {
     /// Every section that has a vector, with its codes and what a code is worth.
     pub fn placed(&self) -> impl Iterator<Item = (SectionPlace, &[i8], f32)> {
         let all = self.rows.iter().zip(self.codes.chunks_exact(self.dimensions.max(1)));
-        let placed = all.filter(|(row, _)| row.place.work != UNPLACED);
+        let placed = all.filter(|(row, _)| row.place != NO_PLACE);
         placed.map(|(row, codes)| (row.place, codes, row.scale))
     }
 
@@ -134,9 +136,14 @@ impl SectionVectors {
         self.codes.extend_from_slice(&vector.codes);
     }
 
+    /// Adds the vector of a passage that is no section; to be followed by [`Self::sort`].
+    pub(crate) fn push_unplaced(&mut self, hash: PassageHash, vector: &Vector) {
+        self.push(NO_PLACE, hash, vector);
+    }
+
     pub(crate) fn push_placed_of(&mut self, other: &Self, keep: impl Fn(SectionPlace) -> bool) {
         for (row, codes) in other.rows.iter().zip(other.codes.chunks_exact(other.dimensions.max(1))) {
-            if row.place.work != UNPLACED && keep(row.place) {
+            if row.place != NO_PLACE && keep(row.place) {
                 self.rows.push(*row);
                 self.codes.extend_from_slice(codes);
             }
@@ -153,14 +160,20 @@ impl SectionVectors {
 
     /// The vectors by the hash of their passage, whether placed or not.
     pub(crate) fn by_hash(&self) -> HashMap<PassageHash, Vector> {
+        self.with_hash(|_| true)
+    }
+
+    /// The same, of wanted passages only.
+    pub(crate) fn with_hash(&self, is_wanted: impl Fn(&PassageHash) -> bool) -> HashMap<PassageHash, Vector> {
         let all = self.rows.iter().zip(self.codes.chunks_exact(self.dimensions.max(1)));
-        all.map(|(row, codes)| (row.hash, Vector { codes: codes.to_vec(), scale: row.scale })).collect()
+        let wanted = all.filter(|(row, _)| is_wanted(&row.hash));
+        wanted.map(|(row, codes)| (row.hash, Vector { codes: codes.to_vec(), scale: row.scale })).collect()
     }
 
     /// The same, with the vectors of these works no longer placed.
     pub(crate) fn unplace(mut self, works: impl Fn(u32) -> bool) -> Self {
         for row in self.rows.iter_mut().filter(|row| works(row.place.work)) {
-            row.place = SectionPlace { work: UNPLACED, language: 0, place: 0 };
+            row.place = NO_PLACE;
         }
         self.sort();
         self

@@ -53,17 +53,18 @@ const NO_ROW: u32 = u32::MAX;
 /// How near every section of a generation is to one query.
 pub struct Similarities<'a> {
     meaning: &'a Meaning,
+    /// What the query's vector has beside the mean of its language, in unit length; empty for another model's.
+    query: Vec<f32>,
     /// One a row.
     values: Vec<f32>,
 }
 
 impl Meaning {
-    /// Reads the vectors of a generation; `None` where it has none.
+    /// Puts the vectors of a generation where its documents are.
     ///
     /// # Errors
     /// When the index cannot be read.
-    pub fn load(library: &StoredLibrary) -> Result<Option<Self>, SearchError> {
-        let Some(vectors) = SectionVectors::read(library.folder())? else { return Ok(None) };
+    pub fn load(library: &StoredLibrary, vectors: &SectionVectors) -> Result<Self, SearchError> {
         let addresses = library.places()?.sections;
         let searcher = library.searcher();
         let row_of = searcher.segment_readers().iter().map(|reader| vec![NO_ROW; reader.max_doc() as usize]);
@@ -83,7 +84,7 @@ impl Meaning {
             meaning.codes.extend_from_slice(codes);
         }
         meaning.center();
-        Ok(Some(meaning))
+        Ok(meaning)
     }
 
     /// Takes the means, and what each row has beside that of its language.
@@ -124,12 +125,14 @@ impl Meaning {
     /// vector of, where the index has that.
     pub fn compare(&self, query: &Vector, language: Option<usize>) -> Similarities<'_> {
         let mut values = vec![0.0; self.rows.len()];
+        let mut unit = Vec::new();
         if query.codes.len() == self.dimensions {
             let languages = self.means.len() - 1;
             let mean = &self.means[language.unwrap_or(languages).min(languages)];
             let numbers = query.codes.iter().zip(mean).map(|(code, mean)| f32::from(*code) * query.scale - mean);
             let beside: Vec<f32> = numbers.collect();
             let length = length(beside.iter().copied());
+            unit = beside.iter().map(|number| number / length).collect();
             let along = |mean: &Vec<f32>| mean.iter().zip(&beside).map(|(a, b)| a * b).sum();
             let along: Vec<f32> = self.means.iter().map(along).collect();
             let query = Vector::quantize(&beside);
@@ -142,7 +145,7 @@ impl Meaning {
                 values: &mut values,
             });
         }
-        Similarities { meaning: self, values }
+        Similarities { meaning: self, query: unit, values }
     }
 
     /// The mean of some sections' vectors; `None` where none has one.
@@ -184,6 +187,11 @@ impl pulp::NullaryFnOnce for Scan<'_> {
 }
 
 impl Similarities<'_> {
+    /// What the query's vector has beside the mean of its language, in unit length; empty for another model's.
+    pub(crate) fn query(&self) -> &[f32] {
+        &self.query
+    }
+
     /// Calls `each` with every section that has a vector and its cosine.
     pub(crate) fn each(&self, mut each: impl FnMut(DocAddress, f32)) {
         self.meaning.rows.iter().zip(&self.values).for_each(|(row, value)| each(row.address, *value));

@@ -1,0 +1,143 @@
+//! What works are filed under, as evidence of what answers a query.
+//!
+//! The editors' topics say what a work is about in words of no language. They count in two ways: by how near what a
+//! query means comes to what a topic means, as its description in the vocabulary tells, and by what the works that
+//! answer best are filed under, which others then answer too (pseudo-relevance feedback, as in Lavrenko & Croft 2001,
+//! over topics in the place of words). So a work is found whose text says it in other words, or in a language of which
+//! the model knows little.
+
+use std::collections::BTreeMap;
+
+use tajriba_indexer::TopicVectors;
+use tajriba_indexer::embedding::Vector;
+use tajriba_indexer::model::ConceptId;
+
+use crate::search::table::{Facet, WorkTable};
+
+/// How many works say what the query is about.
+const TELLING_WORKS: usize = 10;
+/// How much better, as a difference of scores, makes a work e times as telling.
+const TELLING_SCALE: f32 = 0.05;
+/// The works under a topic are raised to this power: what much is filed under says little.
+const COMMONNESS: f32 = 0.6;
+/// The topics of a work are raised to this power: one of many says less of it.
+const BREADTH: f32 = 0.25;
+
+/// The topics of every work.
+#[derive(Debug, Default)]
+pub(crate) struct Topics {
+    /// By the row of a work, its topics by their places in `weights`.
+    of_work: Vec<Vec<u16>>,
+    /// How much it says that a work is filed under a topic: less where many are.
+    weights: Vec<f32>,
+    /// What each means, beside the mean of all, in unit length; empty where no model has told.
+    vectors: Vec<Vec<f32>>,
+}
+
+impl Topics {
+    /// Reads what works are filed under, and what that means where there are vectors.
+    pub(crate) fn new(works: &WorkTable, vectors: Option<&TopicVectors>) -> Self {
+        let mut places: BTreeMap<ConceptId, u16> = BTreeMap::new();
+        let mut of_work = Vec::with_capacity(works.rows.len());
+        let mut counts: Vec<f32> = Vec::new();
+        for row in 0..works.rows.len() as u32 {
+            let values = works.values_of(row).iter().map(|ordinal| &works.values[*ordinal as usize]);
+            let topics = values.filter(|value| value.facet == Facet::Filed);
+            let topics = topics.filter_map(|value| ConceptId::parse(&value.value).ok());
+            let place = |topic: ConceptId| {
+                let next = counts.len() as u16;
+                let place = *places.entry(topic).or_insert(next);
+                if place == next {
+                    counts.push(0.0);
+                }
+                counts[usize::from(place)] += 1.0;
+                place
+            };
+            of_work.push(topics.map(place).collect());
+        }
+        let weights = counts.into_iter().map(|count| count.powf(-COMMONNESS)).collect();
+        let mut vectors = vectors.map(|vectors| centered(vectors, places.len(), &places)).unwrap_or_default();
+        vectors.retain(|vector| !vector.is_empty());
+        if vectors.len() != places.len() {
+            vectors.clear();
+        }
+        Self { of_work, weights, vectors }
+    }
+
+    /// How many works there are.
+    pub(crate) fn works(&self) -> usize {
+        self.of_work.len()
+    }
+
+    /// How near the nearest topic of each work comes to a query, a cosine; 0 for a work without, and none where no
+    /// model has told what topics mean. `query` is what its vector has beside the mean, in unit length.
+    pub(crate) fn nearness(&self, query: &[f32]) -> Vec<f32> {
+        if self.vectors.is_empty() {
+            return Vec::new();
+        }
+        let near = |vector: &Vec<f32>| vector.iter().zip(query).map(|(a, b)| a * b).sum();
+        let near: Vec<f32> = self.vectors.iter().map(near).collect();
+        let of_topics = |topics: &Vec<u16>| topics.iter().map(|topic| near[usize::from(*topic)]).reduce(f32::max);
+        self.of_work.iter().map(|topics| of_topics(topics).unwrap_or_default()).collect()
+    }
+
+    /// How much of what the works with the best scores are filed under each work is filed under, too. None where no
+    /// work has a score.
+    pub(crate) fn shared_with_best(&self, scores: impl Iterator<Item = (u32, f32)>) -> Vec<f32> {
+        let mut best: Vec<(u32, f32)> = scores.collect();
+        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if best.len() > TELLING_WORKS {
+            best.select_nth_unstable_by(TELLING_WORKS, order);
+            best.truncate(TELLING_WORKS);
+        }
+        best.sort_unstable_by(order);
+        let Some((_, highest)) = best.first().copied() else { return Vec::new() };
+        let telling = |score: f32| ((score - highest) / TELLING_SCALE).exp();
+        let all: f32 = best.iter().map(|(_, score)| telling(*score)).sum();
+        let mut said = vec![0.0; self.weights.len()];
+        for (work, score) in best {
+            for topic in &self.of_work[work as usize] {
+                said[usize::from(*topic)] += telling(score) / all * self.weights[usize::from(*topic)];
+            }
+        }
+        let shared = |topics: &Vec<u16>| {
+            let sum: f32 = topics.iter().map(|topic| said[usize::from(*topic)]).sum();
+            sum / (topics.len().max(1) as f32).powf(BREADTH)
+        };
+        self.of_work.iter().map(shared).collect()
+    }
+}
+
+/// What each topic means: the mean of its descriptions, of which each is taken beside the mean of its language, as the
+/// vectors of sections are. Empty for a topic that is not described.
+fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u16>) -> Vec<Vec<f32>> {
+    let mut sums: Vec<Vec<f32>> = vec![Vec::new(); count];
+    for described in &vectors.described {
+        let numbers =
+            |vector: &Vector| -> Vec<f32> { vector.codes.iter().map(|code| f32::from(*code) * vector.scale).collect() };
+        let described: Vec<_> =
+            described.iter().filter_map(|(id, vector)| Some((*places.get(id)?, numbers(vector)))).collect();
+        let mut mean = vec![0.0; described.first().map_or(0, |(_, vector)| vector.len())];
+        for (_, vector) in &described {
+            add(&mut mean, vector, 1.0 / described.len() as f32);
+        }
+        for (place, mut vector) in described {
+            add(&mut vector, &mean, -1.0);
+            to_unit(&mut vector);
+            let sum = &mut sums[usize::from(place)];
+            sum.resize(vector.len(), 0.0);
+            add(sum, &vector, 1.0);
+        }
+    }
+    sums.iter_mut().for_each(|sum| to_unit(sum));
+    sums
+}
+
+fn add(to: &mut [f32], what: &[f32], times: f32) {
+    to.iter_mut().zip(what).for_each(|(to, what)| *to += what * times);
+}
+
+fn to_unit(vector: &mut [f32]) {
+    let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    vector.iter_mut().for_each(|x| *x /= length);
+}
