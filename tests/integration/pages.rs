@@ -302,3 +302,38 @@ async fn an_old_status_of_a_law_says_of_when_it_is() {
     let gone = TestSite::of(&library).get("/en/kg/legislation/gone").await;
     assert!(gone.shows("<span class=\"mark law gone\">no longer in force"), "{}", gone.body);
 }
+
+#[tokio::test]
+async fn search_engines_may_list_plain_searches_that_find_something_and_no_other_state() {
+    let site = TestSite::of(&library());
+    let word = "%D1%83%D1%81%D1%8B%D0%BD%D0%BE%D0%B2%D0%BB%D0%B5%D0%BD%D0%B8%D0%B5";
+    for path in ["search".to_string(), format!("search?q={word}"), format!("search?q={word}&in=ru")] {
+        let reply = site.get(&format!("/ru/{path}")).await;
+        assert!(!reply.shows("noindex"), "{path}");
+        assert_eq!(reply.header("x-robots-tag"), "", "{path}");
+        let own = format!("rel=\"canonical\" href=\"http://hub.test/ru/{}\"", path.replace('&', "&amp;"));
+        let named = site.send(Method::GET, &format!("/ru/{path}"), &[("host", "hub.test")]).await;
+        assert!(named.shows(&own), "{path}");
+    }
+    let misspelt = "%D1%83%D1%81%D1%8B%D0%BD%D0%B0%D0%B2%D0%BB%D0%B5%D0%BD%D0%B8%D0%B5";
+    for state in [
+        "kind=legislation".to_string(),
+        format!("q={word}&country=kg"),
+        format!("q={word}&in=ru&in=ky"),
+        format!("q={word}&sort=date"),
+        format!("q={word}&page=2"),
+        format!("q={word}&expand=off"),
+        format!("q={word}&country=nowhere"),
+        format!("q={misspelt}"),
+        "q=xqzxqz".to_string(),
+    ] {
+        let reply = site.get(&format!("/ru/search?{state}")).await;
+        assert_eq!(reply.status, 200, "{state}");
+        assert!(reply.shows("<meta name=\"robots\" content=\"noindex, follow\">"), "{state}");
+        assert_eq!(reply.header("x-robots-tag"), "noindex, follow", "{state}");
+    }
+    let robots = site.get("/robots.txt").await;
+    for rule in ["Disallow: /*/search?\n", "Allow: /*/search?q=\n", "Disallow: /*/search?q=*&\n"] {
+        assert!(robots.shows(rule), "{}", robots.body);
+    }
+}
