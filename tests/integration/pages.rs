@@ -337,3 +337,19 @@ async fn search_engines_may_list_plain_searches_that_find_something_and_no_other
         assert!(robots.shows(rule), "{}", robots.body);
     }
 }
+
+#[tokio::test]
+async fn a_country_names_the_kinds_it_lacks_and_why_until_there_is_one() {
+    let library = library();
+    let note = "note: {en: None was found., ru: Не найдено.}";
+    library
+        .write("kg/country.yaml", &format!("gaps:\n  - {{kind: tools, {note}}}\n  - {{kind: legislation, {note}}}\n"));
+    let site = TestSite::of(&library);
+    let russian = site.get("/ru/countries/kg").await;
+    let gaps = russian.body.split("id=\"gaps\"").nth(1).expect("gaps").split("</section>").next().unwrap();
+    assert!(gaps.contains("href=\"/ru/search?kind=tools\"") && gaps.contains("<dd>Не найдено.</dd>"), "{gaps}");
+    assert!(!gaps.contains("kind=legislation"), "{gaps}");
+    let turkish = site.get("/tr/countries/kg").await;
+    assert!(turkish.shows("<dd><span lang=\"en\">None was found.</span></dd>"), "{}", turkish.body);
+    assert!(!site.get("/ru/countries/kz").await.shows("id=\"gaps\""));
+}

@@ -113,6 +113,7 @@ country-works = Bu kitabxanadakı materiallar
 country-no-works = Bu kitabxanada bu ölkənin materialı hələ yoxdur.
 country-search = Bu materiallarda axtar
 country-newest = Yeni materiallar
+country-gaps = Burada hələ nə yoxdur və niyə
 country-bodies = Kim qərar verir
 country-databases = Rəsmi qanunvericilik bazaları
 country-commitments = Öhdəliklər və ölkələr üzrə materiallar

@@ -140,6 +140,8 @@ country-works = Works in this hub
 country-no-works = This hub holds no works of this country yet.
 country-search = Search these works
 country-newest = Newest works
+# Above kinds of work that the library has none of for a country, each with a sentence that says why.
+country-gaps = Not here yet, and why
 country-bodies = Who decides
 country-databases = Official databases of law
 country-commitments = Works by commitment and country

@@ -113,6 +113,7 @@ country-works = Осы кітапханадағы материалдар
 country-no-works = Бұл елдің материалдары әзірге жоқ.
 country-search = Осы материалдардан іздеу
 country-newest = Жаңа материалдар
+country-gaps = Мұнда әзірге не жоқ және неліктен
 country-bodies = Кім шешім қабылдайды
 country-databases = Заңнаманың ресми базалары
 country-commitments = Міндеттемелер мен елдер бойынша материалдар

@@ -113,6 +113,7 @@ country-works = Бул китепканадагы материалдар
 country-no-works = Бул өлкөнүн материалдары азырынча жок.
 country-search = Ушул материалдардан издөө
 country-newest = Жаңы материалдар
+country-gaps = Бул жерде азырынча эмне жок жана эмне үчүн
 country-bodies = Ким чечим кабыл алат
 country-databases = Мыйзамдардын расмий базалары
 country-commitments = Милдеттенмелер жана өлкөлөр боюнча материалдар

@@ -123,6 +123,7 @@ country-works = Материалы в этой библиотеке
 country-no-works = Материалов этой страны здесь пока нет.
 country-search = Искать в этих материалах
 country-newest = Новые материалы
+country-gaps = Чего здесь пока нет и почему
 country-bodies = Кто принимает решения
 country-databases = Официальные базы законодательства
 country-commitments = Материалы по обязательствам и странам

@@ -113,6 +113,7 @@ country-works = Мавод дар ин китобхона
 country-no-works = Маводи ин кишвар ҳоло нест.
 country-search = Ҷустуҷӯ дар ин мавод
 country-newest = Маводи нав
+country-gaps = Дар ин ҷо ҳоло чӣ нест ва чаро
 country-bodies = Кӣ қарор қабул мекунад
 country-databases = Пойгоҳҳои расмии қонунгузорӣ
 country-commitments = Мавод аз рӯи уҳдадориҳо ва кишварҳо

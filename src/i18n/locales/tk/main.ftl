@@ -113,6 +113,7 @@ country-works = Şu kitaphanadaky materiallar
 country-no-works = Bu ýurduň materiallary häzirlikçe ýok.
 country-search = Şu materiallardan gözlemek
 country-newest = Täze materiallar
+country-gaps = Bu ýerde häzirlikçe näme ýok we näme üçin
 country-bodies = Kim karar kabul edýär
 country-databases = Kanunçylygyň resmi binýatlary
 country-commitments = Borçnamalar we ýurtlar boýunça materiallar

@@ -113,6 +113,7 @@ country-works = Bu kütüphanedeki çalışmalar
 country-no-works = Bu kütüphanede bu ülkeden henüz çalışma yok.
 country-search = Bu çalışmalarda ara
 country-newest = En yeni çalışmalar
+country-gaps = Burada henüz ne yok ve neden
 country-bodies = Kim karar verir
 country-databases = Resmî mevzuat veri tabanları
 country-commitments = Taahhütlere ve ülkelere göre çalışmalar

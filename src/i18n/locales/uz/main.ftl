@@ -113,6 +113,7 @@ country-works = Ushbu kutubxonadagi materiallar
 country-no-works = Bu davlatning materiallari hozircha yoʻq.
 country-search = Shu materiallardan qidirish
 country-newest = Yangi materiallar
+country-gaps = Bu yerda hozircha nima yoʻq va nima uchun
 country-bodies = Kim qaror qabul qiladi
 country-databases = Qonunchilikning rasmiy bazalari
 country-commitments = Majburiyatlar va davlatlar boʻyicha materiallar
