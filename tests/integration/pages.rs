@@ -353,3 +353,22 @@ async fn a_country_names_the_kinds_it_lacks_and_why_until_there_is_one() {
     assert!(turkish.shows("<dd><span lang=\"en\">None was found.</span></dd>"), "{}", turkish.body);
     assert!(!site.get("/ru/countries/kz").await.shows("id=\"gaps\""));
 }
+
+#[tokio::test]
+async fn each_door_of_the_first_page_leads_to_where_its_work_begins() {
+    let site = TestSite::of(&library());
+    let home = site.get("/ru/").await;
+    let doors = home.body.split("class=\"doors\"").nth(1).expect("doors").split("</section>").next().unwrap();
+    let links: Vec<&str> = doors.split("href=\"").skip(1).map(|link| link.split('"').next().unwrap()).collect();
+    assert_eq!(
+        links,
+        [
+            "/ru/search?kind=case-studies&amp;kind=service-models",
+            "/ru/curriculum",
+            "/ru/search?kind=training-materials",
+            "/ru/contribute"
+        ]
+    );
+    let builder = site.get(links[1]).await;
+    assert!(builder.shows("name=\"do\"") && builder.shows("id=\"begin\""));
+}
