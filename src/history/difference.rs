@@ -172,12 +172,14 @@ fn one(text: &str, kind: PieceKind) -> Vec<Piece> {
 
 /// The words of two lines that are much the same; `None` where they are not.
 fn words(old: &Line<'_>, new: &Line<'_>) -> Option<Vec<Piece>> {
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_words(old.text, new.text);
+    let diff = TextDiff::configure().timeout(PATIENCE).diff_unicode_words(old.text, new.text);
     let changes: Vec<_> = diff.iter_all_changes().map(|change| (change.tag(), change.value())).collect();
-    let count = |text: &str| text.split_whitespace().count();
-    let kept = changes.iter().filter(|(tag, _)| *tag == ChangeTag::Equal).map(|(_, word)| count(word)).sum::<usize>();
-    let all = count(old.text) + count(new.text);
-    let much_the_same = 2.0 * kept as f32 >= MUCH_THE_SAME * all as f32;
+    let count = |is_kept: bool| {
+        let words = changes.iter().filter(|(_, word)| word.chars().any(char::is_alphanumeric));
+        words.filter(|(tag, _)| (*tag == ChangeTag::Equal) == is_kept).count() as f32
+    };
+    let (kept, changed) = (2.0 * count(true), count(false));
+    let much_the_same = kept >= MUCH_THE_SAME * (kept + changed);
     (old.is_heading == new.is_heading && much_the_same).then(|| pieces(&changes))
 }
 
@@ -258,7 +260,7 @@ mod tests {
         let old = [section("", "", "The court decides within ten days on the request of the father.")];
         let new = [section("", "", "The court decides within two working weeks on the request of a parent.")];
         let sentence = "The court decides within [-ten days-]{+two working weeks+} on the request of \
-                        [-the father.-]{+a parent.+}";
+                        [-the father-]{+a parent+}.";
         assert_eq!(shown(&old, &new), [format!("#: {sentence}")]);
     }
 

@@ -91,7 +91,7 @@ fn changed(frame: &Frame<'_>, view: &SinceView<'_>, section: &ChangedSection, wh
 }
 
 /// A paragraph with what was removed and added. Few screen readers tell the two from the rest, so words say it.
-fn compared(frame: &Frame<'_>, paragraph: &Paragraph, lang: Option<&LanguageTag>) -> Markup {
+pub(super) fn compared(frame: &Frame<'_>, paragraph: &Paragraph, lang: Option<&LanguageTag>) -> Markup {
     let told = |key: &str| html! { span.hidden lang=(frame.ui()) { "[" (frame.text(key)) ":] " } };
     html! {
         p.compared.title[paragraph.is_heading] lang=[lang] {
