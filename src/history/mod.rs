@@ -12,7 +12,7 @@ pub use difference::{ChangedSection, Difference, Paragraph, Piece, PieceKind, di
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tajriba_indexer::model::{LanguageTag, PartialDate, Revision, Section, WorkId};
 use tajriba_indexer::{VersionText, version_text};
@@ -136,7 +136,13 @@ pub fn follow(library: &Path, mut swap: impl FnMut(Arc<History>)) {
     let mut shown = Arc::new(History::default());
     loop {
         if git::head(library).is_some_and(|head| head != shown.head) {
+            let begun = Instant::now();
             shown = Arc::new(History::read(library, &shown));
+            tracing::info!(
+                versions = shown.files.len(),
+                ms = begun.elapsed().as_millis(),
+                "earlier texts read from git"
+            );
             swap(Arc::clone(&shown));
         }
         std::thread::sleep(LOOK_AGAIN);

@@ -270,6 +270,18 @@ async fn the_first_page_lists_guides_and_nothing_for_children() {
     let guides = home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap();
     assert!(guides.contains("A child is found alone"), "{guides}");
     assert!(!guides.contains("A form") && !guides.contains("For the young"), "{guides}");
+    library.original("regional/tools/anywhere", "en", "A child begs", "type: guide\naudience: practitioner\n", "Text.");
+    library.original(
+        "regional/tools/plan",
+        "en",
+        "A toolkit",
+        "type: guide\naudience: [practitioner, policy]\n",
+        "Text.",
+    );
+    let home = TestSite::of(&library).get("/en/").await;
+    let guides = home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(guides.contains("A child begs"), "{guides}");
+    assert!(!guides.contains("A child is found alone") && !guides.contains("A toolkit"), "{guides}");
 }
 
 #[tokio::test]
