@@ -88,7 +88,11 @@ fn run(library: &Path, arguments: &[&str]) -> Option<String> {
 /// git in the library's folder, changing nothing and asking nobody.
 fn command(library: &Path) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(library).args(["-c", "core.quotePath=false"]);
+    command.arg("-C").arg(library);
+    // What a user may have set otherwise, and would change what is read here.
+    for setting in ["core.quotePath=false", "log.showSignature=false", "log.diffMerges=separate"] {
+        command.args(["-c", setting]);
+    }
     command.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0");
     command
 }
