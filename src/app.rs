@@ -9,6 +9,7 @@ use tajriba_indexer::model::{ConceptId, LanguageTag, PartialDate};
 use tokio::sync::Semaphore;
 
 use crate::care;
+use crate::history::History;
 use crate::i18n::Catalog;
 use crate::search::{Generation, QueryEmbedder};
 use crate::vectors::VectorProgress;
@@ -36,6 +37,8 @@ impl std::ops::Deref for AppState {
 /// See [`AppState`].
 pub struct App {
     current: ArcSwap<Current>,
+    /// Earlier texts of the library; none before anybody has looked.
+    history: ArcSwap<History>,
     /// The public address given at start; else that of `hub.yaml` holds.
     base: Option<String>,
     /// The library's folder, from which attached files are served; none are where it is not known.
@@ -105,6 +108,7 @@ impl AppState {
         std::thread::spawn(move || prepare(&first));
         Self(Arc::new(App {
             current: ArcSwap::from_pointee(Current::of(generation, None)),
+            history: ArcSwap::default(),
             base: options.base,
             library: options.library,
             style_page: options.style_page,
@@ -125,6 +129,16 @@ impl AppState {
         prepare(&generation);
         let before = self.current();
         self.current.store(Arc::new(Current::of(Arc::new(generation), Some(&before))));
+    }
+
+    /// Lets pages say what changed.
+    pub fn replace_history(&self, history: Arc<History>) {
+        self.history.store(history);
+    }
+
+    /// Earlier texts of the library.
+    pub(crate) fn history(&self) -> Arc<History> {
+        self.history.load_full()
     }
 
     /// What a request that begins now sees.

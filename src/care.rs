@@ -1,6 +1,8 @@
 //! The rules of care that depend on a day: what may be shown, and what must look old.
 
-use tajriba_indexer::model::{Audience, CommonFacts, ConceptId, Helpline, PartialDate, SourceKind, Vocabulary};
+use tajriba_indexer::model::{
+    Audience, CommonFacts, ConceptId, Helpline, Kind, PartialDate, SourceKind, Vocabulary, WorkId,
+};
 
 /// Months after which the status of a law counts as old.
 pub const LAW_CHECK_MONTHS: i32 = 12;
@@ -39,6 +41,12 @@ pub fn awaits_review(facts: &CommonFacts) -> bool {
 pub fn leaves_no_trace(facts: &CommonFacts, vocabulary: &Vocabulary) -> bool {
     facts.audience.contains(&Audience::Children)
         || facts.topics.iter().any(|topic| is_about_violence(topic, vocabulary))
+}
+
+/// True when what a work said before may be shown beside what it says now. Case studies speak of people: what was
+/// removed from one is not shown again; nor is anything of what leaves no trace.
+pub fn may_show_earlier(id: &WorkId, facts: &CommonFacts, vocabulary: &Vocabulary) -> bool {
+    id.kind() != Kind::CaseStudies && !leaves_no_trace(facts, vocabulary)
 }
 
 /// True for the theme of violence and everything below it.

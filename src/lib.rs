@@ -15,6 +15,7 @@
 //! - `router`, `handlers`, `extract`, `middleware`, `error`, `app`: HTTP. A handler reads as parse, look up, view.
 //! - `views` (maud), `i18n` (Fluent, dates and numbers of nine languages), `assets`, `care` (what may be shown, by date).
 //! - `urls` alone spells an address; `api` alone spells JSON; one view file alone prints stored HTML.
+//! - `history`: earlier texts of the library, from git. It knows no page.
 //! - `watch` turns changes of the library into new generations, `vectors` gives their sections vectors, and `app` swaps
 //!   each in whole; `server` accepts connections.
 //!
@@ -30,6 +31,7 @@ pub mod curriculum;
 pub mod error;
 pub mod extract;
 mod handlers;
+pub mod history;
 pub mod i18n;
 mod middleware;
 pub mod router;

@@ -65,7 +65,9 @@ pub use analysis::{
     Analyzer, Registry, SuggestionKeys, Token, is_cyrillic, is_stop_word, keyboard_readings, learn_lexicon, stop_words,
     typed_key,
 };
-pub use assemble::{AnchorLink, Assembled, Context, Hidden, aliases, assemble_work, dead_anchors};
+pub use assemble::{
+    AnchorLink, Assembled, Context, Hidden, VersionText, aliases, assemble_work, dead_anchors, version_text,
+};
 pub use check::{check, library_of, library_shared};
 pub use concepts::{
     ConceptLabel, ConceptMatch, ConceptMatcher, LabelWord, Sequence, Through, concept_term, organisation_of,

@@ -7,7 +7,7 @@ use tajriba_indexer::model::LanguageTag;
 use utoipa::ToSchema;
 
 use crate::api::escape::snippet_html;
-use crate::search::{Answer, FacetCount, Facets, Hit, Notice, Suggestion};
+use crate::search::{Answer, FacetCount, Facets, Hit, Notice, SectionRef, Suggestion};
 use crate::urls;
 
 /// One page of hits with the counts of every facet.
@@ -60,6 +60,8 @@ struct HitView {
     languages: Vec<String>,
     /// The section that matched best; null when the match is in the title or before the first heading.
     section: Option<SectionView>,
+    /// At most three further sections that answer nearly as well, in the order of the text.
+    further_sections: Vec<SectionView>,
     /// The best passage: text with `<mark>` around matches, everything else escaped.
     snippet_html: String,
     /// Terms that matched through another language.
@@ -160,10 +162,8 @@ impl HitView {
             year: hit.work.facts.date.year(),
             revision: version.map(|version| version.revision.to_string()).unwrap_or_default(),
             languages: hit.work.versions.iter().map(|version| text(&version.language)).collect(),
-            section: hit
-                .section
-                .as_ref()
-                .map(|section| SectionView { heading: section.heading.clone(), anchor: section.anchor.clone() }),
+            section: hit.section.as_ref().map(SectionView::of),
+            further_sections: hit.further.iter().map(SectionView::of).collect(),
             snippet_html: snippet_html(&hit.snippet),
             matched: hit
                 .matched
@@ -176,6 +176,12 @@ impl HitView {
                 .collect(),
             by_meaning: hit.by_meaning,
         }
+    }
+}
+
+impl SectionView {
+    fn of(section: &SectionRef) -> Self {
+        Self { heading: section.heading.clone(), anchor: section.anchor.clone() }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::app::{self, AppState};
 use crate::commands::index::{Bar, summary};
 use crate::commands::{Failure, Outcome, usable_model};
 use crate::config::Places;
+use crate::history;
 use crate::router::build_router;
 use crate::search::{Generation, QueryEmbedder};
 use crate::server;
@@ -102,6 +103,8 @@ async fn listen(places: &Places, options: &Options, generation: Generation) -> R
     );
     let watched = (places.clone(), state.clone());
     std::thread::spawn(move || watch(&watched.0, |generation| watched.1.replace(generation)));
+    let followed = (places.library.clone(), state.clone());
+    std::thread::spawn(move || history::follow(&followed.0, |history| followed.1.replace_history(history)));
     if let Some(model) = model {
         let (places, state) = (places.clone(), state.clone());
         std::thread::spawn(move || keep_embedding(&places, &model, &state));

@@ -12,6 +12,7 @@ use crate::app::{AppState, Current};
 use crate::curriculum::{self, Parsed};
 use crate::error::AppError;
 use crate::extract::first_segment;
+use crate::history::History;
 use crate::i18n::Texts;
 use crate::search::{Generation, SearchError, SearchRequest};
 use crate::urls::{self, Page};
@@ -97,6 +98,11 @@ impl Visit {
     /// The library's folder, where known.
     pub fn library(&self) -> Option<&Path> {
         self.app.library()
+    }
+
+    /// Earlier texts of the library.
+    pub fn history(&self) -> Arc<History> {
+        self.app.history()
     }
 
     /// Whether the page that shows every component is served.

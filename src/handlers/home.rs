@@ -20,11 +20,18 @@ pub(crate) async fn show_home(visit: Visit) -> Result<Response, AppError> {
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let tools = newest(visit.search_for("").toggled(&Selection::Kind(Kind::Tools)), MAX_LIMIT);
     let tools = visit.read(move |generation| generation.search(&tools)).await?;
+    // Those who stand in a situation are practitioners and families; what is for planning and teaching too is no steps.
+    let acts = |audience: &Audience| matches!(audience, Audience::Practitioner | Audience::Families);
     let is_guide = |work: &&WorkRecord| {
         matches!(&work.details, Details::Tools(tool) if tool.tool == ToolType::Guide)
-            && !work.facts.audience.contains(&Audience::Children)
+            && work.facts.audience.iter().all(acts)
     };
-    let guides: Vec<&WorkRecord> = shown(&tools).into_iter().filter(is_guide).take(GUIDES).collect();
+    let mut guides: Vec<&WorkRecord> = shown(&tools).into_iter().filter(is_guide).collect();
+    // Steps that hold in one country alone are for the page of that country, where there are some for all.
+    if guides.iter().any(|guide| guide.id.country().is_regional()) {
+        guides.retain(|guide| guide.id.country().is_regional());
+    }
+    guides.truncate(GUIDES);
     let view = HomeView { newest: &shown(&answer), guides: &guides };
     Ok(html(home(&visit.frame(Page::Home)?, &view)))
 }

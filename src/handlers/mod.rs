@@ -15,6 +15,7 @@ mod prose;
 mod related;
 mod robots;
 mod search;
+mod since;
 mod sitemap;
 mod vocabulary;
 mod work;

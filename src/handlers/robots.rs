@@ -9,8 +9,9 @@ use crate::urls;
 pub(crate) async fn show_robots(State(app): State<AppState>, request: Request) -> Response {
     let current = current(request.extensions(), &app);
     let mut text = "User-agent: *\n".to_string();
-    for pattern in urls::CRAWLER_TRAPS {
-        text.push_str(&format!("Disallow: {pattern}\n"));
+    let rules = urls::CRAWLER_TRAPS.map(|pattern| ("Disallow", pattern));
+    for (rule, pattern) in rules.into_iter().chain(urls::CRAWLER_WAYS.map(|pattern| ("Allow", pattern))) {
+        text.push_str(&format!("{rule}: {pattern}\n"));
     }
     if let Some(base) = app.base(&current) {
         text.push_str(&format!("Sitemap: {}\n", urls::absolute(base, urls::sitemap())));

@@ -29,15 +29,15 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
         onward: &onward,
         topics: &topics_near(&answer, &query.request, vocabulary),
     };
+    let indexable = view.is_indexable();
     let frame = visit.frame(Page::Search(Box::new(query.request.clone())))?;
     let mut response = html(search(&frame, &view));
     say_if_late(response.headers_mut(), answer.semantic_was_late);
-    if query.request.query.is_empty() {
-        return Ok(response);
+    if !indexable {
+        let hidden = axum::http::HeaderValue::from_static("noindex, follow");
+        response.headers_mut().insert("x-robots-tag", hidden);
     }
-    let hidden = axum::http::HeaderValue::from_static("noindex, follow");
-    response.headers_mut().insert("x-robots-tag", hidden);
-    Ok(without_trace(response))
+    if query.request.query.is_empty() { Ok(response) } else { Ok(without_trace(response)) }
 }
 
 /// The answer and, where it is empty, searches for one thing less that are not.

@@ -3,12 +3,13 @@ use std::path::Path;
 use axum::extract::RawQuery;
 use axum::response::Response;
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{CountryCode, Kind, LanguageTag, PartialDate, Section, Slug, WorkId};
+use tajriba_indexer::model::{CountryCode, Kind, LanguageTag, PartialDate, Revision, Section, Slug, WorkId};
 
 use crate::care;
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::related::related;
+use crate::handlers::since::{changes_since, source_is_known, standing};
 use crate::handlers::{attachments, html, moved, without_trace};
 use crate::search::{Generation, SearchError, SearchRequest};
 use crate::urls::{self, Page};
@@ -17,7 +18,8 @@ use crate::views::pages::{Attachment, Beside, Link, Role, WorkView, work};
 /// Works that one work may name on its page.
 const LINKS: usize = 60;
 
-/// `/{ui}/{country}/{kind}/{slug}`, with `?in=` for a version and `&with=` for another one beside it.
+/// `/{ui}/{country}/{kind}/{slug}`, with `?in=` for a version, `&with=` for another one beside it, or `&since=` for
+/// what changed in it.
 pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
     let country: CountryCode = visit.parameter("country")?;
     let hub = &visit.generation().shared().hub;
@@ -39,6 +41,13 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     let Some(version) = found.work.version(&found.language) else {
         return Err(AppError::internal(&"a work without the version that was found"));
     };
+    let traceless = care::leaves_no_trace(&found.work.facts, &visit.generation().shared().vocabulary);
+    let standing = standing(&visit, &found.work, version, &found.sections);
+    if let Some(revision) = revision_named(&raw)
+        && let Some(page) = changes_since(&visit, &found, standing.as_ref(), revision).await?
+    {
+        return Ok(page);
+    }
     let view = WorkView {
         work: &found.work,
         version,
@@ -50,6 +59,8 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         files: &found.files,
         links: &found.links,
         related: &found.related,
+        standing: standing.as_ref(),
+        source_is_known: source_is_known(&visit, &found.work, version),
     };
     let chosen = found.work.version_for(visit.ui()).map(|version| &version.language);
     let other = (chosen != Some(&found.language)).then(|| found.language.clone());
@@ -58,7 +69,6 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         None => page_of(found.work.id.clone(), other, None),
     };
     let response = html(work(&visit.frame(page)?, &view));
-    let traceless = care::leaves_no_trace(&found.work.facts, &visit.generation().shared().vocabulary);
     if traceless { Ok(without_trace(response)) } else { Ok(response) }
 }
 
@@ -76,6 +86,12 @@ fn page_of(id: WorkId, language: Option<LanguageTag>, beside: Option<LanguageTag
     }
 }
 
+/// The revision that `since` names; anything else there is ignored.
+fn revision_named(raw: &str) -> Option<Revision> {
+    let mut pairs = form_urlencoded::parse(raw.as_bytes());
+    pairs.find(|(found, _)| found == "since").and_then(|(_, value)| Revision::parse(&value).ok())
+}
+
 /// What a visitor asks of a work.
 struct LookUp {
     id: WorkId,
@@ -86,10 +102,10 @@ struct LookUp {
 }
 
 /// Everything a work's page shows.
-struct Found {
-    work: WorkRecord,
-    language: LanguageTag,
-    sections: Vec<Section>,
+pub(super) struct Found {
+    pub(super) work: WorkRecord,
+    pub(super) language: LanguageTag,
+    pub(super) sections: Vec<Section>,
     beside: Option<(LanguageTag, Vec<Section>)>,
     files: Vec<Attachment>,
     links: Vec<Link>,

@@ -1,4 +1,5 @@
-//! Pages that have not changed are not sent again. A page follows from generation, address and day alone.
+//! Pages that have not changed are not sent again. A page follows from generation, earlier texts, address and
+//! day alone.
 
 use std::sync::Arc;
 
@@ -39,7 +40,8 @@ fn revalidate() -> HeaderValue {
 fn tag(app: &AppState, request: &Request) -> HeaderValue {
     let current = request.extensions().get::<Arc<Current>>();
     let number = current.map_or(0, |current| current.generation.number());
-    let state = format!("{} {number} {} {}", app.started(), app.today(), request.uri());
+    let history = app.history();
+    let state = format!("{} {number} {} {} {}", app.started(), history.head(), app.today(), request.uri());
     let digest = Revision::of(state.as_bytes());
     HeaderValue::from_str(&format!("W/\"{digest}\"")).unwrap_or(HeaderValue::from_static("W/\"\""))
 }

@@ -50,6 +50,8 @@ pub struct Hit {
     pub score: f32,
     /// The section that matched best; `None` when the match is in the title or before the first heading.
     pub section: Option<SectionRef>,
+    /// Further sections that answer nearly as well, in the order of the text.
+    pub further: Vec<SectionRef>,
     /// The best passage, in fragments.
     pub snippet: Vec<Fragment>,
     /// Terms that matched through another language or form.

@@ -1,8 +1,8 @@
 //! Works found become hits: the version and section that matched, and the passage that shows it.
 
 use tajriba_indexer::model::LanguageTag;
-use tajriba_indexer::{Analyzers, WorkRecord};
-use tantivy::{DocAddress, Searcher};
+use tajriba_indexer::{Analyzers, VersionRecord, WorkRecord};
+use tantivy::{DocAddress, DocId, Searcher};
 
 use crate::search::answer::{Hit, SectionRef};
 use crate::search::expansion::NamedConcept;
@@ -10,8 +10,11 @@ use crate::search::found::Best;
 use crate::search::generation::{Generation, SearchError};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of};
 use crate::search::request::Filters;
-use crate::search::sections::best_sections;
+use crate::search::sections::{best_sections, further_sections};
 use crate::search::snippet::{holds_any, passage};
+
+/// Most sections that a hit names beside its best one.
+const FURTHER: usize = 3;
 
 /// Makes the hits of one page.
 pub(crate) struct HitMaker<'a> {
@@ -30,7 +33,8 @@ impl HitMaker<'_> {
     pub(crate) fn hits(&mut self, works: &[(u32, Option<Best>)], searcher: &Searcher) -> Result<Vec<Hit>, SearchError> {
         let mut works = works.to_vec();
         self.find_sections(&mut works, searcher)?;
-        works.into_iter().map(|(row, best)| self.hit(row, best)).collect()
+        let further = self.further(&works, searcher)?;
+        works.into_iter().zip(further).map(|((row, best), further)| self.hit(row, best, &further)).collect()
     }
 
     /// The groups of a text.
@@ -52,7 +56,24 @@ impl HitMaker<'_> {
         Ok(())
     }
 
-    fn hit(&mut self, row: u32, best: Option<Best>) -> Result<Hit, SearchError> {
+    /// Further sections of each work found by its words; none for the others.
+    fn further(&self, works: &[(u32, Option<Best>)], searcher: &Searcher) -> Result<Vec<Vec<DocId>>, SearchError> {
+        let by_words = |(place, (_, best)): (usize, &(u32, Option<Best>))| {
+            let best = best.as_ref().filter(|best| !best.by_meaning)?;
+            Some((place, (best.version, best.section?.doc)))
+        };
+        let (places, best): (Vec<usize>, Vec<_>) = works.iter().enumerate().filter_map(by_words).unzip();
+        let groups: Vec<_> = self.groups.iter().map(|group| (*group, 1.0)).collect();
+        let (fields, table) = (self.generation.library.fields(), &self.generation.versions);
+        let mut further = vec![Vec::new(); works.len()];
+        let found = further_sections(searcher, fields, table, &groups, &best, FURTHER)?;
+        for (place, docs) in places.into_iter().zip(found) {
+            further[place] = docs;
+        }
+        Ok(further)
+    }
+
+    fn hit(&mut self, row: u32, best: Option<Best>, further: &[DocId]) -> Result<Hit, SearchError> {
         let library = &self.generation.library;
         let work = library.record_at(self.generation.table.rows[row as usize].address)?;
         let Some(best) = best else { return Ok(self.listed(work)) };
@@ -86,9 +107,13 @@ impl HitMaker<'_> {
             let summary = work.version(&language).map(|version| version.summary.as_str()).unwrap_or_default();
             (passage(summary, language.as_str(), &terms, self.analyzers), None)
         });
+        let (first, count) = (version.sections.start, version.sections.len());
+        let outlined = |doc: &DocId| section_ref(work.version(&language)?, (doc - first) as usize, count);
+        let further = further.iter().filter_map(outlined).collect();
         Ok(Hit {
             work,
             language,
+            further,
             score: best.score,
             section,
             snippet: snippet.fragments,
@@ -106,6 +131,23 @@ impl HitMaker<'_> {
         let language = version.map_or(self.ui.clone(), |version| version.language.clone());
         let summary = version.map(|version| version.summary.clone()).unwrap_or_default();
         let snippet = passage(&summary, language.as_str(), &terms_of(&self.groups), self.analyzers).fragments;
-        Hit { work, language, score: 0.0, section: None, snippet, matched: Vec::new(), by_meaning: false }
+        Hit {
+            work,
+            language,
+            score: 0.0,
+            section: None,
+            further: Vec::new(),
+            snippet,
+            matched: Vec::new(),
+            by_meaning: false,
+        }
     }
+}
+
+/// A section by its place among the `count` sections of its version; `None` for what stands before the first heading,
+/// which the outline does not have.
+fn section_ref(version: &VersionRecord, place: usize, count: usize) -> Option<SectionRef> {
+    let before = count.checked_sub(version.outline.len())?;
+    let entry = version.outline.get(place.checked_sub(before)?)?;
+    Some(SectionRef { heading: entry.heading.clone(), anchor: entry.anchor.clone() })
 }

@@ -15,6 +15,10 @@ const REACH: u32 = 4;
 /// Most folds of a group whose positions are read beside those of its concepts: the likeliest come first.
 const FOLDS: usize = 4;
 
+/// The share of what the best section of a version is worth that another one must be worth to be named beside it: of
+/// two words a section with only one of them is worth less.
+const NEARLY: f32 = 0.6;
+
 /// The section that answers best.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct BestSection {
@@ -78,6 +82,36 @@ pub(crate) fn best_sections(
         Ok(())
     })?;
     Ok(best.into_iter().map(|best| best.map(|(_, section)| section)).collect())
+}
+
+/// Sections that answer nearly as well as the best one of their version, beside it, in the order of the text; at most
+/// `most` of each. Each version comes with its best section.
+pub(crate) fn further_sections(
+    searcher: &Searcher,
+    fields: &IndexSchema,
+    table: &VersionTable,
+    groups: &[(&TermGroup, f32)],
+    best: &[(u32, DocId)],
+    most: usize,
+) -> tantivy::Result<Vec<Vec<DocId>>> {
+    let versions: Vec<u32> = best.iter().map(|(version, _)| *version).collect();
+    let mut further = vec![Vec::new(); best.len()];
+    each_segment(searcher, table, &versions, |reader, of_segment| {
+        let docs: Vec<_> = of_segment.iter().flat_map(|(_, row)| row.sections.clone()).collect();
+        let mut scores = score(fields.text, reader, groups, &docs)?.into_iter();
+        for (place, row) in of_segment {
+            let mut sections: Vec<_> =
+                row.sections.clone().zip(scores.by_ref().map(|(held, near)| held + near)).collect();
+            let of_best = sections.iter().find(|(doc, _)| *doc == best[*place].1).map_or(0.0, |(_, score)| *score);
+            sections.retain(|(doc, score)| *doc != best[*place].1 && *score > 0.0 && *score >= NEARLY * of_best);
+            sections.sort_by(|(_, left), (_, right)| right.total_cmp(left));
+            sections.truncate(most);
+            sections.sort_by_key(|(doc, _)| *doc);
+            further[*place] = sections.into_iter().map(|(doc, _)| doc).collect();
+        }
+        Ok(())
+    })?;
+    Ok(further)
 }
 
 /// Calls `each` for every segment with those of the versions that stand in it, by their places among `versions`: in

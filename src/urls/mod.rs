@@ -81,8 +81,11 @@ pub fn sitemap() -> &'static str {
     "/sitemap.xml"
 }
 
-/// Patterns of addresses that crawlers would never come to the end of.
-pub const CRAWLER_TRAPS: [&str; 3] = ["/*/search?", "/*/curriculum", "/api/"];
+/// Patterns of addresses that crawlers would never come to the end of. The longest pattern that fits an address holds.
+pub const CRAWLER_TRAPS: [&str; 4] = ["/*/search?", "/*/search?q=*&", "/*/curriculum", "/api/"];
+
+/// What crawlers may read all the same: a search for words and nothing else.
+pub const CRAWLER_WAYS: [&str; 1] = ["/*/search?q="];
 
 /// True for addresses of the API, whose errors are problem documents.
 pub fn is_api(path: &str) -> bool {

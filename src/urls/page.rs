@@ -1,6 +1,6 @@
 //! The pages of the site.
 
-use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, LanguageTag, WorkId};
+use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, LanguageTag, Revision, WorkId};
 
 use crate::search::SearchRequest;
 use crate::urls::{CurriculumPart, Keys, curriculum, print_search};
@@ -25,6 +25,15 @@ pub enum Page {
         id: WorkId,
         /// The version on the left and the one on the right.
         languages: [LanguageTag; 2],
+    },
+    /// What changed in a version of a work since an earlier text of it.
+    Since {
+        /// Which work.
+        id: WorkId,
+        /// Which version.
+        language: LanguageTag,
+        /// The earlier content of its file.
+        revision: Revision,
     },
     /// For children: whom to turn to, in a country where one is named.
     Children(Option<CountryCode>),
@@ -77,6 +86,7 @@ impl Page {
                 None => id.to_string(),
             },
             Page::SideBySide { id, languages: [left, right] } => format!("{id}?in={left}&with={right}"),
+            Page::Since { id, language, revision } => format!("{id}?in={language}&since={}", revision.as_str()),
             Page::Children(None) => "children".to_string(),
             Page::Children(Some(code)) => format!("children/{code}"),
             Page::Country(code) => format!("countries/{code}"),

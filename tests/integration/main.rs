@@ -28,6 +28,7 @@ mod care;
 mod counting;
 mod curriculum;
 mod facets;
+mod history;
 mod indexing;
 mod meaning;
 mod pages;

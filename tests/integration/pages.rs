@@ -270,6 +270,18 @@ async fn the_first_page_lists_guides_and_nothing_for_children() {
     let guides = home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap();
     assert!(guides.contains("A child is found alone"), "{guides}");
     assert!(!guides.contains("A form") && !guides.contains("For the young"), "{guides}");
+    library.original("regional/tools/anywhere", "en", "A child begs", "type: guide\naudience: practitioner\n", "Text.");
+    library.original(
+        "regional/tools/plan",
+        "en",
+        "A toolkit",
+        "type: guide\naudience: [practitioner, policy]\n",
+        "Text.",
+    );
+    let home = TestSite::of(&library).get("/en/").await;
+    let guides = home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(guides.contains("A child begs"), "{guides}");
+    assert!(!guides.contains("A child is found alone") && !guides.contains("A toolkit"), "{guides}");
 }
 
 #[tokio::test]
@@ -301,4 +313,74 @@ async fn an_old_status_of_a_law_says_of_when_it_is() {
     library.original("kg/legislation/gone", "en", "Gone", "in_force: no\nchecked_on: 2015-01\n", "Text.");
     let gone = TestSite::of(&library).get("/en/kg/legislation/gone").await;
     assert!(gone.shows("<span class=\"mark law gone\">no longer in force"), "{}", gone.body);
+}
+
+#[tokio::test]
+async fn search_engines_may_list_plain_searches_that_find_something_and_no_other_state() {
+    let site = TestSite::of(&library());
+    let word = "%D1%83%D1%81%D1%8B%D0%BD%D0%BE%D0%B2%D0%BB%D0%B5%D0%BD%D0%B8%D0%B5";
+    for path in ["search".to_string(), format!("search?q={word}"), format!("search?q={word}&in=ru")] {
+        let reply = site.get(&format!("/ru/{path}")).await;
+        assert!(!reply.shows("noindex"), "{path}");
+        assert_eq!(reply.header("x-robots-tag"), "", "{path}");
+        let own = format!("rel=\"canonical\" href=\"http://hub.test/ru/{}\"", path.replace('&', "&amp;"));
+        let named = site.send(Method::GET, &format!("/ru/{path}"), &[("host", "hub.test")]).await;
+        assert!(named.shows(&own), "{path}");
+    }
+    let misspelt = "%D1%83%D1%81%D1%8B%D0%BD%D0%B0%D0%B2%D0%BB%D0%B5%D0%BD%D0%B8%D0%B5";
+    for state in [
+        "kind=legislation".to_string(),
+        format!("q={word}&country=kg"),
+        format!("q={word}&in=ru&in=ky"),
+        format!("q={word}&sort=date"),
+        format!("q={word}&page=2"),
+        format!("q={word}&expand=off"),
+        format!("q={word}&country=nowhere"),
+        format!("q={misspelt}"),
+        "q=xqzxqz".to_string(),
+    ] {
+        let reply = site.get(&format!("/ru/search?{state}")).await;
+        assert_eq!(reply.status, 200, "{state}");
+        assert!(reply.shows("<meta name=\"robots\" content=\"noindex, follow\">"), "{state}");
+        assert_eq!(reply.header("x-robots-tag"), "noindex, follow", "{state}");
+    }
+    let robots = site.get("/robots.txt").await;
+    for rule in ["Disallow: /*/search?\n", "Allow: /*/search?q=\n", "Disallow: /*/search?q=*&\n"] {
+        assert!(robots.shows(rule), "{}", robots.body);
+    }
+}
+
+#[tokio::test]
+async fn a_country_names_the_kinds_it_lacks_and_why_until_there_is_one() {
+    let library = library();
+    let note = "note: {en: None was found., ru: Не найдено.}";
+    library
+        .write("kg/country.yaml", &format!("gaps:\n  - {{kind: tools, {note}}}\n  - {{kind: legislation, {note}}}\n"));
+    let site = TestSite::of(&library);
+    let russian = site.get("/ru/countries/kg").await;
+    let gaps = russian.body.split("id=\"gaps\"").nth(1).expect("gaps").split("</section>").next().unwrap();
+    assert!(gaps.contains("href=\"/ru/search?kind=tools\"") && gaps.contains("<dd>Не найдено.</dd>"), "{gaps}");
+    assert!(!gaps.contains("kind=legislation"), "{gaps}");
+    let turkish = site.get("/tr/countries/kg").await;
+    assert!(turkish.shows("<dd><span lang=\"en\">None was found.</span></dd>"), "{}", turkish.body);
+    assert!(!site.get("/ru/countries/kz").await.shows("id=\"gaps\""));
+}
+
+#[tokio::test]
+async fn each_door_of_the_first_page_leads_to_where_its_work_begins() {
+    let site = TestSite::of(&library());
+    let home = site.get("/ru/").await;
+    let doors = home.body.split("class=\"doors\"").nth(1).expect("doors").split("</section>").next().unwrap();
+    let links: Vec<&str> = doors.split("href=\"").skip(1).map(|link| link.split('"').next().unwrap()).collect();
+    assert_eq!(
+        links,
+        [
+            "/ru/search?kind=case-studies&amp;kind=service-models",
+            "/ru/curriculum",
+            "/ru/search?kind=training-materials",
+            "/ru/contribute"
+        ]
+    );
+    let builder = site.get(links[1]).await;
+    assert!(builder.shows("name=\"do\"") && builder.shows("id=\"begin\""));
 }

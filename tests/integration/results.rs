@@ -1,6 +1,7 @@
 //! 1. What was searched beyond the words is said, and each of it can be undone.
 //! 2. Another reading of the query says what was changed, and leads back to what was typed.
 //! 3. Where nothing is found, what stands in the way can be taken away, with counts.
+//! 4. A result leads to every section that answers well.
 
 use tajriba::i18n::Catalog;
 use tajriba::search::{Answer, Expansion, Match, SearchRequest, Suggestion, SuggestionKind};
@@ -135,4 +136,48 @@ async fn a_theme_that_is_selected_opens_its_narrower_topics() {
     assert!(open.shows("class=\"narrower\"") && open.shows("value=\"foster-care\""), "{}", open.body);
     let unknown = site.get("/en/search?topic=nothing-known").await;
     assert!(unknown.shows("value=\"nothing-known\""), "what is selected can be seen and taken away");
+}
+
+#[tokio::test]
+async fn a_result_names_the_further_sections_that_answer() {
+    let library = TestLibrary::new();
+    let sections = [
+        ("Who may foster", "Foster carers are chosen by a panel, and foster carers are trained."),
+        ("Pay", "Foster carers are paid."),
+        ("Appeals", "A court hears carers."),
+        ("Review", "Foster carers are seen every year."),
+        ("Schools", "Nothing of it."),
+        ("Leave", "Foster carers have a month."),
+        ("Insurance", "Foster carers are insured."),
+    ];
+    let body: String = sections.iter().map(|(heading, text)| format!("## {heading}\n\n{text}\n\n")).collect();
+    library.original("kg/legislation/code", "en", "The code", "", &format!("Beginning.\n\n{body}"));
+    library.original(
+        "kg/reports/note",
+        "en",
+        "A note",
+        "type: research\n",
+        "Foster carers once.\n\n## Rest\n\nNothing.",
+    );
+    let site = TestSite::of(&library);
+    let answer = site.get("/api/v1/search?q=foster+carers&ui=en&semantic=off").await.json();
+    let hit = |id: &str| answer["hits"].as_array().unwrap().iter().find(|hit| hit["id"] == id).unwrap().clone();
+    let code = hit("kg/legislation/code");
+    assert_eq!(code["section"]["heading"], "Who may foster");
+    let named = |hit: &serde_json::Value| -> Vec<String> {
+        let further = hit["further_sections"].as_array().unwrap().iter();
+        further.map(|section| section["heading"].as_str().unwrap().to_string()).collect()
+    };
+    let further = named(&code);
+    assert_eq!(further.len(), 3, "{further:?}");
+    let right = ["Pay", "Review", "Leave", "Insurance"];
+    assert!(further.iter().all(|heading| right.contains(&heading.as_str())), "{further:?}");
+    assert!(further.is_sorted_by_key(|heading| right.iter().position(|known| known == heading)), "{further:?}");
+    assert!(named(&hit("kg/reports/note")).is_empty());
+    let page = site.get("/en/search?q=foster+carers").await;
+    let anchor = code["further_sections"][0]["anchor"].as_str().unwrap();
+    let link = format!("<p class=\"further\">Also in: <a href=\"/en/kg/legislation/code#{anchor}\">{}</a>", further[0]);
+    assert!(page.shows(&link), "{}", page.body);
+    let listed = site.get("/api/v1/search?kind=legislation&ui=en").await.json();
+    assert!(listed["hits"][0]["further_sections"].as_array().unwrap().is_empty());
 }

@@ -2,6 +2,7 @@
 
 mod language;
 mod names;
+mod text;
 mod version;
 
 use std::cell::RefCell;
@@ -14,6 +15,7 @@ use crate::front_matter;
 use crate::markdown::LinkTarget;
 use crate::model::{LanguageTag, PartialDate, Shared, Status, Version, Work, WorkId};
 
+pub use text::{VersionText, version_text};
 use version::{Draft, Outcome};
 
 /// What a work is read against.

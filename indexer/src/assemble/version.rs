@@ -100,7 +100,11 @@ pub(crate) fn front_matter_of(path: &str, content: &[u8], kind: Kind) -> Option<
 }
 
 /// Drops the characters nobody sees from a body and says so.
-fn without_hidden(source: Source, body: Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> (Source, Range<usize>) {
+pub(crate) fn without_hidden(
+    source: Source,
+    body: Range<usize>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Source, Range<usize>) {
     let text = &source.text()[body.clone()];
     let Some((at, hidden)) = hygiene::find_hidden(text) else {
         return (source, body);

@@ -31,9 +31,27 @@ pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
                     (version.summary)
                 }
             }
+            (further(frame, hit))
             (why(frame, hit))
             (marks(frame, &hit.work, version))
             (choose(frame, hit, &version.title))
+        }
+    }
+}
+
+/// Links to further sections that answer.
+fn further(frame: &Frame<'_>, hit: &Hit) -> Markup {
+    html! {
+        @if !hit.further.is_empty() {
+            p.further {
+                (frame.text("hit-further")) " "
+                @for (place, section) in hit.further.iter().enumerate() {
+                    @if place > 0 { " · " }
+                    a href=(urls::version(frame.ui(), &hit.work, &hit.language, &section.anchor)) lang=[frame.lang(&hit.language)] {
+                        (section.heading)
+                    }
+                }
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{Body, CountryCode, CountryProfile};
+use tajriba_indexer::model::{Body, CountryCode, CountryProfile, Gap};
 
 use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
@@ -41,6 +41,7 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
             }
             p { a href=(urls::search(&all)) { (frame.text("country-search")) } }
         }
+        (gaps(frame, view))
         @if !view.newest.is_empty() {
             section aria-labelledby="new" {
                 h2 #new { (frame.text("country-newest")) }
@@ -60,6 +61,29 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
 /// The counted values of a facet that can be selected.
 pub(super) fn selections<'a>(key: &'a str, counts: &'a [FacetCount]) -> impl Iterator<Item = (Selection, usize)> + 'a {
     counts.iter().filter_map(move |count| Some((Selection::parse(key, &count.value)?.ok()?, count.count)))
+}
+
+/// Kinds of work that are missing and why, each with the way to those of the region and of other countries. What has
+/// come since the sentence was written is no gap any more.
+fn gaps(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
+    let is_empty = |gap: &&Gap| !view.kinds.iter().any(|count| count.value == gap.kind.as_str());
+    let gaps: Vec<&Gap> = view.profile.iter().flat_map(|profile| &profile.gaps).filter(is_empty).collect();
+    html! {
+        @if !gaps.is_empty() {
+            section aria-labelledby="gaps" {
+                h2 #gaps { (frame.text("country-gaps")) }
+                dl.bodies {
+                    @for gap in gaps {
+                        @let all = SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Kind(gap.kind));
+                        div {
+                            dt { a href=(urls::search(&all)) { (frame.kind(gap.kind)) } }
+                            dd { @if let Some(note) = frame.localized(&gap.note) { (note) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn bodies(frame: &Frame<'_>, bodies: &[Body]) -> Markup {

@@ -65,22 +65,20 @@ fn doors(frame: &Frame<'_>) -> Markup {
     for kind in [Kind::CaseStudies, Kind::ServiceModels] {
         Selection::Kind(kind).add(&mut experience.filters);
     }
-    let mut training = SearchRequest::new("", frame.ui().clone());
-    for kind in [Kind::TrainingMaterials, Kind::Curricula] {
-        Selection::Kind(kind).add(&mut training.filters);
-    }
+    let materials = SearchRequest::new("", frame.ui().clone()).toggled(&Selection::Kind(Kind::TrainingMaterials));
     let doors = [
-        ("door-experience", urls::search(&experience)),
-        ("door-training", urls::search(&training)),
-        ("door-publish", frame.href(&Page::Contribute)),
+        ("door-experience", urls::search(&experience), None),
+        ("door-training", urls::curriculum_action(frame.ui()), Some((Kind::TrainingMaterials, materials))),
+        ("door-publish", frame.href(&Page::Contribute), None),
     ];
     html! {
         section.doors aria-label=(frame.text("doors-label")) {
             ul {
-                @for (key, address) in &doors {
+                @for (key, address, also) in &doors {
                     li {
                         a href=(address) { (frame.text(key)) }
                         p { (frame.text(&format!("{key}-text"))) }
+                        @if let Some((kind, works)) = also { p { a href=(urls::search(works)) { (frame.kind(*kind)) } } }
                     }
                 }
             }

@@ -1,15 +1,31 @@
 use maud::{Markup, html};
 use tajriba_indexer::model::Kind;
 
+use crate::history::{Paragraph, Piece, PieceKind};
 use crate::search::{FacetCount, Facets, SearchRequest};
 use crate::urls::Selection;
 use crate::views::components::{chips, facets, paging, search_box};
 use crate::views::layout::layout;
+use crate::views::pages::since::compared;
 use crate::views::{Frame, Head};
 
 /// The colours by the names that the style sheet gives them.
-const COLOURS: [&str; 12] =
-    ["ground", "panel", "ink", "soft", "line", "link", "strong", "on-strong", "mark", "warn", "warn-line", "good"];
+const COLOURS: [&str; 14] = [
+    "ground",
+    "panel",
+    "ink",
+    "soft",
+    "line",
+    "link",
+    "strong",
+    "on-strong",
+    "mark",
+    "warn",
+    "warn-line",
+    "good",
+    "added",
+    "removed",
+];
 
 /// Every component of the site on one page, for those who change its looks; served only when asked for at start.
 /// Its own words are for developers and in English.
@@ -33,6 +49,7 @@ pub fn style(frame: &Frame<'_>) -> Markup {
             div.results { aside.filters aria-label="Filters" { (facets(frame, &request, &sample(frame), "none")) } }
             (paging(frame, &request.on_page(3), 200))
             (blocks())
+            (changes(frame))
         }
     };
     layout(frame, &head, &body)
@@ -83,6 +100,22 @@ fn blocks() -> Markup {
             }
         }
         section.provenance aria-label="Where this comes from" { dl { div { dt { "Term" } dd { "Value" } } } }
+    }
+}
+
+fn changes(frame: &Frame<'_>) -> Markup {
+    let piece = |text: &str, kind| Piece { text: text.to_string(), kind };
+    let pieces = vec![
+        piece("Carers get ", PieceKind::Kept),
+        piece("100", PieceKind::Removed),
+        piece("250", PieceKind::Added),
+        piece(" soms a month.", PieceKind::Kept),
+    ];
+    let heading = vec![piece("A new heading", PieceKind::Added)];
+    html! {
+        h2 { "Changes of a text" }
+        (compared(frame, &Paragraph { is_heading: true, pieces: heading }, None))
+        (compared(frame, &Paragraph { is_heading: false, pieces }, None))
     }
 }
 

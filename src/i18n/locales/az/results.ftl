@@ -2,6 +2,7 @@ filter-left-out = bunsuz: { $name }
 facet-left-out = Çıxarmaq
 facet-in_force = Qanunun qüvvəsi
 facet-review = Mütəxəssis yoxlaması
+hit-further = Bu bölmələrdə də:
 rescue-is-off = Yalnız tam yazdığınız sözlər axtarıldı.
 rescue-turn-on = Başqa yazılışı, əlifbanı və klaviaturanı da yoxla
 expand-is-off = Başqa dillərin terminləri axtarılmadı.

@@ -121,7 +121,7 @@ doors-label = Where to begin
 door-experience = I am looking for experience
 door-experience-text = Case studies and service models from the seven countries.
 door-training = I am preparing a training
-door-training-text = Materials for trainers: exercises, handouts, courses.
+door-training-text = Put a course together from these works, time it, print it or take it along.
 door-publish = I want to publish
 door-publish-text = How to add a document or a translation.
 home-countries = Countries
@@ -140,6 +140,8 @@ country-works = Works in this hub
 country-no-works = This hub holds no works of this country yet.
 country-search = Search these works
 country-newest = Newest works
+# Above kinds of work that the library has none of for a country, each with a sentence that says why.
+country-gaps = Not here yet, and why
 country-bodies = Who decides
 country-databases = Official databases of law
 country-commitments = Works by commitment and country

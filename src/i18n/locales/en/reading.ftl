@@ -36,6 +36,22 @@ changes-title = What changed
 change-dated = date of the document or event
 # Somebody looked up whether the act is in force.
 change-checked = status looked up
+# A link behind a date: on that day the text became another one.
+change-text = the text changed: see what
+# A link at a translation whose original has changed since it was made.
+changes-of-source = What changed in the original since
+# A link from the list of changes back to the page of the work.
+since-whole = Back to the whole text
+# Above changed paragraphs. Behind it stand the two words below, drawn as in the paragraphs.
+since-lead = The text published on { $date } beside today’s. Signs:
+# In place of changed paragraphs.
+since-same = The text is the same as the one published on { $date }.
+# What stands in the new text alone. Also read out by screen readers before each such passage.
+since-added = added
+# What stood in the old text alone. Also read out by screen readers before each such passage.
+since-removed = removed
+# Before a list of days on which earlier texts were published.
+since-others = Compare with the text of:
 # Above links that send the address of the page to somebody.
 share-title = Share
 share-mail = E-mail

@@ -8,6 +8,8 @@ facet-left-out = Leave out
 facet-in_force = Law in force
 # Name of a filter: whether a professional has read the text.
 facet-review = Review
+# At a result, before links to further sections of the same text that answer the query.
+hit-further = Also in:
 # The reader has asked for the words exactly as typed.
 rescue-is-off = Only the words exactly as you typed them were searched.
 # A link. Undoes the above.

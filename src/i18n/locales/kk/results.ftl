@@ -2,6 +2,7 @@ filter-left-out = мынасыз: { $name }
 facet-left-out = Шығарып тастау
 facet-in_force = Заңның күші
 facet-review = Маман тексеруі
+hit-further = Сондай-ақ мына бөлімдерде:
 rescue-is-off = Тек дәл жазғаныңыздай сөздер ізделді.
 rescue-turn-on = Басқа жазылуын, жазуын және пернетақтасын да қарау
 expand-is-off = Басқа тілдердегі терминдер ізделмеді.

@@ -2,6 +2,7 @@ filter-left-out = без: { $name }
 facet-left-out = Исключить
 facet-in_force = Действие закона
 facet-review = Проверка специалистом
+hit-further = Также в разделах:
 rescue-is-off = Искали только слова точно как введены.
 rescue-turn-on = Пробовать и другое написание, письмо и раскладку
 expand-is-off = По терминам других языков не искали.

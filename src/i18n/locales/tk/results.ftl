@@ -2,6 +2,7 @@ filter-left-out = munsuz: { $name }
 facet-left-out = Aýyrmak
 facet-in_force = Kanunyň güýji
 facet-review = Hünärmeniň barlagy
+hit-further = Şu bölümlerde hem:
 rescue-is-off = Diňe hut ýazyşyňyz ýaly sözler gözlendi.
 rescue-turn-on = Başga ýazylyşyny, ýazuwyny we klawiaturasyny hem barlamak
 expand-is-off = Beýleki dilleriň adalgalary gözlenmedi.

@@ -2,6 +2,7 @@ filter-left-out = hariç: { $name }
 facet-left-out = Hariç tut
 facet-in_force = Yasanın yürürlüğü
 facet-review = Uzman incelemesi
+hit-further = Şu bölümlerde de:
 rescue-is-off = Yalnızca tam yazdığınız sözcükler arandı.
 rescue-turn-on = Başka yazımları, yazıları ve klavyeleri de dene
 expand-is-off = Başka dillerdeki terimler aranmadı.

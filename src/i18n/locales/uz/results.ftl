@@ -2,6 +2,7 @@ filter-left-out = bundan tashqari: { $name }
 facet-left-out = Chiqarib tashlash
 facet-in_force = Qonun amaldami
 facet-review = Mutaxassis tekshiruvi
+hit-further = Shu boʻlimlarda ham:
 rescue-is-off = Faqat aynan siz yozgan soʻzlar qidirildi.
 rescue-turn-on = Boshqa yozilishi, yozuvi va klaviaturasini ham tekshirish
 expand-is-off = Boshqa tillardagi atamalar qidirilmadi.

@@ -29,6 +29,22 @@ pub struct SearchView<'a> {
     pub topics: &'a [ConceptId],
 }
 
+impl SearchView<'_> {
+    /// True where search engines may list the page: the first one of a plain search in every language or in one, whose
+    /// own words found something. Of every other state there are too many, and each says the same in part.
+    pub fn is_indexable(&self) -> bool {
+        let (request, answer) = (self.request, self.answer);
+        let mut plain = SearchRequest::new(request.query.clone(), request.ui.clone());
+        plain.today.clone_from(&request.today);
+        if let [language] = request.filters.languages.as_slice() {
+            plain.filters.languages.push(language.clone());
+        }
+        // What was guessed, or found by its meaning alone, is no page on what was asked.
+        let as_asked = answer.notice.is_none() && answer.suggestion.as_ref().is_none_or(|other| !other.applied);
+        *request == plain && self.bad.is_empty() && as_asked && answer.hits.iter().any(|hit| !hit.by_meaning)
+    }
+}
+
 /// A search that asks for one thing less.
 pub struct Onward {
     /// The search.
@@ -59,10 +75,7 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
     } else {
         frame.with("search-title-query", &[("query", request.query.trim())])
     };
-    let head = Head {
-        hidden: !request.query.is_empty() || request.filters.languages.len() > 1,
-        ..Head::new(title.clone(), frame.text("search-description"))
-    };
+    let head = Head { hidden: !view.is_indexable(), ..Head::new(title.clone(), frame.text("search-description")) };
     let body = html! {
         h1.hidden { (title) }
         (form(frame, request))

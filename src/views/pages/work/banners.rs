@@ -49,6 +49,9 @@ fn cautions(frame: &Frame<'_>, view: &WorkView<'_>) -> Vec<Markup> {
         let beside = side_by_side(view.work, &view.version.language, &translation.of);
         cautions.push(html! {
             (frame.text("banner-stale")) " " a href=(frame.href(&beside)) { (frame.text("compare-with-original")) }
+            @if let Some(page) = changes_of_source(view) {
+                " · " a href=(frame.href(&page)) rel="nofollow" { (frame.text("changes-of-source")) }
+            }
         });
     }
     cautions
@@ -62,4 +65,11 @@ pub(super) fn side_by_side(work: &WorkRecord, left: &LanguageTag, right: &Langua
 /// Facts that no version repeats are written in the original's language.
 pub(super) fn original_language<'a>(frame: &Frame<'_>, view: &WorkView<'a>) -> Option<&'a LanguageTag> {
     view.work.original().and_then(|original| frame.lang(&original.language))
+}
+
+/// What changed in the source since the translation was made, where that is known.
+fn changes_of_source(view: &WorkView<'_>) -> Option<Page> {
+    let translation = view.version.translation.as_ref().filter(|_| view.source_is_known)?;
+    let revision = translation.source_revision.clone()?;
+    Some(Page::Since { id: view.work.id.clone(), language: translation.of.clone(), revision })
 }

@@ -4,13 +4,15 @@ use tajriba_indexer::model::{Details, PartialDate, ReviewStatus};
 
 use crate::urls::Page;
 use crate::views::Frame;
+use crate::views::pages::since::page_since;
 use crate::views::pages::work::{Role, WorkView};
 
-/// What changed and when, as far as the library knows: the act and what amended or replaced it, and when somebody
-/// looked at the text. Oldest first.
+/// What changed and when, as far as the library knows: the act and what amended or replaced it, when somebody
+/// looked at the text, and when it became another one. Oldest first.
 pub(super) fn changes(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let mut entries = dated(frame, view);
     entries.extend(linked(frame, view));
+    entries.extend(text_changed(frame, view));
     // A date known only to the year stands before the days of that year.
     entries.sort_by_key(|(date, _)| date.ordinal());
     html! {
@@ -57,4 +59,12 @@ fn linked(frame: &Frame<'_>, view: &WorkView<'_>) -> Vec<(PartialDate, Markup)> 
         Some((link.work.facts.date.clone(), what))
     };
     view.links.iter().filter(|link| tells(link.role)).filter_map(entry).collect()
+}
+
+/// When the text became what it is, with the way to what was different before.
+fn text_changed(frame: &Frame<'_>, view: &WorkView<'_>) -> Option<(PartialDate, Markup)> {
+    let standing = view.standing?;
+    let before = standing.earlier.first()?;
+    let page = page_since(view.work, view.version, &before.revision);
+    Some((standing.since.clone()?, html! { a href=(frame.href(&page)) rel="nofollow" { (frame.text("change-text")) } }))
 }

@@ -15,6 +15,7 @@ use maud::{Markup, html};
 use tajriba_indexer::model::{Details, LanguageTag, Section};
 use tajriba_indexer::{LinkRole, VersionRecord, WorkRecord};
 
+use crate::history::Standing;
 use crate::urls::{self, Page, Selection};
 use crate::views::components::{WorkLine, provenance, work_list};
 use crate::views::layout::layout;
@@ -37,6 +38,10 @@ pub struct WorkView<'a> {
     pub links: &'a [Link],
     /// Works on the same topics, from other countries first.
     pub related: &'a [WorkRecord],
+    /// Where its text stands among those it had; `None` where it never was another one.
+    pub standing: Option<&'a Standing>,
+    /// Whether the text that a translation was made from can be shown beside today's.
+    pub source_is_known: bool,
 }
 
 /// A version beside the one that is shown.
