@@ -42,13 +42,13 @@
     report(box.checked ? "completed" : "incomplete");
   });
 
-  /** A stretch of time as `HHHH:MM:SS`. */
+  /** A stretch of time as `HH:MM:SS`. */
   function duration(milliseconds) {
     var seconds = Math.floor(milliseconds / 1000);
     var parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
     return parts
-      .map(function (part, place) {
-        return String(part).padStart(place === 0 ? 4 : 2, "0");
+      .map(function (part) {
+        return (part < 10 ? "0" : "") + part;
       })
       .join(":");
   }
