@@ -72,7 +72,7 @@ impl Edition<'_> {
 
     /// The day of a module as a heading has it: `Day 2`.
     pub fn day(&self, day: u16) -> String {
-        format!("{} {day}", self.text("curriculum-day"))
+        self.texts.with("curriculum-day-number", &[("number", &day.to_string())])
     }
 
     /// From when to when an item is taught; only its beginning where nobody has said how long it takes.

@@ -22,6 +22,7 @@ curriculum-topics = Mövzular
 curriculum-save = Dəyişiklikləri yadda saxla
 curriculum-glance = Qısaca
 curriculum-day = Gün
+curriculum-day-number = Gün { $number }
 curriculum-hours = Əvvəli – sonu
 curriculum-taught = Dərs
 curriculum-total = Cəmi dərs

@@ -28,6 +28,7 @@ curriculum-topics = Topics
 curriculum-save = Save changes
 curriculum-glance = At a glance
 curriculum-day = Day
+curriculum-day-number = Day { $number }
 curriculum-hours = From – to
 curriculum-taught = Teaching
 curriculum-total = Teaching in all

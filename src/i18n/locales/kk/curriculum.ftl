@@ -22,6 +22,7 @@ curriculum-topics = Тақырыптар
 curriculum-save = Өзгерістерді сақтау
 curriculum-glance = Қысқаша
 curriculum-day = Күн
+curriculum-day-number = { $number }-күн
 curriculum-hours = Басы – соңы
 curriculum-taught = Сабақ
 curriculum-total = Барлық сабақ

@@ -22,6 +22,7 @@ curriculum-topics = Темалар
 curriculum-save = Өзгөртүүлөрдү сактоо
 curriculum-glance = Кыскача
 curriculum-day = Күн
+curriculum-day-number = { $number }-күн
 curriculum-hours = Башы – аягы
 curriculum-taught = Сабак
 curriculum-total = Бардык сабак

@@ -22,6 +22,7 @@ curriculum-topics = Темы
 curriculum-save = Сохранить изменения
 curriculum-glance = Коротко
 curriculum-day = День
+curriculum-day-number = День { $number }
 curriculum-hours = С – до
 curriculum-taught = Занятия
 curriculum-total = Всего занятий

@@ -22,6 +22,7 @@ curriculum-topics = Мавзӯъҳо
 curriculum-save = Тағйиротро нигоҳ доштан
 curriculum-glance = Мухтасар
 curriculum-day = Рӯз
+curriculum-day-number = Рӯзи { $number }
 curriculum-hours = Аз – то
 curriculum-taught = Дарс
 curriculum-total = Ҳамаи дарсҳо

@@ -22,6 +22,7 @@ curriculum-topics = Temalar
 curriculum-save = Üýtgeşmeleri ýazmak
 curriculum-glance = Gysgaça
 curriculum-day = Gün
+curriculum-day-number = { $number }-nji gün
 curriculum-hours = Başy – soňy
 curriculum-taught = Sapak
 curriculum-total = Ähli sapak

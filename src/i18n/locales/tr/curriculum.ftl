@@ -22,6 +22,7 @@ curriculum-topics = Konular
 curriculum-save = Değişiklikleri kaydet
 curriculum-glance = Bir bakışta
 curriculum-day = Gün
+curriculum-day-number = { $number }. gün
 curriculum-hours = Başlangıç – bitiş
 curriculum-taught = Ders
 curriculum-total = Toplam ders

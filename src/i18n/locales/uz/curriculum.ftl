@@ -22,6 +22,7 @@ curriculum-topics = Mavzular
 curriculum-save = Oʻzgarishlarni saqlash
 curriculum-glance = Qisqacha
 curriculum-day = Kun
+curriculum-day-number = { $number }-kun
 curriculum-hours = Boshi – oxiri
 curriculum-taught = Mashgʻulot
 curriculum-total = Jami mashgʻulot
