@@ -103,6 +103,11 @@ trouble-requires =
         [one] { $count } materialdan əvvəl başqası lazımdır
        *[other] { $count } materialdan əvvəl başqası lazımdır
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materialın dəqiqəsi yazılmayıb
+       *[other] { $count } materialın dəqiqəsi yazılmayıb
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } materialı mütəxəssis yoxlamayıb

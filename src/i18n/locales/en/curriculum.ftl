@@ -119,6 +119,11 @@ trouble-requires =
         [one] { $count } material needs another one before it
        *[other] { $count } materials need another one before them
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } material has no minutes yet
+       *[other] { $count } materials have no minutes yet
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } material is not reviewed

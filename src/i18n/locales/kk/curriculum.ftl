@@ -103,6 +103,11 @@ trouble-requires =
         [one] { $count } материалдың алдында басқасы керек
        *[other] { $count } материалдың алдында басқасы керек
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } материалдың минуты жазылмаған
+       *[other] { $count } материалдың минуты жазылмаған
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } материалды маман тексермеген

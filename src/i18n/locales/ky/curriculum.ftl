@@ -103,6 +103,11 @@ trouble-requires =
         [one] { $count } материалдын алдында башкасы керек
        *[other] { $count } материалдын алдында башкасы керек
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } материалдын мүнөтү жазылган эмес
+       *[other] { $count } материалдын мүнөтү жазылган эмес
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } материалды адис текшерген эмес

@@ -109,6 +109,12 @@ trouble-requires =
         [few] { $count } материалам нужен другой перед ними
        *[other] { $count } материалам нужен другой перед ними
     }
+trouble-minutes =
+    { $plural ->
+        [one] у { $count } материала не указаны минуты
+        [few] у { $count } материалов не указаны минуты
+       *[other] у { $count } материалов не указаны минуты
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } материал не проверен специалистом

@@ -103,6 +103,11 @@ trouble-requires =
         [one] пеш аз { $count } мавод маводи дигар лозим аст
        *[other] пеш аз { $count } мавод маводи дигар лозим аст
     }
+trouble-minutes =
+    { $plural ->
+        [one] дақиқаҳои { $count } мавод навишта нашудааст
+       *[other] дақиқаҳои { $count } мавод навишта нашудааст
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } маводро мутахассис насанҷидааст

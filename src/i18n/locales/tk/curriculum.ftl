@@ -103,6 +103,11 @@ trouble-requires =
         [one] { $count } materialyň öňünde başgasy gerek
        *[other] { $count } materialyň öňünde başgasy gerek
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materialyň minudy ýazylmady
+       *[other] { $count } materialyň minudy ýazylmady
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } materialy hünärmen barlamady

@@ -103,6 +103,11 @@ trouble-requires =
         [one] { $count } materyalden önce başka bir materyal gerekiyor
        *[other] { $count } materyalden önce başka bir materyal gerekiyor
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materyalin dakikası yazılmamış
+       *[other] { $count } materyalin dakikası yazılmamış
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } materyali uzman incelememiş

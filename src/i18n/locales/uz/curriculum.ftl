@@ -103,6 +103,11 @@ trouble-requires =
         [one] { $count } ta materialdan oldin boshqasi kerak
        *[other] { $count } ta materialdan oldin boshqasi kerak
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materialning daqiqasi yozilmagan
+       *[other] { $count } materialning daqiqasi yozilmagan
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } ta materialni mutaxassis tekshirmagan
