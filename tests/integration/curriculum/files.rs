@@ -96,6 +96,18 @@ async fn every_format_is_sent_with_its_name_and_type() {
     assert_eq!(site.get("/ru/curriculum/curriculum.exe").await.status, StatusCode::NOT_FOUND);
 }
 
+#[tokio::test]
+async fn the_cover_sums_the_minutes_only_where_every_item_has_them() {
+    let site = TestSite::of(&library());
+    let mut plan = of(vec![chosen("kz/tools/form"), chosen("tr/service-models/family")]);
+    plan.modules[0].items[0].minutes = Some(45);
+    let some = site.get(&format!("/ru/curriculum/handout?c={}", print(&plan))).await;
+    assert!(!some.shows("Всего занятий"), "{}", some.body);
+    plan.modules[0].items[1].minutes = Some(30);
+    let all = site.get(&format!("/ru/curriculum/handout?c={}", print(&plan))).await;
+    assert!(all.shows("Всего занятий: 75 минут"), "{}", all.body);
+}
+
 const LANGUAGES: [&str; 9] = ["kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en"];
 
 /// The entries of a container by name.
