@@ -57,8 +57,9 @@ pub struct App {
     pub(crate) slots: Semaphore,
     /// One permit a search: more at once than cores would only make all of them slow.
     pub(crate) searches: Semaphore,
-    /// One permit a file of a curriculum: the pages of a large one take seconds and hundreds of megabytes.
-    pub(crate) files: Semaphore,
+    /// The one thread that writes files of curricula: the pages of a large one take seconds and hundreds of megabytes,
+    /// and what the allocator keeps of them it keeps for each thread that ever set pages.
+    pub(crate) writer: rayon::ThreadPool,
     /// One permit a file that is written or waits for that; they must not take every slot.
     pub(crate) files_waiting: Semaphore,
 }
@@ -91,6 +92,13 @@ pub struct Options {
     pub clock: fn() -> PartialDate,
 }
 
+/// A pool of one thread. Whoever uses several threads inside it, as the typesetting does, gets this one.
+fn writer() -> rayon::ThreadPool {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "files".to_string());
+    // The panic itself is logged; whoever waits for the file sees that it does not come.
+    pool.panic_handler(|_| {}).build().expect("a process that serves can start a thread")
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self { base: None, model: None, library: None, style_page: false, slots: DEFAULT_SLOTS, clock: care::today }
@@ -118,7 +126,7 @@ impl AppState {
             vectors: VectorProgress::default(),
             slots: Semaphore::new(options.slots),
             searches: Semaphore::new(cores.max(2)),
-            files: Semaphore::new(1),
+            writer: writer(),
             files_waiting: Semaphore::new(MAX_FILES),
         }))
     }

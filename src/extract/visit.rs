@@ -173,7 +173,7 @@ impl Visit {
         read_index(&self.app, &self.current, read).await
     }
 
-    /// Writes a file on a thread that may be kept busy, with the texts of [`frame_in`](Self::frame_in) and what the
+    /// Writes a file on the thread that is there for it, with the texts of [`frame_in`](Self::frame_in) and what the
     /// library says of the hub. One is written at a time.
     ///
     /// # Errors
@@ -185,14 +185,14 @@ impl Visit {
         F: FnOnce(&Texts, &Shared) -> T + Send + 'static,
     {
         let _place = self.app.files_waiting.try_acquire().map_err(|_| AppError::Overloaded)?;
-        let permit = self.app.files.acquire().await;
-        let _permit = permit.map_err(|closed| AppError::internal(&closed))?;
         let (current, language, ui) = (Arc::clone(&self.current), language.clone(), self.ui.clone());
-        let work = tokio::task::spawn_blocking(move || {
-            let texts = current.catalog.get(&language).or_else(|| current.catalog.get(&ui))?;
-            Some(write(texts, current.generation.shared()))
+        let (send, done) = tokio::sync::oneshot::channel();
+        self.app.writer.spawn(move || {
+            let texts = current.catalog.get(&language).or_else(|| current.catalog.get(&ui));
+            // Nobody may wait for it any more.
+            let _ = send.send(texts.map(|texts| write(texts, current.generation.shared())));
         });
-        let done = work.await.map_err(|error| AppError::internal(&error))?;
+        let done = done.await.map_err(|error| AppError::internal(&error))?;
         done.ok_or_else(AppError::not_found)
     }
 }

@@ -60,11 +60,11 @@ async function arrange(page) {
 }
 
 async function takeAlong(page, language) {
-  for (const extension of ["docx", "epub", "imscc", "zip", "md"]) {
-    const address = await page.locator(`a[download="curriculum.${extension}"]`).getAttribute("href");
+  for (const name of ["curriculum.docx", "curriculum.epub", "moodle.imscc", "curriculum.imscc", "scorm.zip", "curriculum.zip", "curriculum.md"]) {
+    const address = await page.locator(`a[download="${name}"]`).getAttribute("href");
     const file = await page.request.get(address);
-    assert.equal(file.status(), 200, extension);
-    assert.ok((await file.body()).length > 200, extension);
+    assert.equal(file.status(), 200, name);
+    assert.ok((await file.body()).length > 200, name);
   }
   await page.locator("#beside").selectOption(language === "ru" ? "tr" : "ru");
   for (const name of ["handout.pdf", "guide.pdf"]) {

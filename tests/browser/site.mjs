@@ -1,4 +1,5 @@
 // Starts the release build on a free port and a real Chromium; stops both when the tests of a file are done.
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +14,9 @@ const program = process.env.TAJRIBA ?? join(root, "target", "release", "tajriba"
 export const phone = { width: 360, height: 780 };
 export const desktop = { width: 1280, height: 860 };
 export const languages = ["kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en"];
+
+/** Letters that a font made for western Europe lacks, as each language's pages have them. */
+export const letters = { kk: "қғңұә", ky: "өүң", tg: "ӯҷқғҳӣ", tk: "ňýşä", uz: "ʻ", az: "əğış", tr: "ğışç", ru: "ёъы", en: "e" };
 
 /**
  * The site under test: `base`, `browser`, `page(options)` for a page in a context of its own, `works` with one work of
@@ -78,6 +82,29 @@ async function onePerKind() {
 async function page({ viewport = desktop, colorScheme = "light", ...options } = {}) {
   const context = await site.browser.newContext({ viewport, colorScheme, baseURL: site.base, ...options });
   return context.newPage();
+}
+
+/** The ids of a hundred works. */
+export async function hundredWorks() {
+  const found = await (await fetch(`${site.base}/api/v1/search?limit=100`)).json();
+  assert.equal(found.hits.length, 100);
+  return found.hits.map((hit) => hit.id);
+}
+
+/** The curriculum of these works as the builder writes it. */
+export async function curriculumOf(language, works) {
+  const query = new URLSearchParams(works.map((work) => ["add", work]));
+  const moved = await fetch(`${site.base}/${language}/curriculum?${query}`, { redirect: "manual" });
+  return new URL(moved.headers.get("location"), site.base).searchParams.get("c");
+}
+
+/** A file of a curriculum, and how many milliseconds it took. */
+export async function fileOf(language, name, curriculum) {
+  const begun = performance.now();
+  const answer = await fetch(`${site.base}/${language}/curriculum/${name}?c=${curriculum}`);
+  const content = Buffer.from(await answer.arrayBuffer());
+  assert.equal(answer.status, 200, name);
+  return { content, milliseconds: performance.now() - begun };
 }
 
 /** Every template, as a path behind the interface language. */

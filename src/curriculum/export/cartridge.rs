@@ -1,55 +1,62 @@
-//! IMS Common Cartridge 1.3: modules and pages in order, for a learning management system
+//! IMS Common Cartridge: modules and pages in order, for a learning management system
 //! (<https://www.imsglobal.org/cc/ccv1p3/imscc_Profilev1p3.html>).
+//!
+//! Version 1.3 is the current one. Moodle reads 1.1 at most and takes a file of 1.3 for no cartridge at all, so both
+//! are written; for pages in modules they differ in nothing but their namespaces.
 
 use quick_xml::escape::escape;
-use tajriba_indexer::model::Revision;
 
-use crate::curriculum::export::{Container, Edition, Written, xhtml};
+use crate::curriculum::export::{Container, Edition, Written, package, xhtml};
+
+/// A version of the standard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Version {
+    V1_1,
+    V1_3,
+}
+
+impl Version {
+    /// As namespaces and names of schemas spell it.
+    fn in_addresses(self) -> &'static str {
+        match self {
+            Self::V1_1 => "v1p1",
+            Self::V1_3 => "v1p3",
+        }
+    }
+
+    /// As the manifest states it.
+    fn number(self) -> &'static str {
+        match self {
+            Self::V1_1 => "1.1.0",
+            Self::V1_3 => "1.3.0",
+        }
+    }
+}
 
 /// Writes the cartridge.
-pub(super) fn write(edition: &Edition<'_>) -> Written {
+pub(super) fn write(edition: &Edition<'_>, version: Version) -> Written {
+    let pages = package::pages(edition);
     let mut container = Container::new();
-    container.add("imsmanifest.xml", &manifest(edition))?;
-    let cover = xhtml::document(edition, &edition.title(), "", &xhtml::cover(edition));
-    container.add("cover.html", &cover)?;
-    for (number, module) in edition.pack.modules.iter().enumerate() {
-        for (place, item) in module.items.iter().enumerate() {
-            let page = xhtml::item(edition, item, "text");
-            let page = xhtml::document(edition, &item.title(), "", &page);
-            container.add(&file_name(number, place), &page)?;
-        }
+    container.add("imsmanifest.xml", &manifest(edition, &pages, version))?;
+    let style = format!("<style>\n{}</style>\n", xhtml::STYLE);
+    for page in &pages {
+        container.add(&page.file, &xhtml::document(edition, &page.title, &style, &page.body))?;
     }
     container.finish()
 }
 
-fn file_name(module: usize, item: usize) -> String {
-    format!("module-{}/item-{}.html", module + 1, item + 1)
-}
-
-fn manifest(edition: &Edition<'_>) -> String {
-    let mut organization = leaf("cover", &edition.title());
-    let mut resources = resource("cover", "cover.html");
-    for (number, module) in edition.pack.modules.iter().enumerate() {
-        let title = edition.module_title(number);
-        organization.push_str(&format!("<item identifier=\"m{number}\">\n<title>{}</title>\n", escape(&title)));
-        for (place, item) in module.items.iter().enumerate() {
-            let name = format!("m{number}-i{place}");
-            organization.push_str(&leaf(&name, &item.title()));
-            resources.push_str(&resource(&name, &file_name(number, place)));
-        }
-        organization.push_str("</item>\n");
-    }
-    let identifier = Revision::of(format!("{:?}", edition.pack.curriculum).as_bytes());
+fn manifest(edition: &Edition<'_>, pages: &[package::Page], version: Version) -> String {
+    // Moodle looks for the namespace in the first 500 bytes.
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>
-<manifest identifier=\"tajriba-{identifier}\" xmlns=\"http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1\" \
-         xmlns:lomimscc=\"http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest\" \
+<manifest identifier=\"{identifier}\" xmlns=\"http://www.imsglobal.org/xsd/imscc{v}/imscp_v1p1\" \
+         xmlns:lomimscc=\"http://ltsc.ieee.org/xsd/imscc{v}/LOM/manifest\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"\
-         http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1 http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_imscp_v1p2_v1p0.xsd \
-         http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest http://www.imsglobal.org/profile/cc/ccv1p3/LOM/ccv1p3_lommanifest_v1p0.xsd\">
+         http://www.imsglobal.org/xsd/imscc{v}/imscp_v1p1 http://www.imsglobal.org/profile/cc/cc{v}/cc{v}_imscp_v1p2_v1p0.xsd \
+         http://ltsc.ieee.org/xsd/imscc{v}/LOM/manifest http://www.imsglobal.org/profile/cc/cc{v}/LOM/cc{v}_lommanifest_v1p0.xsd\">
 <metadata>
 <schema>IMS Common Cartridge</schema>
-<schemaversion>1.3.0</schemaversion>
+<schemaversion>{number}</schemaversion>
 <lomimscc:lom>
 <lomimscc:general>
 <lomimscc:title><lomimscc:string language=\"{language}\">{title}</lomimscc:string></lomimscc:title>
@@ -61,25 +68,20 @@ fn manifest(edition: &Edition<'_>) -> String {
 <organizations>
 <organization identifier=\"organization\" structure=\"rooted-hierarchy\">
 <item identifier=\"root\">
-{organization}</item>
+{outline}</item>
 </organization>
 </organizations>
 <resources>
 {resources}</resources>
 </manifest>
 ",
+        v = version.in_addresses(),
+        number = version.number(),
+        identifier = package::identifier(edition),
         language = edition.pack.language,
-        title = escape(edition.title()),
+        title = package::short_title(&edition.title()),
         description = escape(edition.cover().join(" · ")),
-    )
-}
-
-fn leaf(name: &str, title: &str) -> String {
-    format!("<item identifier=\"{name}\" identifierref=\"{name}-file\">\n<title>{}</title>\n</item>\n", escape(title))
-}
-
-fn resource(name: &str, file: &str) -> String {
-    format!(
-        "<resource identifier=\"{name}-file\" type=\"webcontent\" href=\"{file}\">\n<file href=\"{file}\"/>\n</resource>\n"
+        outline = package::outline(edition, pages),
+        resources = package::resources(pages, "", ""),
     )
 }

@@ -129,8 +129,8 @@ impl Writer<'_> {
             self.line("Heading2", &self.edition.day(day.number));
             let modules = self.edition.pack.modules.iter().zip(&self.edition.pack.curriculum.modules);
             let items = modules.filter(|(_, own)| own.day == day.number).flat_map(|(module, _)| &module.items);
-            let rows: Vec<TableRow> =
-                items.map(|item| TableRow::new(vec![cell(&self.edition.clock(item)), cell(&item.title())])).collect();
+            let row = |item| TableRow::new(vec![cell(&self.edition.clock(item)), cell(&item.title())]).cant_split();
+            let rows = items.map(row).collect();
             self.table(rows, &TIMETABLE);
         }
     }

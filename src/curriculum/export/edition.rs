@@ -50,8 +50,11 @@ impl Edition<'_> {
         if !audience.is_empty() {
             lines.push(format!("{} {}", self.text("curriculum-for"), self.texts.list(&audience)));
         }
-        let total = self.texts.counted("count-minutes", self.pack.times.taught as usize, &[]);
-        lines.push(format!("{}: {total}", self.text("curriculum-total")));
+        // A sum says how long the course takes only where every item has its minutes.
+        if self.pack.modules.iter().flat_map(|module| &module.items).all(|item| item.slot.minutes > 0) {
+            let total = self.texts.counted("count-minutes", self.pack.times.taught as usize, &[]);
+            lines.push(format!("{}: {total}", self.text("curriculum-total")));
+        }
         for work in &self.pack.based_on {
             let title = work.version_for(&self.pack.language).map_or(work.id.as_str(), |version| &version.title);
             lines.push(format!("{} {title} ({})", self.text("curriculum-based-on"), self.work_address(work)));
@@ -72,7 +75,7 @@ impl Edition<'_> {
 
     /// The day of a module as a heading has it: `Day 2`.
     pub fn day(&self, day: u16) -> String {
-        format!("{} {day}", self.text("curriculum-day"))
+        self.texts.with("curriculum-day-number", &[("number", &day.to_string())])
     }
 
     /// From when to when an item is taught; only its beginning where nobody has said how long it takes.

@@ -10,12 +10,6 @@ const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>
 <rootfiles><rootfile full-path=\"book/package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles>
 </container>
 ";
-const STYLE: &str = "body { line-height: 1.5; }
-table { border-collapse: collapse; }
-td, th { border: 1px solid #888; padding: .3em .5em; text-align: start; vertical-align: top; }
-blockquote { margin: .8em 0; padding-inline-start: .8em; border-inline-start: 3px solid #b98900; }
-.source { font-size: .85em; color: #444; border-top: 1px solid #888; margin-top: 1em; }
-";
 const LINK: &str = "<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/>\n";
 
 /// Writes the book.
@@ -26,7 +20,7 @@ pub(super) fn write(edition: &Edition<'_>) -> Written {
     container.add("META-INF/container.xml", CONTAINER)?;
     container.add("book/package.opf", &package(edition))?;
     container.add("book/nav.xhtml", &contents(edition))?;
-    container.add("book/style.css", STYLE)?;
+    container.add("book/style.css", xhtml::STYLE)?;
     let cover = xhtml::document(edition, &edition.title(), LINK, &xhtml::cover(edition));
     container.add("book/cover.xhtml", &cover)?;
     for number in 0..edition.pack.modules.len() {

@@ -7,8 +7,10 @@ mod edition;
 mod epub;
 mod library_file;
 mod markdown;
+mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod scorm;
 mod xhtml;
 
 pub use edition::Edition;
@@ -28,8 +30,12 @@ pub enum Format {
     Docx,
     /// A book of the handout.
     Epub,
-    /// The handout for a learning management system.
+    /// The handout for Moodle, which reads an older version of the cartridge.
+    Moodle,
+    /// The handout for another learning management system.
     Cartridge,
+    /// The handout for any learning management system, which then knows what was read.
+    Scorm,
     /// The trainer's guide as plain texts.
     Markdown,
     /// The curriculum itself, as the library keeps one.
@@ -63,7 +69,9 @@ impl Format {
         Self::Guide,
         Self::Docx,
         Self::Epub,
+        Self::Moodle,
         Self::Cartridge,
+        Self::Scorm,
         Self::Markdown,
         Self::LibraryFile,
     ];
@@ -77,7 +85,9 @@ impl Format {
             Self::Guide => "guide.pdf",
             Self::Docx => "curriculum.docx",
             Self::Epub => "curriculum.epub",
+            Self::Moodle => "moodle.imscc",
             Self::Cartridge => "curriculum.imscc",
+            Self::Scorm => "scorm.zip",
             Self::Markdown => "curriculum.zip",
             Self::LibraryFile => "curriculum.md",
         }
@@ -95,7 +105,7 @@ impl Format {
             Self::Handout | Self::Guide => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Epub => "application/epub+zip",
-            Self::Cartridge | Self::Markdown => "application/zip",
+            Self::Moodle | Self::Cartridge | Self::Scorm | Self::Markdown => "application/zip",
             Self::LibraryFile => "text/markdown; charset=utf-8",
         }
     }
@@ -107,7 +117,7 @@ impl Format {
             Self::Handout => Reader::Participant,
             #[cfg(feature = "pdf")]
             Self::Guide => Reader::Trainer,
-            Self::Epub | Self::Cartridge => Reader::Participant,
+            Self::Epub | Self::Moodle | Self::Cartridge | Self::Scorm => Reader::Participant,
             Self::Docx | Self::Markdown | Self::LibraryFile => Reader::Trainer,
         }
     }
@@ -128,7 +138,9 @@ pub fn write(format: Format, edition: &Edition<'_>) -> Written {
         Format::Handout | Format::Guide => pdf::write(edition),
         Format::Docx => docx::write(edition),
         Format::Epub => epub::write(edition),
-        Format::Cartridge => cartridge::write(edition),
+        Format::Moodle => cartridge::write(edition, cartridge::Version::V1_1),
+        Format::Cartridge => cartridge::write(edition, cartridge::Version::V1_3),
+        Format::Scorm => scorm::write(edition),
         Format::Markdown => markdown::write(edition),
         Format::LibraryFile => Ok(library_file::write(edition).into_bytes()),
     }

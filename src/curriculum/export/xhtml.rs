@@ -1,9 +1,17 @@
-//! Texts as XHTML, which a book and a cartridge are made of.
+//! Texts as XHTML, which a book and the packages for learning management systems are made of.
 
 use quick_xml::escape::escape;
 
 use crate::curriculum::export::Edition;
 use crate::curriculum::{Block, Inline, PackItem, blocks_of};
+
+/// How a book and the pages of a package look.
+pub(super) const STYLE: &str = "body { line-height: 1.5; }
+table { border-collapse: collapse; }
+td, th { border: 1px solid #888; padding: .3em .5em; text-align: start; vertical-align: top; }
+blockquote { margin: .8em 0; padding-inline-start: .8em; border-inline-start: 3px solid #b98900; }
+.source { font-size: .85em; color: #444; border-top: 1px solid #888; margin-top: 1em; }
+";
 
 /// A whole document.
 pub(super) fn document(edition: &Edition<'_>, title: &str, style: &str, body: &str) -> String {

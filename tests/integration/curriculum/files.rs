@@ -73,17 +73,19 @@ async fn a_curriculum_of_ones_own_is_published_and_comes_back_the_same() {
 async fn every_format_is_sent_with_its_name_and_type() {
     let site = TestSite::of(&library());
     let plan = print(&of(vec![chosen("kz/training-materials/quiz"), chosen("tr/service-models/family")]));
-    for (extension, kind, begins) in [
-        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"),
-        ("epub", "application/epub+zip", "PK"),
-        ("imscc", "application/zip", "PK"),
-        ("zip", "application/zip", "PK"),
-        ("md", "text/markdown; charset=utf-8", "---"),
+    for (name, kind, begins) in [
+        ("curriculum.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"),
+        ("curriculum.epub", "application/epub+zip", "PK"),
+        ("moodle.imscc", "application/zip", "PK"),
+        ("curriculum.imscc", "application/zip", "PK"),
+        ("scorm.zip", "application/zip", "PK"),
+        ("curriculum.zip", "application/zip", "PK"),
+        ("curriculum.md", "text/markdown; charset=utf-8", "---"),
     ] {
-        let file = site.get(&format!("/ru/curriculum/curriculum.{extension}?c={plan}")).await;
+        let file = site.get(&format!("/ru/curriculum/{name}?c={plan}")).await;
         assert_eq!((file.status, file.header("content-type")), (StatusCode::OK, kind));
-        assert!(file.header("content-disposition").starts_with("attachment"), "{extension}");
-        assert!(file.body.starts_with(begins), "{extension}");
+        assert!(file.header("content-disposition").starts_with("attachment"), "{name}");
+        assert!(file.body.starts_with(begins), "{name}");
     }
     #[cfg(feature = "pdf")]
     for name in ["handout.pdf", "guide.pdf"] {
@@ -92,6 +94,18 @@ async fn every_format_is_sent_with_its_name_and_type() {
         assert!(file.body.starts_with("%PDF-1.7"), "{name}");
     }
     assert_eq!(site.get("/ru/curriculum/curriculum.exe").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_cover_sums_the_minutes_only_where_every_item_has_them() {
+    let site = TestSite::of(&library());
+    let mut plan = of(vec![chosen("kz/tools/form"), chosen("tr/service-models/family")]);
+    plan.modules[0].items[0].minutes = Some(45);
+    let some = site.get(&format!("/ru/curriculum/handout?c={}", print(&plan))).await;
+    assert!(!some.shows("Всего занятий"), "{}", some.body);
+    plan.modules[0].items[1].minutes = Some(30);
+    let all = site.get(&format!("/ru/curriculum/handout?c={}", print(&plan))).await;
+    assert!(all.shows("Всего занятий: 75 минут"), "{}", all.body);
 }
 
 const LANGUAGES: [&str; 9] = ["kk", "ky", "tg", "tk", "uz", "az", "tr", "ru", "en"];
@@ -145,17 +159,17 @@ async fn a_hundred_items_in_nine_languages_with_every_kind_of_markup_become_well
     let modules = (0..5).map(module).collect();
     let plan = Curriculum { title: letters.to_string(), modules, ..Curriculum::default() };
     let state = print(&plan);
-    for extension in ["epub", "imscc", "docx"] {
+    for name in ["curriculum.epub", "moodle.imscc", "curriculum.imscc", "scorm.zip", "curriculum.docx"] {
         let started = std::time::Instant::now();
-        let file = site.bytes(&format!("/kk/curriculum/curriculum.{extension}?c={state}")).await;
-        assert!(started.elapsed().as_secs() < 10, "{extension} took {:?}", started.elapsed());
+        let file = site.bytes(&format!("/kk/curriculum/{name}?c={state}")).await;
+        assert!(started.elapsed().as_secs() < 10, "{name} took {:?}", started.elapsed());
         let entries = entries(&file);
-        let documents = entries.iter().filter(|(name, _)| !name.ends_with(".css") && name != "mimetype");
-        for (name, text) in documents {
-            assert_well_formed(&format!("{extension} {name}"), text);
+        let is_document = |entry: &str| !entry.ends_with(".css") && !entry.ends_with(".js") && entry != "mimetype";
+        for (entry, text) in entries.iter().filter(|(entry, _)| is_document(entry)) {
+            assert_well_formed(&format!("{name} {entry}"), text);
         }
         let whole: String = entries.iter().map(|(_, text)| text.as_str()).collect();
-        assert!(whole.contains("код &lt;x&gt;") && whole.contains("Тоҷикӣ ӯҷ"), "{extension}");
+        assert!(whole.contains("код &lt;x&gt;") && whole.contains("Тоҷикӣ ӯҷ"), "{name}");
     }
     #[cfg(feature = "pdf")]
     for (name, beside) in [("handout.pdf", "ru"), ("guide.pdf", "tg")] {
@@ -220,15 +234,10 @@ async fn of_many_files_at_once_some_are_written_and_the_rest_told_to_come_back()
     assert_eq!(site.get(&address).await.status, StatusCode::OK);
 }
 
-/// Rules of the profile that its schema and its Schematron state: ids are unique, each item but a module leads to a
-/// resource, a resource names its one file, and the file is there.
-#[tokio::test]
-async fn the_cartridge_keeps_the_rules_of_its_profile() {
-    let site = TestSite::of(&library());
-    let mut plan = of(vec![chosen("kz/training-materials/quiz"), chosen("tr/service-models/family")]);
-    plan.modules.push(Module { items: vec![chosen("kz/tools/form")], ..Module::default() });
-    let entries = entries(&site.bytes(&format!("/ru/curriculum/curriculum.imscc?c={}", print(&plan))).await);
-    let manifest = &entries.iter().find(|(name, _)| name == "imsmanifest.xml").unwrap().1;
+/// Rules that the schema of Content Packaging and the Schematron of Common Cartridge state: ids are unique, each item but
+/// a module leads to a resource, a resource names its files, and they are there.
+fn assert_is_a_package(name: &str, entries: &[(String, String)], files_of_a_resource: usize) {
+    let manifest = manifest(entries);
     let items = attributes(manifest, "item");
     let resources = attributes(manifest, "resource");
     let roots: Vec<_> = ["manifest", "organization"].iter().flat_map(|name| attributes(manifest, name)).collect();
@@ -237,17 +246,66 @@ async fn the_cartridge_keeps_the_rules_of_its_profile() {
     let count = ids.len();
     ids.sort_unstable();
     ids.dedup();
-    assert_eq!(ids.len(), count);
-    // The root, the cover, two modules, three materials.
-    assert_eq!((items.len(), resources.len()), (7, 4));
+    assert_eq!(ids.len(), count, "{name}");
     let led: Vec<&str> = items.iter().filter_map(|item| value(item, "identifierref")).collect();
     let there: Vec<&str> = resources.iter().map(|resource| value(resource, "identifier").unwrap()).collect();
-    assert_eq!(led, there, "every resource is reached, in order");
+    assert_eq!(led, there, "{name}: every resource is reached, in order");
     let files = attributes(manifest, "file");
-    for (resource, file) in resources.iter().zip(&files) {
+    for (resource, files) in resources.iter().zip(files.chunks(files_of_a_resource)) {
         assert_eq!(value(resource, "type"), Some("webcontent"));
-        assert_eq!(value(resource, "href"), value(file, "href"));
-        assert!(entries.iter().any(|(name, _)| Some(name.as_str()) == value(file, "href")));
+        assert_eq!(value(resource, "href"), value(&files[0], "href"));
+        for file in files {
+            assert!(entries.iter().any(|(name, _)| Some(name.as_str()) == value(file, "href")), "{name}");
+        }
     }
-    assert_eq!((files.len(), entries.len()), (4, 5));
+    assert_eq!(files.len(), resources.len() * files_of_a_resource, "{name}");
+    // What is there is named, but for the manifest.
+    assert_eq!(entries.len(), resources.len() + files_of_a_resource, "{name}");
+}
+
+fn manifest(entries: &[(String, String)]) -> &str {
+    &entries.iter().find(|(name, _)| name == "imsmanifest.xml").unwrap().1
+}
+
+fn two_modules() -> String {
+    let mut plan = of(vec![chosen("kz/training-materials/quiz"), chosen("tr/service-models/family")]);
+    plan.modules.push(Module { items: vec![chosen("kz/tools/form")], ..Module::default() });
+    print(&plan)
+}
+
+#[tokio::test]
+async fn the_cartridges_keep_the_rules_of_their_profile() {
+    let site = TestSite::of(&library());
+    let plan = two_modules();
+    for (name, version, namespace) in
+        [("moodle.imscc", "1.1.0", "imsccv1p1"), ("curriculum.imscc", "1.3.0", "imsccv1p3")]
+    {
+        let entries = entries(&site.bytes(&format!("/ru/curriculum/{name}?c={plan}")).await);
+        assert_is_a_package(name, &entries, 1);
+        let manifest = manifest(&entries);
+        // The root, the cover, two modules, three materials.
+        assert_eq!((attributes(manifest, "item").len(), attributes(manifest, "resource").len()), (7, 4));
+        assert!(manifest.contains(&format!("<schemaversion>{version}</schemaversion>")));
+        // Moodle knows a cartridge by this within the first 500 bytes.
+        let known_by = format!("xmlns=\"http://www.imsglobal.org/xsd/{namespace}/imscp_v1p1\"");
+        assert!(manifest[..500].contains(&known_by), "{manifest}");
+    }
+}
+
+#[tokio::test]
+async fn the_scorm_package_has_a_page_that_reports_for_every_item() {
+    let site = TestSite::of(&library());
+    let entries = entries(&site.bytes(&format!("/ru/curriculum/scorm.zip?c={}", two_modules())).await);
+    assert_is_a_package("scorm.zip", &entries, 2);
+    let manifest = manifest(&entries);
+    assert!(manifest.contains("<schema>ADL SCORM</schema>\n<schemaversion>1.2</schemaversion>"));
+    assert_eq!(attributes(manifest, "organizations")[0][0].1, "organization");
+    for resource in attributes(manifest, "resource") {
+        assert_eq!(value(&resource, "adlcp:scormtype"), Some("sco"));
+    }
+    for (name, page) in entries.iter().filter(|(name, _)| name.ends_with(".html")) {
+        assert!(page.contains("Эта страница прочитана"), "{name}");
+        let script = if name.contains('/') { "\"../scorm.js\"" } else { "\"scorm.js\"" };
+        assert!(page.contains(script), "{name}");
+    }
 }

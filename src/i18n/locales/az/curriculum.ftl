@@ -22,6 +22,7 @@ curriculum-topics = Mövzular
 curriculum-save = Dəyişiklikləri yadda saxla
 curriculum-glance = Qısaca
 curriculum-day = Gün
+curriculum-day-number = Gün { $number }
 curriculum-hours = Əvvəli – sonu
 curriculum-taught = Dərs
 curriculum-total = Cəmi dərs
@@ -102,6 +103,11 @@ trouble-requires =
         [one] { $count } materialdan əvvəl başqası lazımdır
        *[other] { $count } materialdan əvvəl başqası lazımdır
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materialın dəqiqəsi yazılmayıb
+       *[other] { $count } materialın dəqiqəsi yazılmayıb
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } materialı mütəxəssis yoxlamayıb
@@ -120,7 +126,10 @@ curriculum-print-hint = Səhifəni çap edin və ya çap pəncərəsində PDF ki
 curriculum-files = Fayl kimi
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Telefon üçün kitab (EPUB)
-curriculum-file-cartridge = Moodle üçün (Common Cartridge)
+curriculum-file-moodle = Moodle üçün (Common Cartridge 1.1)
+curriculum-file-cartridge = Digər tədris sistemləri üçün (Common Cartridge 1.3)
+curriculum-file-scorm = Oxunma qeydi ilə (SCORM 1.2)
+curriculum-page-read = Bu səhifə oxundu
 curriculum-file-markdown = Sadə mətnlər (Markdown, ZIP)
 curriculum-file-library = Bu kitabxana üçün fayl
 curriculum-file-library-hint = Sonuncunu nəşr üçün təşkilatçılara göndərmək olar.

@@ -28,6 +28,7 @@ curriculum-topics = Topics
 curriculum-save = Save changes
 curriculum-glance = At a glance
 curriculum-day = Day
+curriculum-day-number = Day { $number }
 curriculum-hours = From – to
 curriculum-taught = Teaching
 curriculum-total = Teaching in all
@@ -118,6 +119,11 @@ trouble-requires =
         [one] { $count } material needs another one before it
        *[other] { $count } materials need another one before them
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } material has no minutes yet
+       *[other] { $count } materials have no minutes yet
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } material is not reviewed
@@ -140,7 +146,10 @@ curriculum-print-hint = Print this page, or save it as PDF in the print dialogue
 curriculum-files = As a file
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Book for phones (EPUB)
-curriculum-file-cartridge = For Moodle (Common Cartridge)
+curriculum-file-moodle = For Moodle (Common Cartridge 1.1)
+curriculum-file-cartridge = For other learning systems (Common Cartridge 1.3)
+curriculum-file-scorm = With a mark for what was read (SCORM 1.2)
+curriculum-page-read = I have read this page
 curriculum-file-markdown = Plain texts (Markdown, ZIP)
 curriculum-file-library = File for this library
 curriculum-file-library-hint = The last one can be sent to the organisers to be published.

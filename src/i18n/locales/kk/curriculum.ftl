@@ -22,6 +22,7 @@ curriculum-topics = Тақырыптар
 curriculum-save = Өзгерістерді сақтау
 curriculum-glance = Қысқаша
 curriculum-day = Күн
+curriculum-day-number = { $number }-күн
 curriculum-hours = Басы – соңы
 curriculum-taught = Сабақ
 curriculum-total = Барлық сабақ
@@ -102,6 +103,11 @@ trouble-requires =
         [one] { $count } материалдың алдында басқасы керек
        *[other] { $count } материалдың алдында басқасы керек
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } материалдың минуты жазылмаған
+       *[other] { $count } материалдың минуты жазылмаған
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } материалды маман тексермеген
@@ -120,7 +126,10 @@ curriculum-print-hint = Бетті басып шығарыңыз немесе б
 curriculum-files = Файл ретінде
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Телефонға арналған кітап (EPUB)
-curriculum-file-cartridge = Moodle үшін (Common Cartridge)
+curriculum-file-moodle = Moodle үшін (Common Cartridge 1.1)
+curriculum-file-cartridge = Басқа оқыту жүйелері үшін (Common Cartridge 1.3)
+curriculum-file-scorm = Оқылғаны туралы белгімен (SCORM 1.2)
+curriculum-page-read = Бұл бет оқылды
 curriculum-file-markdown = Қарапайым мәтіндер (Markdown, ZIP)
 curriculum-file-library = Осы кітапханаға арналған файл
 curriculum-file-library-hint = Соңғы файлды жариялау үшін ұйымдастырушыларға жіберуге болады.

@@ -22,6 +22,7 @@ curriculum-topics = Темалар
 curriculum-save = Өзгөртүүлөрдү сактоо
 curriculum-glance = Кыскача
 curriculum-day = Күн
+curriculum-day-number = { $number }-күн
 curriculum-hours = Башы – аягы
 curriculum-taught = Сабак
 curriculum-total = Бардык сабак
@@ -102,6 +103,11 @@ trouble-requires =
         [one] { $count } материалдын алдында башкасы керек
        *[other] { $count } материалдын алдында башкасы керек
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } материалдын мүнөтү жазылган эмес
+       *[other] { $count } материалдын мүнөтү жазылган эмес
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } материалды адис текшерген эмес
@@ -120,7 +126,10 @@ curriculum-print-hint = Бетти басып чыгарыңыз же басып
 curriculum-files = Файл катары
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Телефон үчүн китеп (EPUB)
-curriculum-file-cartridge = Moodle үчүн (Common Cartridge)
+curriculum-file-moodle = Moodle үчүн (Common Cartridge 1.1)
+curriculum-file-cartridge = Башка окутуу системалары үчүн (Common Cartridge 1.3)
+curriculum-file-scorm = Окулгандыгы тууралуу белги менен (SCORM 1.2)
+curriculum-page-read = Бул барак окулду
 curriculum-file-markdown = Жөнөкөй тексттер (Markdown, ZIP)
 curriculum-file-library = Бул китепкана үчүн файл
 curriculum-file-library-hint = Акыркы файлды жарыялоо үчүн уюштуруучуларга жөнөтсө болот.

@@ -22,6 +22,7 @@ curriculum-topics = Темы
 curriculum-save = Сохранить изменения
 curriculum-glance = Коротко
 curriculum-day = День
+curriculum-day-number = День { $number }
 curriculum-hours = С – до
 curriculum-taught = Занятия
 curriculum-total = Всего занятий
@@ -108,6 +109,12 @@ trouble-requires =
         [few] { $count } материалам нужен другой перед ними
        *[other] { $count } материалам нужен другой перед ними
     }
+trouble-minutes =
+    { $plural ->
+        [one] у { $count } материала не указаны минуты
+        [few] у { $count } материалов не указаны минуты
+       *[other] у { $count } материалов не указаны минуты
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } материал не проверен специалистом
@@ -127,7 +134,10 @@ curriculum-print-hint = Напечатайте страницу или сохр�
 curriculum-files = Файлом
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Книга для телефона (EPUB)
-curriculum-file-cartridge = Для Moodle (Common Cartridge)
+curriculum-file-moodle = Для Moodle (Common Cartridge 1.1)
+curriculum-file-cartridge = Для других систем обучения (Common Cartridge 1.3)
+curriculum-file-scorm = С отметкой о прочтении (SCORM 1.2)
+curriculum-page-read = Эта страница прочитана
 curriculum-file-markdown = Простые тексты (Markdown, ZIP)
 curriculum-file-library = Файл для этой библиотеки
 curriculum-file-library-hint = Последний файл можно послать организаторам для публикации.

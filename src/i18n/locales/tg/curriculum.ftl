@@ -22,6 +22,7 @@ curriculum-topics = Мавзӯъҳо
 curriculum-save = Тағйиротро нигоҳ доштан
 curriculum-glance = Мухтасар
 curriculum-day = Рӯз
+curriculum-day-number = Рӯзи { $number }
 curriculum-hours = Аз – то
 curriculum-taught = Дарс
 curriculum-total = Ҳамаи дарсҳо
@@ -102,6 +103,11 @@ trouble-requires =
         [one] пеш аз { $count } мавод маводи дигар лозим аст
        *[other] пеш аз { $count } мавод маводи дигар лозим аст
     }
+trouble-minutes =
+    { $plural ->
+        [one] дақиқаҳои { $count } мавод навишта нашудааст
+       *[other] дақиқаҳои { $count } мавод навишта нашудааст
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } маводро мутахассис насанҷидааст
@@ -120,7 +126,10 @@ curriculum-print-hint = Саҳифаро чоп кунед ё дар равза�
 curriculum-files = Ҳамчун файл
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Китоб барои телефон (EPUB)
-curriculum-file-cartridge = Барои Moodle (Common Cartridge)
+curriculum-file-moodle = Барои Moodle (Common Cartridge 1.1)
+curriculum-file-cartridge = Барои дигар низомҳои таълим (Common Cartridge 1.3)
+curriculum-file-scorm = Бо қайди хонда шудан (SCORM 1.2)
+curriculum-page-read = Ин саҳифа хонда шуд
 curriculum-file-markdown = Матнҳои оддӣ (Markdown, ZIP)
 curriculum-file-library = Файл барои ҳамин китобхона
 curriculum-file-library-hint = Файли охиринро барои нашр ба ташкилкунандагон фиристодан мумкин аст.

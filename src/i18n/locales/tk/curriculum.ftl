@@ -22,6 +22,7 @@ curriculum-topics = Temalar
 curriculum-save = Üýtgeşmeleri ýazmak
 curriculum-glance = Gysgaça
 curriculum-day = Gün
+curriculum-day-number = { $number }-nji gün
 curriculum-hours = Başy – soňy
 curriculum-taught = Sapak
 curriculum-total = Ähli sapak
@@ -102,6 +103,11 @@ trouble-requires =
         [one] { $count } materialyň öňünde başgasy gerek
        *[other] { $count } materialyň öňünde başgasy gerek
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materialyň minudy ýazylmady
+       *[other] { $count } materialyň minudy ýazylmady
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } materialy hünärmen barlamady
@@ -120,7 +126,10 @@ curriculum-print-hint = Sahypany çap ediň ýa-da çap penjiresinde PDF edip sa
 curriculum-files = Faýl görnüşinde
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Telefon üçin kitap (EPUB)
-curriculum-file-cartridge = Moodle üçin (Common Cartridge)
+curriculum-file-moodle = Moodle üçin (Common Cartridge 1.1)
+curriculum-file-cartridge = Beýleki okuw ulgamlary üçin (Common Cartridge 1.3)
+curriculum-file-scorm = Okalandygy baradaky bellik bilen (SCORM 1.2)
+curriculum-page-read = Bu sahypa okaldy
 curriculum-file-markdown = Ýönekeý tekstler (Markdown, ZIP)
 curriculum-file-library = Şu kitaphana üçin faýl
 curriculum-file-library-hint = Soňky faýly çap etmek üçin guramaçylara iberip bolýar.

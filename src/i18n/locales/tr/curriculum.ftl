@@ -22,6 +22,7 @@ curriculum-topics = Konular
 curriculum-save = Değişiklikleri kaydet
 curriculum-glance = Bir bakışta
 curriculum-day = Gün
+curriculum-day-number = { $number }. gün
 curriculum-hours = Başlangıç – bitiş
 curriculum-taught = Ders
 curriculum-total = Toplam ders
@@ -102,6 +103,11 @@ trouble-requires =
         [one] { $count } materyalden önce başka bir materyal gerekiyor
        *[other] { $count } materyalden önce başka bir materyal gerekiyor
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materyalin dakikası yazılmamış
+       *[other] { $count } materyalin dakikası yazılmamış
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } materyali uzman incelememiş
@@ -120,7 +126,10 @@ curriculum-print-hint = Bu sayfayı yazdırın ya da yazdırma penceresinde PDF 
 curriculum-files = Dosya olarak
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Telefon için kitap (EPUB)
-curriculum-file-cartridge = Moodle için (Common Cartridge)
+curriculum-file-moodle = Moodle için (Common Cartridge 1.1)
+curriculum-file-cartridge = Diğer öğrenme sistemleri için (Common Cartridge 1.3)
+curriculum-file-scorm = Okundu işaretiyle (SCORM 1.2)
+curriculum-page-read = Bu sayfa okundu
 curriculum-file-markdown = Düz metinler (Markdown, ZIP)
 curriculum-file-library = Bu kütüphane için dosya
 curriculum-file-library-hint = Sonuncusu, yayımlanması için düzenleyicilere gönderilebilir.

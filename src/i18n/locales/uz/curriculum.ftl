@@ -22,6 +22,7 @@ curriculum-topics = Mavzular
 curriculum-save = Oʻzgarishlarni saqlash
 curriculum-glance = Qisqacha
 curriculum-day = Kun
+curriculum-day-number = { $number }-kun
 curriculum-hours = Boshi – oxiri
 curriculum-taught = Mashgʻulot
 curriculum-total = Jami mashgʻulot
@@ -102,6 +103,11 @@ trouble-requires =
         [one] { $count } ta materialdan oldin boshqasi kerak
        *[other] { $count } ta materialdan oldin boshqasi kerak
     }
+trouble-minutes =
+    { $plural ->
+        [one] { $count } materialning daqiqasi yozilmagan
+       *[other] { $count } materialning daqiqasi yozilmagan
+    }
 trouble-unreviewed =
     { $plural ->
         [one] { $count } ta materialni mutaxassis tekshirmagan
@@ -120,7 +126,10 @@ curriculum-print-hint = Sahifani chop eting yoki chop etish oynasida PDF sifatid
 curriculum-files = Fayl sifatida
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Telefon uchun kitob (EPUB)
-curriculum-file-cartridge = Moodle uchun (Common Cartridge)
+curriculum-file-moodle = Moodle uchun (Common Cartridge 1.1)
+curriculum-file-cartridge = Boshqa taʼlim tizimlari uchun (Common Cartridge 1.3)
+curriculum-file-scorm = Oʻqilgani haqida belgi bilan (SCORM 1.2)
+curriculum-page-read = Bu sahifa oʻqildi
 curriculum-file-markdown = Oddiy matnlar (Markdown, ZIP)
 curriculum-file-library = Shu kutubxona uchun fayl
 curriculum-file-library-hint = Oxirgi faylni nashr qilish uchun tashkilotchilarga yuborish mumkin.

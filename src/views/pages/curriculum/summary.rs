@@ -60,13 +60,14 @@ fn day(frame: &Frame<'_>, day: &Day) -> Markup {
 /// Kinds of trouble with the number of items that have it, each leading to the first of them.
 fn troubles(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
     type Test = fn(&Warning) -> bool;
-    let kinds: [(&str, Test); 7] = [
+    let kinds: [(&str, Test); 8] = [
         ("trouble-changed", Warning::is_change),
         ("trouble-no-version", |warning| matches!(warning, Warning::NoVersion(..))),
         ("trouble-translation", |warning| matches!(warning, Warning::Machine(_) | Warning::Stale)),
         ("trouble-law", |warning| matches!(warning, Warning::NotInForce(_) | Warning::EndedOn(_))),
         ("trouble-license", |warning| matches!(warning, Warning::License(Rule::NoDerivatives | Rule::AskFirst))),
         ("trouble-requires", |warning| matches!(warning, Warning::RequiresMissing(_) | Warning::RequiresLater(_))),
+        ("trouble-minutes", |warning| matches!(warning, Warning::NoMinutes)),
         ("trouble-unreviewed", |warning| matches!(warning, Warning::Unreviewed)),
     ];
     let lines: Vec<_> = kinds.iter().filter_map(|(key, test)| Some((*key, places(view, *test)?))).collect();

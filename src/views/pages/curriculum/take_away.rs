@@ -14,7 +14,9 @@ pub(super) fn take_away(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
             h3 { (frame.text("curriculum-handout")) }
             ul {
                 (file(frame, view, Format::Epub, "curriculum-file-epub"))
+                (file(frame, view, Format::Moodle, "curriculum-file-moodle"))
                 (file(frame, view, Format::Cartridge, "curriculum-file-cartridge"))
+                (file(frame, view, Format::Scorm, "curriculum-file-scorm"))
             }
             h3 { (frame.text("curriculum-guide")) }
             ul {
