@@ -11,7 +11,7 @@ use crate::search::generation::{Generation, SearchError};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of};
 use crate::search::request::Filters;
 use crate::search::sections::{best_sections, further_sections};
-use crate::search::snippet::{holds_any, passage};
+use crate::search::snippet::{holds_any, looked_through, passage};
 
 /// Most sections that a hit names beside its best one.
 const FURTHER: usize = 3;
@@ -91,7 +91,7 @@ impl HitMaker<'_> {
         };
         let title = work.version(&language).map(|version| version.title.as_str()).unwrap_or_default();
         let text = section.as_ref().map_or("", |section| section.text.as_str());
-        let looked_through = format!("{title}\n{text}");
+        let looked_through = format!("{title}\n{}", looked_through(text));
         let matched = expander.matches(&looked_through, &language, &concepts, self.analyzers);
         let mut shown = None;
         if let Some(section) = section {

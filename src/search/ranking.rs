@@ -1,5 +1,6 @@
 //! One search over one generation, from the words to the hits.
 
+use std::collections::HashSet;
 use std::time::Instant;
 
 use tajriba_indexer::model::{ConceptId, Kind, LanguageTag};
@@ -151,6 +152,9 @@ impl<'a> Search<'a> {
         let mut groups = |text: &str| groups_of(text, &languages, &mut self.tools.analyzers);
         let phrases: Vec<_> = parsed.phrases.iter().map(|phrase| groups(phrase)).collect();
         let mut words: Vec<_> = parsed.words.iter().flat_map(|word| groups(word)).collect();
+        // A word that is said again asks for nothing more.
+        let mut said = HashSet::new();
+        words.retain(|group| said.insert(group.word.to_lowercase()));
         words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
         let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
         let (concepts, respelled) = (Vec::new(), Vec::new());

@@ -29,9 +29,14 @@ pub(crate) struct Passage {
     pub(crate) has_match: bool,
 }
 
+/// The beginning of a section that is looked through.
+pub(crate) fn looked_through(text: &str) -> &str {
+    &text[..floor_boundary(text, LOOKED_THROUGH)]
+}
+
 /// The passage of `text` that holds the most of `terms`; its beginning where it holds none.
 pub(crate) fn passage(text: &str, language: &str, terms: &BTreeSet<&str>, analyzers: &mut Analyzers) -> Passage {
-    let text = &text[..floor_boundary(text, LOOKED_THROUGH)];
+    let text = looked_through(text);
     let found = matches(text, language, terms, analyzers);
     let (start, end) = window(text, &found);
     let mut fragments = Vec::new();

@@ -83,6 +83,40 @@ fn a_label_that_no_text_has_is_no_other_layout() {
     assert_eq!(ids(&answer)[0], "tr/legislation/foster");
 }
 
+const FILED: &str = "topics: [foster-care]\n";
+
+#[test]
+fn what_is_filed_like_the_best_answer_comes_before_what_is_not() {
+    let library = library();
+    library.original(
+        "kg/case-studies/answer",
+        "ru",
+        "Дом для Айгуль",
+        FILED,
+        "Приёмная семья и школа приёмных родителей.",
+    );
+    // Alike in every word; the ids speak for the one that is filed under nothing.
+    library.original("kg/case-studies/a-village", "ru", "Село", "", "Одна семья в селе.");
+    library.original("kg/case-studies/b-village", "ru", "Село", FILED, "Одна семья в селе.");
+    library.update();
+    let place = |reach: Reach, id: &str| {
+        let mut request = SearchRequest::new("школа приёмных родителей семья", tag("ru"));
+        request.reach = reach;
+        ids(&library.generation().search(&request).unwrap()).iter().position(|found| found == id).unwrap()
+    };
+    let [a, b] = ["kg/case-studies/a-village", "kg/case-studies/b-village"];
+    assert!(place(Reach::default(), b) < place(Reach::default(), a));
+    let words_only = || Reach { expand: false, ..Reach::default() };
+    assert!(place(words_only(), a) < place(words_only(), b));
+}
+
+#[test]
+fn a_meeting_is_found_by_its_place_and_year() {
+    let library = library();
+    library.original("regional/forum/second", "ru", "Второй форум", "place: Бишкек\nstart: 2009-05-12\n", "Текст.");
+    assert_eq!(ids(&library.search("\"Бишкек\"")), ["regional/forum/second"]);
+}
+
 #[test]
 fn a_query_with_one_name_of_an_organisation_finds_another() {
     let library = library();
