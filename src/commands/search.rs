@@ -10,7 +10,7 @@ use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag};
 use crate::api::SearchAnswer;
 use crate::commands::{Failure, Outcome, current, usable_model};
 use crate::config::Places;
-use crate::search::{Answer, DEFAULT_LIMIT, Hit, LanguageFilter, QueryEmbedder, SearchRequest};
+use crate::search::{Answer, DEFAULT_LIMIT, HeldAs, Hit, LanguageFilter, QueryEmbedder, Reasons, SearchRequest};
 
 /// How long the vector of the query may take.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -34,6 +34,9 @@ pub(crate) struct Options {
     /// Most hits.
     #[arg(long, default_value_t = DEFAULT_LIMIT)]
     limit: usize,
+    /// Say why each hit has its score.
+    #[arg(long)]
+    explain: bool,
     /// How to print them.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -64,7 +67,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
     let answer = generation.search(&request)?;
     let mut out = std::io::stdout().lock();
     match options.format {
-        Format::Text => print(&mut out, &answer)?,
+        Format::Text => print(&mut out, &answer, options.explain)?,
         Format::Json => {
             serde_json::to_writer(&mut out, &SearchAnswer::of(&answer, &ui)).map_err(std::io::Error::from)?;
             writeln!(out)?;
@@ -73,16 +76,41 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
     Ok(0)
 }
 
-fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
+fn print(out: &mut impl Write, answer: &Answer, explain: bool) -> std::io::Result<()> {
     writeln!(out, "{} works", answer.total)?;
-    for Hit { work, language, score, section, snippet, .. } in &answer.hits {
+    for Hit { work, language, score, section, snippet, reasons, .. } in &answer.hits {
         let title = work.version(language).map(|version| version.title.as_str()).unwrap_or_default();
         let anchor = section.as_ref().map(|section| format!("#{}", section.anchor)).unwrap_or_default();
         writeln!(out, "\n{title}\n  {}{anchor} [{language}] {score:.2}", work.id)?;
         let text: String = snippet.iter().map(|fragment| fragment.text.as_str()).collect();
         writeln!(out, "  {text}")?;
+        if let Some(reasons) = reasons.as_ref().filter(|_| explain) {
+            print_reasons(out, reasons)?;
+        }
     }
     Ok(())
+}
+
+fn print_reasons(out: &mut impl Write, Reasons { parts, words, is_put_first }: &Reasons) -> std::io::Result<()> {
+    let parts = [
+        ("words", parts.words),
+        ("own language", parts.own_language),
+        ("meaning of the text", parts.nearness),
+        ("meaning of a topic", parts.topic),
+        ("topics shared with the best", parts.shared_topics),
+    ];
+    let parts = parts.iter().filter(|(_, part)| *part != 0.0).map(|(name, part)| format!("{name} {part:.3}"));
+    writeln!(out, "  score = {}", parts.collect::<Vec<_>>().join(" + "))?;
+    if *is_put_first {
+        writeln!(out, "  put first: the best on the term asked for, in the reader's language")?;
+    }
+    let held = |held: &HeldAs| match held {
+        HeldAs::Word => "",
+        HeldAs::Root => " (its root)",
+        HeldAs::Concept => " (its concept)",
+    };
+    let words = words.iter().map(|(word, as_what)| format!("{word}{}", held(as_what)));
+    writeln!(out, "  holds {}", words.collect::<Vec<_>>().join(", "))
 }
 
 fn parse<T>(text: &str, parse: impl Fn(&str) -> Result<T, IdError>) -> Result<T, Failure> {

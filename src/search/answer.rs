@@ -58,6 +58,57 @@ pub struct Hit {
     pub matched: Vec<Match>,
     /// Whether it was found by what it means, holding too few of the words.
     pub by_meaning: bool,
+    /// What makes its score; `None` for a work that was listed, not found.
+    pub reasons: Option<Reasons>,
+}
+
+/// Why a hit has its score.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reasons {
+    /// What adds up to the score.
+    pub parts: Parts,
+    /// The words of the query that the version holds, and as what.
+    pub words: Vec<(String, HeldAs)>,
+    /// Whether it was put before others, as the best on the term that was asked for in the reader's language.
+    pub is_put_first: bool,
+}
+
+/// What adds up to a score.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Parts {
+    /// What its words are worth, with their rarity, places and neighbours.
+    pub words: f32,
+    /// For the reader's own language.
+    pub own_language: f32,
+    /// How near its text comes to what the query means.
+    pub nearness: f32,
+    /// How near its nearest topic comes to what the query means.
+    pub topic: f32,
+    /// For topics that it shares with the best answers.
+    pub shared_topics: f32,
+}
+
+impl Parts {
+    /// The score.
+    pub fn sum(&self) -> f32 {
+        self.words + self.own_language + self.beside_words()
+    }
+
+    /// What does not hang on words and language.
+    pub(crate) fn beside_words(&self) -> f32 {
+        self.nearness + self.topic + self.shared_topics
+    }
+}
+
+/// As what a text holds a word of the query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeldAs {
+    /// The word or a form of it.
+    Word,
+    /// A word of the same root.
+    Root,
+    /// A term for the same concept.
+    Concept,
 }
 
 /// A section of a hit.

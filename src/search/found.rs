@@ -3,7 +3,7 @@
 use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, PartialDate, ReviewStatus, Stage};
 use tantivy::DocId;
 
-use crate::search::answer::{FacetCount, Facets};
+use crate::search::answer::{FacetCount, Facets, Parts};
 use crate::search::fusion::Fusion;
 use crate::search::request::{Filters, Sort};
 use crate::search::sections::BestSection;
@@ -24,6 +24,11 @@ impl LanguageRules {
     /// Whether a language is asked for, by its ordinal.
     pub(crate) fn allow(&self, language: u16) -> bool {
         self.is_allowed[usize::from(language)]
+    }
+
+    /// Whether a language is the reader's own, by its ordinal.
+    pub(crate) fn is_own(&self, language: u16) -> bool {
+        self.is_own[usize::from(language)]
     }
 
     /// What words in a language, by its ordinal, are worth to the reader.
@@ -47,6 +52,8 @@ pub(crate) struct Best {
     pub(crate) score: f32,
     /// What its words are worth.
     words: f32,
+    /// What adds up to the score, unless it was put first.
+    pub(crate) parts: Parts,
     /// Its row in the version table.
     pub(crate) version: u32,
     /// Its best section, once it was looked for.
@@ -103,7 +110,8 @@ impl<'a> FoundWorks<'a> {
             return;
         }
         let words = self.rules.weigh(row.language, words);
-        let score = self.score(version, words);
+        let parts = self.parts(version, words);
+        let score = parts.sum();
         let best = &mut self.best[work];
         // Where versions match alike, the order of their languages decides: it is the same in every build.
         let is_better = best.is_none_or(|best| {
@@ -112,13 +120,13 @@ impl<'a> FoundWorks<'a> {
         });
         if is_better {
             let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
-            *best = Some(Best { score, words, version, section, via, by_meaning: meant.is_some() });
+            *best = Some(Best { score, words, parts, version, section, via, by_meaning: meant.is_some() });
         }
     }
 
-    fn score(&self, version: u32, words: f32) -> f32 {
-        let language = usize::from(self.versions.rows[version as usize].language);
-        self.fusion.score(version, words, self.rules.is_own[language])
+    fn parts(&self, version: u32, words: f32) -> Parts {
+        let language = self.versions.rows[version as usize].language;
+        self.fusion.parts(version, words, self.rules.is_own(language))
     }
 
     /// The rows and versions of the works that score highest, at most `limit` of them, in no order.
@@ -139,16 +147,14 @@ impl<'a> FoundWorks<'a> {
         let Some(mut best) = self.best[row] else { return };
         best.section = best.section.or(section);
         best.words += bonus;
-        best.score = self.score(best.version, best.words);
+        best.parts = self.parts(best.version, best.words);
+        best.score = best.parts.sum();
         self.best[row] = Some(best);
     }
 
     /// Puts the best work with such a value that matched in the reader's own language before all others.
     pub(crate) fn put_first(&mut self, has: impl Fn(&FacetValue) -> bool) {
-        let is_own = |best: &Best| {
-            let language = self.versions.rows[best.version as usize].language;
-            self.rules.is_own[usize::from(language)]
-        };
+        let is_own = |best: &Best| self.rules.is_own(self.versions.rows[best.version as usize].language);
         let has = |row: usize| {
             let values = self.works.values_of(row as u32).iter();
             values.map(|ordinal| &self.works.values[*ordinal as usize]).any(&has)

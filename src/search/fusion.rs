@@ -12,6 +12,7 @@
 use tajriba_indexer::embedding::Vector;
 use tantivy::{DocAddress, DocId};
 
+use crate::search::answer::Parts;
 use crate::search::evaluate::Tally;
 use crate::search::found::LanguageRules;
 use crate::search::meaning::Meaning;
@@ -171,21 +172,20 @@ impl<'a> Fusion<'a> {
         self.words_weight * words.powf(WORDS_POWER)
     }
 
-    /// The score of a version from what its words are worth, from its nearness and from its work's topics.
-    pub(crate) fn score(&self, version: u32, words: f32, is_own_language: bool) -> f32 {
-        let own = if is_own_language { OWN_LANGUAGE } else { 0.0 };
-        self.worth(words) + own + self.beside_words(version)
+    /// What adds up to the score of a version whose words are worth so much.
+    pub(crate) fn parts(&self, version: u32, words: f32, is_own_language: bool) -> Parts {
+        let own_language = if is_own_language { OWN_LANGUAGE } else { 0.0 };
+        Parts { words: self.worth(words), own_language, ..self.parts_beside_words(version) }
     }
 
     /// What a version's nearness and its work's topics are worth.
-    fn beside_words(&self, version: u32) -> f32 {
+    fn parts_beside_words(&self, version: u32) -> Parts {
         let work = self.versions.rows[version as usize].work;
-        let shared = self.shared_topics.get(work as usize).copied().unwrap_or_default();
-        let near = self.sense.as_ref().map_or(0.0, |sense| {
-            let topic = sense.topics.get(work as usize).copied().unwrap_or_default();
-            sense.of_text(version, work).max(0.0) + self.topics_weight * TOPIC_WEIGHT * topic
-        });
-        near + self.topics_weight * SHARED_TOPICS_WEIGHT * shared
+        let of_work = |values: &[f32]| self.topics_weight * values.get(work as usize).copied().unwrap_or_default();
+        let shared_topics = SHARED_TOPICS_WEIGHT * of_work(&self.shared_topics);
+        let Some(sense) = &self.sense else { return Parts { shared_topics, ..Parts::default() } };
+        let nearness = sense.of_text(version, work).max(0.0);
+        Parts { nearness, topic: TOPIC_WEIGHT * of_work(&sense.topics), shared_topics, ..Parts::default() }
     }
 
     /// The versions that come near enough to be found without the words, and their nearest sections.
@@ -206,7 +206,7 @@ impl<'a> Fusion<'a> {
         let Some(sense) = &self.sense else { return Vec::new() };
         let mut of_language: Vec<Vec<(f32, usize)>> = vec![Vec::new(); self.versions.of_language.len()];
         for (version, row) in self.versions.rows.iter().enumerate() {
-            let nearness = self.beside_words(version as u32);
+            let nearness = self.parts_beside_words(version as u32).beside_words();
             if sense.nearest[version].is_some() && nearness >= LEAST_NEARNESS {
                 of_language[usize::from(row.language)].push((nearness, version));
             }

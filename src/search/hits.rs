@@ -119,6 +119,7 @@ impl HitMaker<'_> {
             snippet: snippet.fragments,
             matched,
             by_meaning: best.by_meaning,
+            reasons: None,
         })
     }
 
@@ -140,6 +141,7 @@ impl HitMaker<'_> {
             snippet,
             matched: Vec::new(),
             by_meaning: false,
+            reasons: None,
         }
     }
 }

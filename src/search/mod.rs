@@ -29,7 +29,8 @@ mod topics;
 mod versions;
 
 pub use answer::{
-    Answer, Expansion, FacetCount, Facets, Fragment, Hit, Match, Notice, SectionRef, Suggestion, SuggestionKind,
+    Answer, Expansion, FacetCount, Facets, Fragment, HeldAs, Hit, Match, Notice, Parts, Reasons, SectionRef,
+    Suggestion, SuggestionKind,
 };
 pub use generation::{Generation, SearchError};
 pub use meaning::{Meaning, Near, QueryEmbedder, Similarities};

@@ -6,11 +6,11 @@ use std::time::Instant;
 use tajriba_indexer::model::{ConceptId, Kind, LanguageTag};
 use tantivy::Searcher;
 
-use crate::search::answer::{Answer, Hit, Notice, Suggestion, SuggestionKind};
+use crate::search::answer::{Answer, HeldAs, Hit, Notice, Reasons, Suggestion, SuggestionKind};
 use crate::search::enough::{Asked, Enough, FEW};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
 use crate::search::expansion::{NamedConcept, expand};
-use crate::search::found::{Found, FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
+use crate::search::found::{Best, Found, FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
 use crate::search::fusion::{Fusion, Sense};
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
@@ -119,6 +119,8 @@ impl<'a> Search<'a> {
         let mut suggestion = reading.map(|query| Suggestion { query, kind: SuggestionKind::Layout, applied: true });
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
+        let reasons: Vec<_> =
+            page.iter().map(|(_, best)| best.map(|best| reasons(&best, &groups, &self.tools.tally))).collect();
         let mut maker = HitMaker {
             generation: self.generation,
             ui: &self.request.ui,
@@ -127,7 +129,8 @@ impl<'a> Search<'a> {
             concepts: &groups.concepts,
             analyzers: &mut self.tools.analyzers,
         };
-        let hits = maker.hits(&page, &self.searcher)?;
+        let mut hits = maker.hits(&page, &self.searcher)?;
+        hits.iter_mut().zip(reasons).for_each(|(hit, reasons)| hit.reasons = reasons);
         let respelled = respelled(&parsed, &groups, &hits, &mut |word| maker.groups_of(word, &groups.languages));
         suggestion = suggestion.or(respelled);
         let countries: Vec<_> = shared.hub.countries.iter().map(|country| country.code.as_str()).collect();
@@ -344,6 +347,23 @@ impl<'a> Search<'a> {
         }
         Ok(())
     }
+}
+
+/// Why a version has its score.
+fn reasons(best: &Best, groups: &Groups, tally: &Tally) -> Reasons {
+    let total = tally.total(best.version);
+    let held = |(bit, group): (usize, &TermGroup)| {
+        let is_in = |bits: u64| bits >> bit & 1 == 1;
+        let held = match () {
+            () if is_in(total.via) => HeldAs::Concept,
+            () if is_in(total.own) => HeldAs::Word,
+            () if is_in(total.any) => HeldAs::Root,
+            () => return None,
+        };
+        Some((group.word.clone(), held))
+    };
+    let words = groups.words.iter().enumerate().filter_map(held).collect();
+    Reasons { parts: best.parts, words, is_put_first: best.score > best.parts.sum() }
 }
 
 /// How many different works there are, [`FEW`] at most.

@@ -6,9 +6,10 @@
 //! 4. no string makes a search fail.
 
 use std::path::Path;
+use std::process::Command;
 
 use proptest::prelude::*;
-use tajriba::search::{Generation, Reach, SearchRequest, SuggestionKind};
+use tajriba::search::{Generation, HeldAs, Reach, SearchRequest, SuggestionKind};
 use tajriba_indexer::model::ConceptId;
 use tajriba_indexer::{IndexFolder, StoredLibrary, UpdateOptions, update};
 
@@ -108,6 +109,35 @@ fn what_is_filed_like_the_best_answer_comes_before_what_is_not() {
     assert!(place(Reach::default(), b) < place(Reach::default(), a));
     let words_only = || Reach { expand: false, ..Reach::default() };
     assert!(place(words_only(), a) < place(words_only(), b));
+}
+
+#[test]
+fn a_hit_says_what_adds_up_to_its_score() {
+    let library = library();
+    library.original("kg/case-studies/filed", "ru", "Дом", FILED, "Приёмные семьи.");
+    let answer = library.search("приёмная семья опека");
+    let hit = answer.hits.iter().find(|hit| hit.work.id.as_str() == "kg/case-studies/filed").unwrap();
+    let reasons = hit.reasons.as_ref().unwrap();
+    assert!((reasons.parts.sum() - hit.score).abs() < 1e-6, "{reasons:?}");
+    assert!(reasons.parts.words > 0.0 && reasons.parts.own_language > 0.0, "{reasons:?}");
+    // Without a model nothing is known of meaning.
+    assert_eq!((reasons.parts.nearness, reasons.parts.topic), (0.0, 0.0));
+    let words: Vec<_> = reasons.words.iter().map(|(word, held)| (word.as_str(), *held)).collect();
+    assert_eq!(words, [("приёмная", HeldAs::Word), ("семья", HeldAs::Word)]);
+}
+
+#[test]
+fn the_command_line_explains_a_score_when_asked() {
+    let library = library();
+    library.update();
+    let search = |more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tajriba"));
+        command.args(["search", "опека"]).args(more).arg("--library").arg(library.root());
+        command.arg("--model").arg(library.as_ref().join("none")).arg("--index").arg(library.index_folder().path());
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    assert!(search(&["--explain"]).contains("score = words "));
+    assert!(!search(&[]).contains("score ="));
 }
 
 #[test]
