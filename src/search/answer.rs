@@ -86,12 +86,14 @@ pub struct Parts {
     pub topic: f32,
     /// For topics that it shares with the best answers.
     pub shared_topics: f32,
+    /// For being of a country that the query names.
+    pub country: f32,
 }
 
 impl Parts {
     /// The score.
     pub fn sum(&self) -> f32 {
-        self.words + self.own_language + self.beside_words()
+        self.words + self.own_language + self.country + self.beside_words()
     }
 
     /// What does not hang on words and language.

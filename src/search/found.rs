@@ -1,6 +1,6 @@
 //! Grouping: from matching versions to works, each with its best version, and the counts of every facet.
 
-use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, PartialDate, ReviewStatus, Stage};
+use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, PartialDate, ReviewStatus, Stage, WorkId};
 use tantivy::DocId;
 
 use crate::search::answer::{FacetCount, Facets, Parts};
@@ -12,6 +12,9 @@ use crate::search::versions::VersionTable;
 
 /// How much a match in the reader's own language counts beside one in another.
 const OWN_LANGUAGE: f32 = 1.4;
+
+/// What it is worth to be of a country that the query names.
+const NAMED_COUNTRY: f32 = 0.4;
 
 /// What each language tag of the index means for one search, by its ordinal.
 pub(crate) struct LanguageRules {
@@ -150,6 +153,16 @@ impl<'a> FoundWorks<'a> {
         best.parts = self.parts(best.version, best.words);
         best.score = best.parts.sum();
         self.best[row] = Some(best);
+    }
+
+    /// Lifts the works of countries that the query names: what is said elsewhere of a country answers less often.
+    pub(crate) fn favour(&mut self, is_named: impl Fn(&WorkId) -> bool) {
+        for (row, best) in self.works.rows.iter().zip(&mut self.best) {
+            if let Some(best) = best.as_mut().filter(|_| is_named(&row.id)) {
+                best.parts.country = NAMED_COUNTRY;
+                best.score = best.parts.sum();
+            }
+        }
     }
 
     /// Puts the best work with such a value that matched in the reader's own language before all others.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use tajriba_indexer::Diagnostic;
-use tajriba_indexer::model::{CountryCode, LanguageTag, PartialDate, Section, Shared, WorkId};
+use tajriba_indexer::model::{
+    Concept, ConceptId, CountryCode, LanguageTag, Localized, PartialDate, Section, Shared, WorkId,
+};
 use tajriba_indexer::{
     Analyzers, ConceptMatcher, IndexError, SectionVectors, StoredLibrary, TopicVectors, Totals, WorkRecord,
 };
@@ -45,6 +47,8 @@ pub struct Generation {
     pub(super) topics: Topics,
     pub(super) suggester: Suggester,
     pub(super) expander: Expander,
+    /// The concepts that are countries of the hub.
+    pub(super) countries: BTreeMap<ConceptId, CountryCode>,
     /// The vectors of its sections, where it has any.
     vectors: Option<Meaning>,
     /// The model that made them, once it is there.
@@ -73,8 +77,9 @@ impl Generation {
         let of_topics = vectors.as_ref().map(|vectors| TopicVectors::of(&library, vectors)).transpose()?;
         let topics = Topics::new(&table, of_topics.as_ref());
         let vectors = vectors.map(|vectors| Meaning::load(&library, &vectors)).transpose()?;
+        let countries = countries(library.shared());
         let (suggester, idle) = (Suggester::default(), Mutex::new(Vec::new()));
-        Ok(Self { library, table, versions, topics, expander, vectors, model: None, suggester, idle })
+        Ok(Self { library, table, versions, topics, expander, countries, vectors, model: None, suggester, idle })
     }
 
     /// Lets it find by meaning too, with the model that made its vectors; another model changes nothing.
@@ -212,4 +217,20 @@ impl Generation {
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Tools>> {
         self.idle.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
+}
+
+/// The concepts whose term is a country's name.
+fn countries(shared: &Shared) -> BTreeMap<ConceptId, CountryCode> {
+    let named = |concept: &Concept, name: &Localized| {
+        concept
+            .labels
+            .iter()
+            .any(|(language, labels)| labels.pref.is_some() && labels.pref.as_ref() == name.get(language))
+    };
+    let concepts = shared.vocabulary.concepts.values();
+    let country = |concept: &Concept| {
+        let country = shared.hub.countries.iter().find(|country| named(concept, &country.name))?;
+        Some((concept.id.clone(), country.code.clone()))
+    };
+    concepts.filter_map(country).collect()
 }

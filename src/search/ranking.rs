@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::time::Instant;
 
 use tajriba_indexer::model::{ConceptId, Kind, LanguageTag};
+use tajriba_indexer::typed_key;
 use tantivy::Searcher;
 
 use crate::search::answer::{Answer, HeldAs, Hit, Notice, Reasons, Suggestion, SuggestionKind};
@@ -24,6 +25,9 @@ use crate::search::table::Facet;
 /// Most unknown words for which others are looked for: each costs a walk through the dictionary.
 const MAX_RESPELLED: usize = 6;
 
+/// How many letters may differ between a word that was typed and the one that is found in its place, endings included.
+const MOST_APART: usize = 3;
+
 /// How many works are looked at for words that stand together.
 const CANDIDATES: usize = 50;
 /// What two neighbours that stand side by side are worth beside the words themselves.
@@ -42,6 +46,8 @@ pub(crate) struct Search<'a> {
     begun: Instant,
     /// Whether the model could have said what the query means, but not in time.
     semantic_was_late: bool,
+    /// Whether words that occur nowhere may be taken for others.
+    respells: bool,
 }
 
 /// A query's words and phrases as groups of terms.
@@ -97,7 +103,7 @@ impl Groups {
 impl<'a> Search<'a> {
     pub(crate) fn new(generation: &'a Generation, request: &'a SearchRequest, tools: &'a mut Tools) -> Self {
         let searcher = generation.library.searcher();
-        Self { generation, request, tools, searcher, begun: Instant::now(), semantic_was_late: false }
+        Self { generation, request, tools, searcher, begun: Instant::now(), semantic_was_late: false, respells: true }
     }
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
@@ -131,7 +137,13 @@ impl<'a> Search<'a> {
         };
         let mut hits = maker.hits(&page, &self.searcher)?;
         hits.iter_mut().zip(reasons).for_each(|(hit, reasons)| hit.reasons = reasons);
-        let respelled = respelled(&parsed, &groups, &hits, &mut |word| maker.groups_of(word, &groups.languages));
+        let respelled =
+            respelled(&parsed, &groups, &hits, &self.request.ui, &mut |word| maker.groups_of(word, &groups.languages));
+        if self.respells && respelled.is_none() && !groups.respelled.is_empty() {
+            // What stands in for an unknown word is no word that it could be: what was typed is searched alone.
+            self.respells = false;
+            return self.answer();
+        }
         suggestion = suggestion.or(respelled);
         let countries: Vec<_> = shared.hub.countries.iter().map(|country| country.code.as_str()).collect();
         let kinds = Kind::ALL.map(Kind::as_str);
@@ -169,7 +181,7 @@ impl<'a> Search<'a> {
             expand(&mut groups.words, &named);
             groups.concepts = named;
         }
-        if self.request.reach.rescue {
+        if self.request.reach.rescue && self.respells {
             self.respell(&mut groups)?;
         }
         Ok(groups)
@@ -258,6 +270,9 @@ impl<'a> Search<'a> {
         if groups.words.len() > 1 {
             self.lift_neighbours(groups, &mut found)?;
         }
+        let of_country = groups.concepts.iter().filter_map(|named| generation.countries.get(&named.concept));
+        let of_country: Vec<_> = of_country.collect();
+        found.favour(|work| of_country.contains(&work.country()));
         let named = groups.asked_for();
         if !named.is_empty() {
             found.put_first(|value| {
@@ -306,7 +321,9 @@ impl<'a> Search<'a> {
     /// is known: the model finds something near to any string of letters.
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
-        if !self.request.reach.semantic || !parsed.phrases.is_empty() || self.tools.tally.is_empty() {
+        // Letters for which others could stand in are more than letters.
+        let says_nothing = self.tools.tally.is_empty() && self.respells;
+        if !self.request.reach.semantic || !parsed.phrases.is_empty() || says_nothing {
             return None;
         }
         let (model, meaning) = generation.meaning()?;
@@ -387,16 +404,21 @@ fn respelled(
     parsed: &ParsedQuery,
     groups: &Groups,
     hits: &[Hit],
+    ui: &LanguageTag,
     groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
 ) -> Option<Suggestion> {
     let mut query = parsed.text.clone();
     let mut is_changed = false;
+    let letters = |word: &str| typed_key(ui.language(), word);
     for (place, folds) in &groups.respelled {
         let typed = &groups.words[*place].word;
         let marked = hits.iter().flat_map(|hit| &hit.snippet).filter(|fragment| fragment.is_match);
         let mut written = marked.filter(|fragment| {
             let of_fragment = groups_of(&fragment.text);
-            of_fragment.iter().flat_map(TermGroup::folds).any(|fold| folds.iter().any(|known| known == fold))
+            let stands_in =
+                of_fragment.iter().flat_map(TermGroup::folds).any(|fold| folds.iter().any(|known| known == fold));
+            // Stems that are alike may be those of words that are not.
+            stands_in && strsim::osa_distance(&letters(typed), &letters(&fragment.text)) <= MOST_APART
         });
         if let Some(fragment) = written.next() {
             query = query.replacen(typed.as_str(), &fragment.text.to_lowercase(), 1);

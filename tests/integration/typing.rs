@@ -39,6 +39,10 @@ fn what_people_type_finds_what_they_mean() {
             missed.push(format!("{query} ({ui}): {:?}, not {wanted}", &found[..found.len().min(3)]));
         }
     }
+    for unknown in ["suicide", "online grooming"] {
+        let suggestion = generation.search(&SearchRequest::new(unknown, tag("en"))).unwrap().suggestion;
+        assert_eq!(suggestion, None, "no word is written almost like {unknown}");
+    }
     assert!(asked >= 60, "{asked} queries");
     assert!(missed.is_empty(), "not among the first three:\n{}", missed.join("\n"));
     assert!(first * 100 >= asked * 88, "what is meant comes first for {first} of {asked}");
@@ -109,6 +113,18 @@ fn what_is_filed_like_the_best_answer_comes_before_what_is_not() {
     assert!(place(Reach::default(), b) < place(Reach::default(), a));
     let words_only = || Reach { expand: false, ..Reach::default() };
     assert!(place(words_only(), a) < place(words_only(), b));
+}
+
+#[test]
+fn works_of_a_country_that_is_named_come_before_what_others_say_of_it() {
+    let library = TestLibrary::new();
+    let hub = "t:kazakhstan a skos:Concept ; skos:prefLabel \"Казахстан\"@ru, \"Kazakhstan\"@en .\n";
+    library.write("vocabulary.ttl", &format!("{VOCABULARY}{hub}"));
+    library.original("kg/reports/of-others", "ru", "Отчёт об опеке", "", "Казахстан и опека в Казахстане.");
+    library.original("kz/case-studies/own", "ru", "Об опеке", "", "Опека, в том числе в Казахстане, и многое другое.");
+    let answer = library.search("опека Казахстан");
+    assert_eq!(ids(&answer)[0], "kz/case-studies/own");
+    assert!(answer.hits[0].reasons.as_ref().unwrap().parts.country > 0.0);
 }
 
 #[test]
