@@ -14,7 +14,7 @@ use tantivy::{DocAddress, DocId};
 
 use crate::search::answer::Parts;
 use crate::search::evaluate::Tally;
-use crate::search::found::LanguageRules;
+use crate::search::language_rules::LanguageRules;
 use crate::search::meaning::Meaning;
 use crate::search::topics::Topics;
 use crate::search::versions::{NO_VERSION, VersionTable};

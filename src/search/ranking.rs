@@ -3,30 +3,27 @@
 use std::collections::HashSet;
 use std::time::Instant;
 
-use tajriba_indexer::model::{ConceptId, Kind, LanguageTag};
-use tajriba_indexer::typed_key;
+use tajriba_indexer::model::{Kind, LanguageTag};
 use tantivy::Searcher;
 
-use crate::search::answer::{Answer, HeldAs, Hit, Notice, Reasons, Suggestion, SuggestionKind};
+use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
 use crate::search::enough::{Asked, Enough, FEW};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
-use crate::search::expansion::{NamedConcept, expand};
-use crate::search::found::{Best, Found, FoundWorks, LanguageRules, Selected, Selection, facets, select_all};
+use crate::search::expansion::expand;
+use crate::search::found::{Best, Found, FoundWorks, Selected, select_all};
 use crate::search::fusion::{Fusion, Sense};
 use crate::search::generation::{Generation, SearchError, Tools};
-use crate::search::groups::{QueryLanguages, TermGroup, groups_of};
+use crate::search::groups::{QueryLanguages, groups_of};
 use crate::search::hits::HitMaker;
+use crate::search::language_rules::LanguageRules;
+use crate::search::query::Groups;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
+use crate::search::respelling::{respell, respelled};
 use crate::search::sections::{best_sections, in_titles};
+use crate::search::selection::{Selection, facets};
 use crate::search::syntax::{ParsedQuery, cut};
 use crate::search::table::Facet;
-
-/// Most unknown words for which others are looked for: each costs a walk through the dictionary.
-const MAX_RESPELLED: usize = 6;
-
-/// How many letters may differ between a word that was typed and the one that is found in its place, endings included.
-const MOST_APART: usize = 3;
 
 /// How many works are looked at for words that stand together.
 const CANDIDATES: usize = 50;
@@ -48,56 +45,6 @@ pub(crate) struct Search<'a> {
     semantic_was_late: bool,
     /// Whether words that occur nowhere may be taken for others.
     respells: bool,
-}
-
-/// A query's words and phrases as groups of terms.
-pub(crate) struct Groups {
-    /// The languages they were analyzed as.
-    languages: QueryLanguages,
-    /// Words, then the words of no phrase: each has the bit of its place.
-    words: Vec<TermGroup>,
-    /// Phrases; their bits follow.
-    phrases: Vec<Vec<TermGroup>>,
-    excluded: Vec<TermGroup>,
-    /// What the words name.
-    concepts: Vec<NamedConcept>,
-    /// Places of words that occur nowhere, and the folds that stand in for each.
-    respelled: Vec<(usize, Vec<String>)>,
-}
-
-impl Groups {
-    /// The bits of the words that say something: all of them where there are only function words.
-    fn content(&self) -> u64 {
-        let bits = |keep: &dyn Fn(&TermGroup) -> bool| {
-            let kept = self.words.iter().enumerate().filter(|(_, group)| keep(group));
-            kept.fold(0u64, |bits, (bit, _)| bits | 1 << bit)
-        };
-        match bits(&|group| !group.is_stop_word) {
-            0 if self.phrases.is_empty() => bits(&|_| true),
-            content => content,
-        }
-    }
-
-    /// The concepts that the query asks for and nothing else: those that its words name, where they say no more.
-    fn asked_for(&self) -> Vec<&ConceptId> {
-        let bits = |named: &NamedConcept| (named.first..=named.last).fold(0, |bits, bit| bits | 1 << bit);
-        let said = self.concepts.iter().fold(0, |said, named| said | bits(named));
-        let says_no_more = self.phrases.is_empty() && self.content() & !said == 0;
-        let named = self.concepts.iter().filter(|_| says_no_more);
-        named.map(|named| &named.concept).collect()
-    }
-
-    /// The bits of the phrases.
-    fn phrase_bits(&self) -> u64 {
-        (self.words.len()..self.words.len() + self.phrases.len()).fold(0, |bits, bit| bits | 1 << bit)
-    }
-
-    /// Every group that a snippet marks.
-    fn shown(&self) -> Vec<&TermGroup> {
-        let content = self.content();
-        let words = self.words.iter().enumerate().filter(|(bit, _)| content >> bit & 1 == 1).map(|(_, group)| group);
-        words.chain(self.phrases.iter().flatten()).collect()
-    }
 }
 
 impl<'a> Search<'a> {
@@ -125,8 +72,7 @@ impl<'a> Search<'a> {
         let mut suggestion = reading.map(|query| Suggestion { query, kind: SuggestionKind::Layout, applied: true });
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
-        let reasons: Vec<_> =
-            page.iter().map(|(_, best)| best.map(|best| reasons(&best, &groups, &self.tools.tally))).collect();
+        let reasons: Vec<_> = page.iter().map(|(_, best)| best.map(|best| self.reasons(&best, &groups))).collect();
         let mut maker = HitMaker {
             generation: self.generation,
             ui: &self.request.ui,
@@ -182,7 +128,8 @@ impl<'a> Search<'a> {
             groups.concepts = named;
         }
         if self.request.reach.rescue && self.respells {
-            self.respell(&mut groups)?;
+            let field = self.generation.library.fields().words;
+            respell(&mut groups, &Lexicon { searcher: &self.searcher, field, labels: None })?;
         }
         Ok(groups)
     }
@@ -202,24 +149,6 @@ impl<'a> Search<'a> {
             groups_of(word, &QueryLanguages::guess(word, &request.ui, known), analyzers)
         };
         Ok(lexicon.layout_reading(query, &mut groups)?)
-    }
-
-    /// Lets words that are written almost like them stand in for those that occur nowhere.
-    fn respell(&self, groups: &mut Groups) -> Result<(), SearchError> {
-        let field = self.generation.library.fields().words;
-        let lexicon = Lexicon { searcher: &self.searcher, field, labels: None };
-        for (place, group) in groups.words.iter_mut().enumerate().filter(|(_, group)| !group.is_stop_word) {
-            let names_a_concept = !group.concepts.is_empty();
-            if groups.respelled.len() >= MAX_RESPELLED || names_a_concept || lexicon.knows(group)? {
-                continue;
-            }
-            let spellings = lexicon.spellings(group)?;
-            for (fold, weight) in &spellings {
-                group.respell(fold, *weight);
-            }
-            groups.respelled.push((place, spellings.into_iter().map(|(fold, _)| fold).collect()));
-        }
-        Ok(())
     }
 
     /// The languages that are asked for, else the hub's.
@@ -272,7 +201,9 @@ impl<'a> Search<'a> {
         }
         let of_country = groups.concepts.iter().filter_map(|named| generation.countries.get(&named.concept));
         let of_country: Vec<_> = of_country.collect();
-        found.favour(|work| of_country.contains(&work.country()));
+        if !of_country.is_empty() {
+            found.favour(|work| of_country.contains(&work.country()));
+        }
         let named = groups.asked_for();
         if !named.is_empty() {
             found.put_first(|value| {
@@ -342,6 +273,12 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Why a version has its score.
+    fn reasons(&self, best: &Best, groups: &Groups) -> Reasons {
+        let words = groups.held_by(&self.tools.tally.total(best.version));
+        Reasons { parts: best.parts, words, is_put_first: best.score > best.parts.sum() }
+    }
+
     /// Finds the best section of the best candidates, and lifts those in which words of the query stand together.
     fn lift_neighbours(&self, groups: &Groups, found: &mut FoundWorks<'_>) -> Result<(), SearchError> {
         let generation = self.generation;
@@ -366,23 +303,6 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Why a version has its score.
-fn reasons(best: &Best, groups: &Groups, tally: &Tally) -> Reasons {
-    let total = tally.total(best.version);
-    let held = |(bit, group): (usize, &TermGroup)| {
-        let is_in = |bits: u64| bits >> bit & 1 == 1;
-        let held = match () {
-            () if is_in(total.via) => HeldAs::Concept,
-            () if is_in(total.own) => HeldAs::Word,
-            () if is_in(total.any) => HeldAs::Root,
-            () => return None,
-        };
-        Some((group.word.clone(), held))
-    };
-    let words = groups.words.iter().enumerate().filter_map(held).collect();
-    Reasons { parts: best.parts, words, is_put_first: best.score > best.parts.sum() }
-}
-
 /// How many different works there are, [`FEW`] at most.
 fn first_works(works: impl Iterator<Item = u32>) -> usize {
     let mut first = [u32::MAX; FEW];
@@ -397,35 +317,6 @@ fn first_works(works: impl Iterator<Item = u32>) -> usize {
         }
     }
     count
-}
-
-/// The query with words that stand in the hits in the place of those that occur nowhere: what is suggested has hits.
-fn respelled(
-    parsed: &ParsedQuery,
-    groups: &Groups,
-    hits: &[Hit],
-    ui: &LanguageTag,
-    groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
-) -> Option<Suggestion> {
-    let mut query = parsed.text.clone();
-    let mut is_changed = false;
-    let letters = |word: &str| typed_key(ui.language(), word);
-    for (place, folds) in &groups.respelled {
-        let typed = &groups.words[*place].word;
-        let marked = hits.iter().flat_map(|hit| &hit.snippet).filter(|fragment| fragment.is_match);
-        let mut written = marked.filter(|fragment| {
-            let of_fragment = groups_of(&fragment.text);
-            let stands_in =
-                of_fragment.iter().flat_map(TermGroup::folds).any(|fold| folds.iter().any(|known| known == fold));
-            // Stems that are alike may be those of words that are not.
-            stands_in && strsim::osa_distance(&letters(typed), &letters(&fragment.text)) <= MOST_APART
-        });
-        if let Some(fragment) = written.next() {
-            query = query.replacen(typed.as_str(), &fragment.text.to_lowercase(), 1);
-            is_changed = true;
-        }
-    }
-    is_changed.then_some(Suggestion { query, kind: SuggestionKind::Spelling, applied: true })
 }
 
 /// Filters from the URL and from the query: a value of either selects.

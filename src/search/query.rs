@@ -1,0 +1,76 @@
+//! What a query asks for: its words and phrases as terms, and the concepts that they name.
+
+use tajriba_indexer::model::ConceptId;
+
+use crate::search::answer::HeldAs;
+use crate::search::evaluate::Total;
+use crate::search::expansion::NamedConcept;
+use crate::search::groups::{QueryLanguages, TermGroup};
+
+/// A query's words and phrases as groups of terms.
+pub(crate) struct Groups {
+    /// The languages they were analyzed as.
+    pub(crate) languages: QueryLanguages,
+    /// Words, then the words of no phrase: each has the bit of its place.
+    pub(crate) words: Vec<TermGroup>,
+    /// Phrases; their bits follow.
+    pub(crate) phrases: Vec<Vec<TermGroup>>,
+    pub(crate) excluded: Vec<TermGroup>,
+    /// What the words name.
+    pub(crate) concepts: Vec<NamedConcept>,
+    /// Places of words that occur nowhere, and the folds that stand in for each.
+    pub(crate) respelled: Vec<(usize, Vec<String>)>,
+}
+
+impl Groups {
+    /// The bits of the words that say something: all of them where there are only function words.
+    pub(crate) fn content(&self) -> u64 {
+        let bits = |keep: &dyn Fn(&TermGroup) -> bool| {
+            let kept = self.words.iter().enumerate().filter(|(_, group)| keep(group));
+            kept.fold(0u64, |bits, (bit, _)| bits | 1 << bit)
+        };
+        match bits(&|group| !group.is_stop_word) {
+            0 if self.phrases.is_empty() => bits(&|_| true),
+            content => content,
+        }
+    }
+
+    /// The concepts that the query asks for and nothing else: those that its words name, where they say no more.
+    pub(crate) fn asked_for(&self) -> Vec<&ConceptId> {
+        let bits = |named: &NamedConcept| (named.first..=named.last).fold(0, |bits, bit| bits | 1 << bit);
+        let said = self.concepts.iter().fold(0, |said, named| said | bits(named));
+        let says_no_more = self.phrases.is_empty() && self.content() & !said == 0;
+        let named = self.concepts.iter().filter(|_| says_no_more);
+        named.map(|named| &named.concept).collect()
+    }
+
+    /// The bits of the phrases.
+    pub(crate) fn phrase_bits(&self) -> u64 {
+        (self.words.len()..self.words.len() + self.phrases.len()).fold(0, |bits, bit| bits | 1 << bit)
+    }
+
+    /// Every group that a snippet marks.
+    pub(crate) fn shown(&self) -> Vec<&TermGroup> {
+        let content = self.content();
+        let words = self.words.iter().enumerate().filter(|(bit, _)| content >> bit & 1 == 1).map(|(_, group)| group);
+        words.chain(self.phrases.iter().flatten()).collect()
+    }
+
+    /// The words that a version holds, and as what.
+    pub(crate) fn held_by(&self, total: &Total) -> Vec<(String, HeldAs)> {
+        let held = |(bit, group): (usize, &TermGroup)| {
+            let is_in = |bits: u64| bits >> bit & 1 == 1;
+            let held = if is_in(total.via) {
+                HeldAs::Concept
+            } else if is_in(total.own) {
+                HeldAs::Word
+            } else if is_in(total.any) {
+                HeldAs::Root
+            } else {
+                return None;
+            };
+            Some((group.word.clone(), held))
+        };
+        self.words.iter().enumerate().filter_map(held).collect()
+    }
+}
