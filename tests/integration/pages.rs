@@ -254,6 +254,12 @@ async fn a_plan_shows_the_columns_it_fills_and_the_last_review_known() {
     assert!(!reply.shows("overdue"));
 }
 
+/// The part of the first page that lists guides.
+async fn situations(library: &TestLibrary) -> String {
+    let home = TestSite::of(library).get("/en/").await;
+    home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap().to_string()
+}
+
 #[tokio::test]
 async fn the_first_page_lists_guides_and_nothing_for_children() {
     let library = library();
@@ -266,8 +272,7 @@ async fn the_first_page_lists_guides_and_nothing_for_children() {
         "type: guide\naudience: children\nreview: {status: reviewed}\n",
         "Text.",
     );
-    let home = TestSite::of(&library).get("/en/").await;
-    let guides = home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap();
+    let guides = situations(&library).await;
     assert!(guides.contains("A child is found alone"), "{guides}");
     assert!(!guides.contains("A form") && !guides.contains("For the young"), "{guides}");
     library.original("regional/tools/anywhere", "en", "A child begs", "type: guide\naudience: practitioner\n", "Text.");
@@ -278,8 +283,7 @@ async fn the_first_page_lists_guides_and_nothing_for_children() {
         "type: guide\naudience: [practitioner, policy]\n",
         "Text.",
     );
-    let home = TestSite::of(&library).get("/en/").await;
-    let guides = home.body.split("id=\"situations\"").nth(1).unwrap().split("</section>").next().unwrap();
+    let guides = situations(&library).await;
     assert!(guides.contains("A child begs"), "{guides}");
     assert!(!guides.contains("A child is found alone") && !guides.contains("A toolkit"), "{guides}");
 }

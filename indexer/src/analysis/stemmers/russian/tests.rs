@@ -100,7 +100,8 @@ fn base_forms_are_stable() {
 proptest! {
     #[test]
     fn any_string_has_a_stem(word in ".{0,40}") {
-        stem(&word);
+        // Endings leave something to stand on, whatever the letters are.
+        prop_assert_eq!(stem(&word).is_empty(), word.is_empty());
     }
 
     #[test]
