@@ -6,7 +6,7 @@
 
 use quick_xml::escape::escape;
 
-use crate::curriculum::export::{Container, Edition, Written, package, xhtml};
+use crate::curriculum::export::{Container, Edition, Written, package};
 
 /// A version of the standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,10 +38,7 @@ pub(super) fn write(edition: &Edition<'_>, version: Version) -> Written {
     let pages = package::pages(edition);
     let mut container = Container::new();
     container.add("imsmanifest.xml", &manifest(edition, &pages, version))?;
-    let style = format!("<style>\n{}</style>\n", xhtml::STYLE);
-    for page in &pages {
-        container.add(&page.file, &xhtml::document(edition, &page.title, &style, &page.body))?;
-    }
+    package::add_pages(&mut container, edition, &pages, |_| String::new())?;
     container.finish()
 }
 

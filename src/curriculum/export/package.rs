@@ -4,7 +4,7 @@
 use quick_xml::escape::escape;
 use tajriba_indexer::model::Revision;
 
-use crate::curriculum::export::{Edition, xhtml};
+use crate::curriculum::export::{Container, Edition, ExportError, xhtml};
 
 /// Characters of a title in an outline: SCORM 1.2 allows 200, a column of Moodle's database 255.
 const MAX_TITLE: usize = 200;
@@ -43,6 +43,21 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
         }));
     }
     pages
+}
+
+/// Adds the pages to a package, each with what `behind` puts behind its text.
+pub(super) fn add_pages(
+    container: &mut Container,
+    edition: &Edition<'_>,
+    pages: &[Page],
+    behind: impl Fn(&Page) -> String,
+) -> Result<(), ExportError> {
+    let style = format!("<style>\n{}</style>\n", xhtml::STYLE);
+    for page in pages {
+        let body = format!("{}{}", page.body, behind(page));
+        container.add(&page.file, &xhtml::document(edition, &page.title, &style, &body))?;
+    }
+    Ok(())
 }
 
 /// The identifier of a package: the same curriculum gives the same.

@@ -2,7 +2,7 @@
 //! how long, and whether the participant says it is read (ADL SCORM 1.2, Content Aggregation Model and Run-Time
 //! Environment).
 
-use crate::curriculum::export::{Container, Edition, Written, package, xhtml};
+use crate::curriculum::export::{Container, Edition, Written, package};
 
 const SCRIPT: &str = include_str!("scorm.js");
 const SCRIPT_FILE: &str = "scorm.js";
@@ -13,11 +13,7 @@ pub(super) fn write(edition: &Edition<'_>) -> Written {
     let mut container = Container::new();
     container.add("imsmanifest.xml", &manifest(edition, &pages))?;
     container.add(SCRIPT_FILE, SCRIPT)?;
-    let style = format!("<style>\n{}</style>\n", xhtml::STYLE);
-    for page in &pages {
-        let body = format!("{}{}", page.body, read_mark(edition, &page.file));
-        container.add(&page.file, &xhtml::document(edition, &page.title, &style, &body))?;
-    }
+    package::add_pages(&mut container, edition, &pages, |page| read_mark(edition, &page.file))?;
     container.finish()
 }
 
