@@ -85,7 +85,6 @@ impl Sense {
         language: Option<usize>,
         versions: &VersionTable,
         topics: &Topics,
-        works: usize,
     ) -> Self {
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
         let similarities = meaning.compare(query, language);
@@ -98,7 +97,7 @@ impl Sense {
                 }
             }
         });
-        let mut sums = vec![(0.0, 0.0); works];
+        let mut sums = vec![(0.0, 0.0); topics.works()];
         for (row, nearest) in versions.rows.iter().zip(&nearest) {
             if let Some(nearest) = nearest {
                 let (sum, count) = &mut sums[row.work as usize];
@@ -151,8 +150,7 @@ impl<'a> Fusion<'a> {
         let (shared_topics, is_meant) = (Vec::new(), Vec::new());
         let mut fusion = Self { versions, sense, shared_topics, is_meant, words_weight, topics_weight };
         if let Some(topics) = topics {
-            let works = topics.works();
-            let mut by_words = vec![0.0_f32; works];
+            let mut by_words = vec![0.0_f32; topics.works()];
             for (version, total) in tally.found() {
                 let row = &versions.rows[version as usize];
                 let worth = fusion.worth(rules.weigh(row.language, total.score));

@@ -262,10 +262,7 @@ impl<'a> Search<'a> {
         let languages = &generation.library.manifest().languages;
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
-            Some(query) => {
-                let works = generation.table.rows.len();
-                Some(Sense::new(meaning, &query, ordinal, &generation.versions, &generation.topics, works))
-            }
+            Some(query) => Some(Sense::new(meaning, &query, ordinal, &generation.versions, &generation.topics)),
             None => {
                 self.semantic_was_late = true;
                 None

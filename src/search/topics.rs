@@ -12,6 +12,7 @@ use tajriba_indexer::TopicVectors;
 use tajriba_indexer::embedding::Vector;
 use tajriba_indexer::model::ConceptId;
 
+use crate::search::meaning::length;
 use crate::search::table::{Facet, WorkTable};
 
 /// How many works say what the query is about.
@@ -28,6 +29,8 @@ const BREADTH: f32 = 0.25;
 pub(crate) struct Topics {
     /// By the row of a work, its topics by their places in `weights`.
     of_work: Vec<Vec<u16>>,
+    /// By the row of a work, what divides the worth of its topics: more where it has many.
+    breadths: Vec<f32>,
     /// How much it says that a work is filed under a topic: less where many are.
     weights: Vec<f32>,
     /// What each means, beside the mean of all, in unit length; empty where no model has told.
@@ -56,12 +59,12 @@ impl Topics {
             of_work.push(topics.map(place).collect());
         }
         let weights = counts.into_iter().map(|count| count.powf(-COMMONNESS)).collect();
-        let mut vectors = vectors.map(|vectors| centered(vectors, places.len(), &places)).unwrap_or_default();
-        vectors.retain(|vector| !vector.is_empty());
-        if vectors.len() != places.len() {
-            vectors.clear();
-        }
-        Self { of_work, weights, vectors }
+        let vectors = vectors.map(|vectors| centered(vectors, places.len(), &places));
+        // What is known of some topics alone would favour their works.
+        let vectors = vectors.filter(|vectors| vectors.iter().all(|vector| !vector.is_empty())).unwrap_or_default();
+        let breadth = |topics: &Vec<u16>| (topics.len().max(1) as f32).powf(BREADTH);
+        let breadths = of_work.iter().map(breadth).collect();
+        Self { of_work, breadths, weights, vectors }
     }
 
     /// How many works there are.
@@ -100,11 +103,10 @@ impl Topics {
                 said[usize::from(*topic)] += telling(score) / all * self.weights[usize::from(*topic)];
             }
         }
-        let shared = |topics: &Vec<u16>| {
-            let sum: f32 = topics.iter().map(|topic| said[usize::from(*topic)]).sum();
-            sum / (topics.len().max(1) as f32).powf(BREADTH)
+        let shared = |(topics, breadth): (&Vec<u16>, &f32)| {
+            topics.iter().map(|topic| said[usize::from(*topic)]).sum::<f32>() / breadth
         };
-        self.of_work.iter().map(shared).collect()
+        self.of_work.iter().zip(&self.breadths).map(shared).collect()
     }
 }
 
@@ -113,8 +115,7 @@ impl Topics {
 fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u16>) -> Vec<Vec<f32>> {
     let mut sums: Vec<Vec<f32>> = vec![Vec::new(); count];
     for described in &vectors.described {
-        let numbers =
-            |vector: &Vector| -> Vec<f32> { vector.codes.iter().map(|code| f32::from(*code) * vector.scale).collect() };
+        let numbers = |vector: &Vector| vector.numbers().collect::<Vec<f32>>();
         let described: Vec<_> =
             described.iter().filter_map(|(id, vector)| Some((*places.get(id)?, numbers(vector)))).collect();
         let mut mean = vec![0.0; described.first().map_or(0, |(_, vector)| vector.len())];
@@ -138,6 +139,6 @@ fn add(to: &mut [f32], what: &[f32], times: f32) {
 }
 
 fn to_unit(vector: &mut [f32]) {
-    let length = vector.iter().map(|x| x * x).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    let length = length(vector.iter().copied());
     vector.iter_mut().for_each(|x| *x /= length);
 }

@@ -18,6 +18,11 @@ impl Vector {
         Self { codes, scale }
     }
 
+    /// The numbers, as far as the rounding shows them.
+    pub fn numbers(&self) -> impl Iterator<Item = f32> {
+        self.codes.iter().map(|code| f32::from(*code) * self.scale)
+    }
+
     /// The cosine between two vectors of unit length, as far as the rounding shows it.
     pub fn cosine(&self, other: &Self) -> f32 {
         dot(&self.codes, &other.codes) as f32 * self.scale * other.scale

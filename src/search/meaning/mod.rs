@@ -129,8 +129,7 @@ impl Meaning {
         if query.codes.len() == self.dimensions {
             let languages = self.means.len() - 1;
             let mean = &self.means[language.unwrap_or(languages).min(languages)];
-            let numbers = query.codes.iter().zip(mean).map(|(code, mean)| f32::from(*code) * query.scale - mean);
-            let beside: Vec<f32> = numbers.collect();
+            let beside: Vec<f32> = query.numbers().zip(mean).map(|(number, mean)| number - mean).collect();
             let length = length(beside.iter().copied());
             unit = beside.iter().map(|number| number / length).collect();
             let along = |mean: &Vec<f32>| mean.iter().zip(&beside).map(|(a, b)| a * b).sum();
@@ -213,6 +212,6 @@ impl Similarities<'_> {
 }
 
 /// The length of a vector, never 0.
-fn length(numbers: impl Iterator<Item = f32>) -> f32 {
+pub(crate) fn length(numbers: impl Iterator<Item = f32>) -> f32 {
     numbers.map(|number| number * number).sum::<f32>().sqrt().max(f32::MIN_POSITIVE)
 }
