@@ -22,7 +22,10 @@ curriculum-topics = Temalar
 curriculum-save = Üýtgeşmeleri ýazmak
 curriculum-glance = Gysgaça
 curriculum-day = Gün
-curriculum-day-number = { $number }-nji gün
+curriculum-day-number = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } gün
 curriculum-hours = Başy – soňy
 curriculum-taught = Sapak
 curriculum-total = Ähli sapak
@@ -31,7 +34,10 @@ curriculum-update-all = Ähli materialy häzirki görnüşinde almak
 curriculum-no-trouble = Bu materiallar barada duýduryş ýok.
 curriculum-too-long = Maksatnama aşa uzyn, salga sygmaýar. Bellikleri gysgaldyň ýa-da iki maksatnama ediň; oňa çenli sahypany ýapmaň.
 
-curriculum-module = { $number }-nji modul
+curriculum-module = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } modul
 curriculum-module-title = Modulyň ady
 curriculum-module-start = Başlanýan wagty
 curriculum-aims = Maksatlar, her setirde biri

@@ -56,8 +56,14 @@ sort-date = Ilki täzesi
 paging-label = Netijeleriň sahypalary
 paging-previous = Öňki
 paging-next = Indiki
-paging-page = { $number }-nji sahypa
-paging-of = { $last } sahypadan { $number }-nji sahypa
+paging-page = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } sahypa
+paging-of = { $last } sahypadan { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } sahypa
 text-language = Tekstiň dili
 matched-through = Şu söz arkaly tapyldy:
 also-searched = Şular hem gözlendi:
@@ -148,7 +154,10 @@ commitments-table = Borçnamalar we ýurtlar boýunça materiallar
 commitments-column = Borçnama
 commitments-cell = { $country }: { $count } material
 commitments-none = material ýok
-commitment-number = { $number }-nji borçnama
+commitment-number = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } borçnama
 commitment-original = Kabul edilen dilinde
 commitment-works = Şu borçnama boýunça materiallar
 commitment-all = Ähli borçnamalar
