@@ -227,6 +227,9 @@ plan-last-review = Bu ýerde belli bolan soňky syn: { $year } ({ $source }).
 
 contribute-lead = Kitaphana ýönekeý tekst faýllaryndan ybarat. Faýly goşulan resminama çap edilen bolýar.
 contribute-write = Teksti Markdown bilen ýazyň we ýurduň hem görnüşiň bukjasynda gysga at bilen saklaň.
+contribute-countries = Ýurduň bukjasy şulardan biridir; birnäçe ýurda ýa-da tutuş sebite degişli zat iň soňkusynda durýar:
+contribute-kinds = Görnüşiň bukjasy şulardan biridir:
+contribute-curricula = Şu ýerde düzülen okuw maksatnamasy hem şeýle çap edilýär: onuň faýlyny düzülýän sahypasy ýazyp berýär. Birnäçe ýurt üçin maksatnama şu ýerde durýar:
 contribute-facts = Başynda näme baradadygyny görkeziň: ady, senesi, çeşmeleri, temalary. Her material çeşmelerini görkezýär.
 contribute-check = Barlagy işlediň. Ol faýly, setiri we näme etmelidigini aýdýar.
 contribute-publish = Üýtgeşmäni guramaçylara iberiň. Kabul edilse, derrew saýtda çykar.
