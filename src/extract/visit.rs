@@ -146,6 +146,11 @@ impl Visit {
         self.base.as_deref()
     }
 
+    /// The public address that the organisers have set, if any; never the host that a visitor named.
+    pub fn public_base(&self) -> Option<&str> {
+        self.app.base(&self.current)
+    }
+
     /// The curriculum in the address, with what could not be read of it.
     pub fn basket(&self) -> &Parsed {
         &self.basket

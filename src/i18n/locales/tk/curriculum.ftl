@@ -41,6 +41,7 @@ curriculum-module = { $number }-{ ORDINAL($number) ->
 curriculum-module-title = Modulyň ady
 curriculum-module-start = Başlanýan wagty
 curriculum-aims = Maksatlar, her setirde biri
+curriculum-aims-title = Maksatlar
 curriculum-module-empty = Entek material ýok.
 curriculum-module-total = Şu moduldaky sapak
 curriculum-module-up = Moduly ýokary süýşürmek
@@ -51,6 +52,7 @@ curriculum-add-activity = Öz gönükmäňizi goşmak
 curriculum-overlaps = Öňki modul gutarmanka başlanýar.
 
 curriculum-activity = Öz gönükmäňiz
+curriculum-activity-unnamed = Gönükme
 curriculum-minutes = Minut
 curriculum-pause = Soňundaky arakesme, minut
 curriculum-note = Tälimçi üçin bellik
@@ -78,6 +80,7 @@ warning-license-ask-first = Bu teksti göçürmezden öň eýesinden soraň.
 warning-requires-missing = Ilki öwrenilmeli, ýöne maksatnamada ýok:
 warning-requires-later = Ilki öwrenilmeli, ýöne maksatnamada soň gelýär:
 warning-no-minutes = Näçe wagt alýandygy belli däl. Minudyny ýazyň.
+warning-unnamed = Ady ýok. Kagyzda we faýllarda «{ $title }» diýlip ýazylýar.
 warning-violence = Zorluk barada. Gatnaşyjylara öňünden aýdyň; çykyp gitmek mümkin.
 trouble-changed =
     { $plural ->
@@ -108,6 +111,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } materialyň öňünde başgasy gerek
        *[other] { $count } materialyň öňünde başgasy gerek
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } gönükmäniň ady ýok
+       *[other] { $count } gönükmäniň ady ýok
     }
 trouble-minutes =
     { $plural ->
@@ -162,8 +170,8 @@ curriculum-version-line = Nusga { $revision }, { $language }
 curriculum-code = Şu materialyň salgysy bolan kod
 curriculum-no-glyph = Käbir belgileri çap edip bolmady; olaryň ýerine { $sign } goýuldy.
 
-curriculum-dropped = Salgynyň bir bölegini okap bolmady, ol hasaba alynmady:
-curriculum-dropped-damaged = Salgy ýolda kesilipdir ýa-da üýtgedilipdir. Doly göçürilendigini barlaň.
+curriculum-dropped = Bu maksatnama doly däl. Onuň salgysy doly okalmady:
+curriculum-dropped-damaged = Salgy ýolda kesilipdir ýa-da üýtgedilipdir: messenjer bilen iberilende şeýle bolýar. Şol ýerden soňky zatlaryň hemmesi bu ýerde ýok. Okalan materiallaryň sany: { $count }. Salgyny doly ibermegi haýyş ediň ýa-da ýetmeýänini goşuň.
 curriculum-dropped-newer = Maksatnama saýtyň täzeräk görnüşinde düzülipdir.
 curriculum-dropped-too-many = Onda maksatnamada bolup biljekden köp material ýa-da modul bar.
-curriculum-dropped-line = «{ $part }»
+curriculum-dropped-line = Bir ýazgyny düşünip bolmady, ol bu ýerde ýok: «{ $part }»
