@@ -235,6 +235,32 @@ async fn of_many_files_at_once_some_are_written_and_the_rest_told_to_come_back()
     assert_eq!(site.get(&address).await.status, StatusCode::OK);
 }
 
+#[cfg(feature = "pdf")]
+#[tokio::test]
+async fn files_that_are_asked_for_together_are_written_in_turn() {
+    let library = TestLibrary::new();
+    let body = "Абзац с **жирным** словом и [ссылкой](https://example.org/).\n\n".repeat(60);
+    for number in 0..8 {
+        library.original(&format!("kz/tools/form-{number}"), "ru", "Бланк", "type: form\n", &body);
+    }
+    let site = std::sync::Arc::new(TestSite::of(&library));
+    let plan = print(&of((0..8).map(|number| chosen(&format!("kz/tools/form-{number}"))).collect()));
+    let mut asked = tokio::task::JoinSet::new();
+    for place in 0..6 {
+        let (site, address) = (std::sync::Arc::clone(&site), format!("/ru/curriculum/handout.pdf?c={plan}"));
+        asked.spawn(async move {
+            assert_eq!(site.get(&address).await.status, StatusCode::OK);
+            place
+        });
+    }
+    let mut written = Vec::new();
+    while let Some(place) = asked.join_next().await {
+        written.push(place.unwrap());
+    }
+    // Their texts are read side by side, so that neighbours may change places; nobody waits for all who came later.
+    assert!(!written[4..].contains(&0), "{written:?}");
+}
+
 /// Rules that the schema of Content Packaging and the Schematron of Common Cartridge state: ids are unique, each item but
 /// a module leads to a resource, a resource names its files, and they are there.
 fn assert_is_a_package(name: &str, entries: &[(String, String)], files_of_a_resource: usize) {
