@@ -48,7 +48,7 @@ impl Edition<'_> {
     pub fn cover(&self) -> Vec<String> {
         let mut lines = vec![self.sort()];
         // Whoever holds the paper cannot see that something is missing from it.
-        lines.extend(omissions(self.texts, self.dropped, self.pack.curriculum.count()));
+        lines.extend(self.omissions());
         let audience: Vec<String> =
             self.pack.curriculum.audience.iter().map(|one| self.text(&format!("audience-{}", one.as_str()))).collect();
         if !audience.is_empty() {
@@ -66,6 +66,11 @@ impl Edition<'_> {
         let date = self.texts.date(&self.pack.date);
         lines.push(format!("{}. {}", self.hub_name(), self.texts.with("curriculum-made-on", &[("date", &date)])));
         lines
+    }
+
+    /// That something is missing, and what; nothing where all of the address could be read.
+    pub fn omissions(&self) -> Vec<String> {
+        omissions(self.texts, self.dropped, self.pack.curriculum.count())
     }
 
     /// The heading of a module.

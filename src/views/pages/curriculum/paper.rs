@@ -12,12 +12,12 @@ use crate::views::{Frame, Head};
 /// The page. Its language is that of delivery, as far as the interface has it.
 pub fn paper(frame: &Frame<'_>, edition: &Edition<'_>) -> Markup {
     let title = edition.title();
-    let lines = edition.cover();
+    let (lines, missing) = (edition.cover(), edition.omissions());
     let body = html! {
         article.paper {
             header.cover {
                 h1 { (title) }
-                @for line in &lines { p { (line) } }
+                @for line in &lines { p.warning[missing.contains(line)] { (line) } }
                 p.notice { (frame.text("curriculum-print-hint")) }
             }
             (contents(frame, edition))
