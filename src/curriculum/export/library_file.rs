@@ -27,7 +27,7 @@ pub(super) fn write(edition: &Edition<'_>) -> String {
     if !curriculum.based_on.is_empty() {
         line(format!("adapted_from: {}", list(curriculum.based_on.iter().map(WorkId::as_str))));
     }
-    line("modules:".to_string());
+    line(if curriculum.modules.is_empty() { "modules: []" } else { "modules:" }.to_string());
     curriculum.modules.iter().for_each(|one| module(edition, one, &mut line));
     line("sources:".to_string());
     for source in sources(edition) {

@@ -4,6 +4,7 @@
 //! - `arrange`: times, and the steps of the builder, without a site
 //! - `builder`: the page, its form, what it warns of
 //! - `files`: paper, files, and the way through the library and back
+//! - `published`: any curriculum as a file of the library, and back
 //! - `incomplete`: what paper and files say of an address that was cut short and of what has no title
 
 mod address;
@@ -11,6 +12,7 @@ mod arrange;
 mod builder;
 mod files;
 mod incomplete;
+mod published;
 
 use tajriba::curriculum::{Curriculum, Item, Module, Reference};
 use tajriba_indexer::model::WorkId;
