@@ -134,9 +134,12 @@ impl Writer<'_> {
             self.line("Heading2", &self.edition.day(day.number));
             let modules = self.edition.pack.modules.iter().zip(&self.edition.pack.curriculum.modules);
             let items = modules.filter(|(_, own)| own.day == day.number).flat_map(|(module, _)| &module.items);
-            let title = |item| cell(&self.edition.item_title(item));
-            let row = |item| TableRow::new(vec![cell(&self.edition.clock(item)), title(item)]).cant_split();
-            let rows = items.map(row).collect();
+            let row = |clock: &str, title: &str| TableRow::new(vec![cell(clock), cell(title)]).cant_split();
+            let rows = items.flat_map(|item| {
+                let taught = row(&self.edition.clock(item), &self.edition.item_title(item));
+                std::iter::once(taught).chain(self.edition.pause(item).map(|pause| row("", &pause)))
+            });
+            let rows = rows.collect();
             self.table(rows, &TIMETABLE);
         }
     }

@@ -104,6 +104,12 @@ impl Edition<'_> {
         }
     }
 
+    /// The break after an item, and how long it is; `None` where there is none.
+    pub fn pause(&self, item: &PackItem) -> Option<String> {
+        let minutes = self.texts.counted("count-minutes", item.slot.pause as usize, &[]);
+        (item.slot.pause > 0).then(|| format!("{}, {minutes}", self.text("curriculum-break")))
+    }
+
     /// The address of an item's text.
     pub fn address(&self, item: &PackItem, column: &Column) -> String {
         let anchor = item.item.anchor().unwrap_or_default();

@@ -33,9 +33,8 @@ fn plan(edition: &Edition<'_>) -> String {
         for (place, item) in module.items.iter().enumerate() {
             let name = file_name(number, place);
             out.push_str(&format!("1. {} [{}]({name})\n", edition.clock(item), escape(&edition.item_title(item))));
-            if item.slot.pause > 0 {
-                let pause = edition.texts.counted("count-minutes", item.slot.pause as usize, &[]);
-                out.push_str(&format!("   {}: {pause}\n", edition.text("curriculum-break")));
+            if let Some(pause) = edition.pause(item) {
+                out.push_str(&format!("   {pause}\n"));
             }
         }
         out.push('\n');

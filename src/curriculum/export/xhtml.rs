@@ -39,11 +39,12 @@ fn timetable(edition: &Edition<'_>) -> String {
         out.push_str(&element("h3", &edition.day(day.number)));
         let modules = edition.pack.modules.iter().zip(&edition.pack.curriculum.modules);
         let items = modules.filter(|(_, own)| own.day == day.number).flat_map(|(module, _)| &module.items);
-        let rows: String = items
-            .map(|item| {
-                format!("<tr><td>{}</td><td>{}</td></tr>\n", edition.clock(item), escape(edition.item_title(item)))
-            })
-            .collect();
+        let row = |clock: &str, title: &str| format!("<tr><td>{clock}</td><td>{}</td></tr>\n", escape(title));
+        let rows = items.flat_map(|item| {
+            let taught = row(&edition.clock(item), &edition.item_title(item));
+            std::iter::once(taught).chain(edition.pause(item).map(|pause| row("", &pause)))
+        });
+        let rows: String = rows.collect();
         if !rows.is_empty() {
             out.push_str(&format!("<table>\n{rows}</table>\n"));
         }

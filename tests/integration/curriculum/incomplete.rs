@@ -84,6 +84,16 @@ async fn an_activity_without_a_title_is_warned_of_and_has_one_on_paper_and_in_fi
 }
 
 #[tokio::test]
+async fn the_timetable_of_every_file_has_the_breaks() {
+    let site = TestSite::of(&library());
+    let state = print(&of(vec![Item { pause: Some(25), ..chosen("kz/tools/form") }, chosen("kg/legislation/code")]));
+    assert!(paper(&site, "handout", &state).await.contains("<td>Перерыв, 25 минут</td>"));
+    for name in ZIPPED {
+        assert!(text_of(&site, "ru", name, &state).await.contains("Перерыв, 25 минут"), "{name}");
+    }
+}
+
+#[tokio::test]
 async fn a_file_for_the_library_names_the_public_address_and_never_the_host_it_was_fetched_from() {
     let library = library();
     let mut plan = of(vec![chosen("kz/tools/form"), chosen("kg/legislation/code")]);

@@ -176,9 +176,7 @@ fn days(edition: &Edition<'_>) -> Vec<Day> {
 fn rows(edition: &Edition<'_>, item: &PackItem) -> Vec<Row> {
     let title = shown(&edition.item_title(item));
     let mut rows = vec![Row { clock: edition.clock(item), title, language: language_of(edition, item) }];
-    if item.slot.pause > 0 {
-        let minutes = edition.texts.counted("count-minutes", item.slot.pause as usize, &[]);
-        let title = format!("{}, {minutes}", edition.text("curriculum-break"));
+    if let Some(title) = edition.pause(item) {
         rows.push(Row { clock: String::new(), title, language: Language::of(edition.texts.language()) });
     }
     rows

@@ -63,15 +63,7 @@ fn timetable(frame: &Frame<'_>, edition: &Edition<'_>) -> Markup {
                         @for (module, _) in modules().filter(|(_, own)| own.day == day.number) {
                             @for item in &module.items {
                                 tr { th scope="row" { (edition.clock(item)) } td { (edition.item_title(item)) } }
-                                @if item.slot.pause > 0 {
-                                    tr {
-                                        td {}
-                                        td {
-                                            (frame.text("curriculum-break")) ", "
-                                            (frame.counted("count-minutes", item.slot.pause as usize))
-                                        }
-                                    }
-                                }
+                                @if let Some(pause) = edition.pause(item) { tr { td {} td { (pause) } } }
                             }
                         }
                     }
