@@ -245,15 +245,16 @@ impl<'a> Search<'a> {
             let is_enough = enough.accepts(total);
             if is_enough || meant.is_some() {
                 let meant = meant.filter(|_| !is_enough);
-                found.add(Found { version, words: total.score, via: total.via, meant });
+                found.add(Found { version, words: total.score, held: total.own, via: total.via, meant });
             }
         }
         // Those that hold none of the words.
         for (version, section) in fusion.meant() {
             if is_wanted(version) && tally.total(version).any == 0 {
-                found.add(Found { version, words: 0.0, via: 0, meant: Some(section) });
+                found.add(Found { version, words: 0.0, held: 0, via: 0, meant: Some(section) });
             }
         }
+        found.prefer_own();
         found
     }
 

@@ -136,7 +136,8 @@ async fn a_page_behind_the_last_leads_to_the_last() {
     let site = TestSite::of(&library);
     let reply = site.get("/en/search?q=guardianship&country=kg&page=9").await;
     assert_eq!((reply.status.as_u16(), reply.header("location")), (307, "/en/search?q=guardianship&country=kg&page=2"));
-    assert!(site.get(reply.header("location")).await.shows("aria-current=\"page\""));
+    let last = site.get(reply.header("location")).await;
+    assert!(last.shows("aria-current=\"page\"") && last.header("x-robots-tag") == "noindex, follow", "{}", last.body);
 }
 
 #[tokio::test]
