@@ -348,7 +348,6 @@ async fn search_engines_may_list_plain_searches_that_find_something_and_no_other
         format!("q={word}&country=kg"),
         format!("q={word}&in=ru&in=ky"),
         format!("q={word}&sort=date"),
-        format!("q={word}&page=2"),
         format!("q={word}&expand=off"),
         format!("q={word}&country=nowhere"),
         format!("q={misspelt}"),

@@ -9,7 +9,7 @@ curriculum-add-section = Proqrama bir bölməni əlavə et
 curriculum-based-on = Əsası:
 
 curriculum-begin = Nədən başlamalı
-curriculum-begin-search = Kitabxanada lazım olan materialı tapın və yanındakı “Tədris proqramına əlavə et”i basın.
+curriculum-begin-search = Kitabxanada lazım olan materialı tapın və yanındakı “Tədris proqramına əlavə et” düyməsini basın.
 curriculum-begin-published = Və ya hazır tədris proqramını açıb dəyişin.
 curriculum-kept-open = Bu cihazda saxlanmış proqramı davam etdir
 
@@ -65,7 +65,7 @@ warning-new-version = İndi tədris dilində versiyası var.
 warning-superseded = Əvəz edən:
 warning-no-version = Tədris dilində versiyası yoxdur. Bu dildəki mətn götürüləcək:
 warning-other-versions = Digər versiyalar:
-warning-machine = Maşın tərcüməsi, heç kim orijinalla tutuşdurmayıb.
+warning-machine = Maşın tərcüməsi, heç kim əsli ilə tutuşdurmayıb.
 warning-machine-edited = Maşın tərcüməsi, insan düzəliş edib.
 warning-license-no-derivatives = Lisenziya bu mətni tərcümə etməyi və qısaltmağı qadağan edir.
 warning-license-non-commercial = Lisenziya ödənişli kurs kimi pul müqabilində istifadəni qadağan edir.

@@ -115,7 +115,7 @@ country-search = Bu materiallarda axtar
 country-newest = Yeni materiallar
 country-gaps = Burada hələ nə yoxdur və niyə
 country-bodies = Kim qərar verir
-country-databases = Rəsmi qanunvericilik bazaları
+country-databases = Qanunvericiliyin rəsmi məlumat bazaları
 country-commitments = Öhdəliklər və ölkələr üzrə materiallar
 role-coordinating = Əlaqələndirmə
 role-guardianship = Qəyyumluq və himayəçilik
@@ -138,7 +138,7 @@ topic-works = Materiallar
 topic-no-works = Bu kitabxanada bu barədə hələ material yoxdur.
 topic-search = Bu materiallarda axtar
 topic-terms = Bu necə adlanır
-topic-nearest = Bəzi terminlər ölkədəki ən yaxın qurumun adıdır, tam qarşılığı deyil.
+topic-nearest = Bəzi terminlər ölkədəki mənaca ən yaxın qurumun adıdır, tam qarşılığı deyil.
 
 ## Öhdəliklər
 

@@ -34,7 +34,7 @@ curriculum-taught = Teaching
 curriculum-total = Teaching in all
 curriculum-day-too-long = More than eight hours
 curriculum-update-all = Take all materials as they are now
-curriculum-no-trouble = Nothing speaks against these materials.
+curriculum-no-trouble = There are no warnings about these materials.
 curriculum-too-long = The curriculum is too long for an address. Shorten notes or make two of it; until then, do not close this page.
 
 ## Modules
@@ -42,7 +42,7 @@ curriculum-too-long = The curriculum is too long for an address. Shorten notes o
 curriculum-module = Module { $number }
 curriculum-module-title = Title of the module
 curriculum-module-start = Begins at
-curriculum-aims = Aims, one a line
+curriculum-aims = Aims, one per line
 # Above the aims of a module on paper and in files.
 curriculum-aims-title = Aims
 curriculum-module-empty = No material yet.

@@ -53,7 +53,7 @@ count-works-query =
     }
 filters-title = Filters
 filters-jump = To the filters
-filters-active = Filters in force
+filters-active = Filters in use
 filters-apply = Apply filters
 filters-clear = Clear all filters
 # Read by screen readers before the name of a filter that the link removes.

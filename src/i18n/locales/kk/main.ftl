@@ -115,7 +115,7 @@ country-search = Осы материалдардан іздеу
 country-newest = Жаңа материалдар
 country-gaps = Мұнда әзірге не жоқ және неліктен
 country-bodies = Кім шешім қабылдайды
-country-databases = Заңнаманың ресми базалары
+country-databases = Заңнаманың ресми дерекқорлары
 country-commitments = Міндеттемелер мен елдер бойынша материалдар
 role-coordinating = Үйлестіру
 role-guardianship = Қорғаншылық және қамқоршылық
@@ -138,7 +138,7 @@ topic-works = Материалдар
 topic-no-works = Бұл туралы материал әзірге жоқ.
 topic-search = Осы материалдардан іздеу
 topic-terms = Бұл қалай аталады
-topic-nearest = Кейбір терминдер елдегі ең жақын институтты атайды, ол дәл баламасы емес.
+topic-nearest = Кейбір терминдер елдегі мағынасы жағынан ең жақын институтты атайды, ол дәл баламасы емес.
 
 ## Міндеттемелер
 
@@ -177,8 +177,8 @@ link-model = Қызмет үлгісі
 link-legal-basis = Құқықтық негіз
 link-standard = Стандарт
 link-adapted-from = Негізге алынған үлгі
-link-amends = Өзгертетін акт
-link-implements = Орындайтын акт
+link-amends = Нені өзгертеді
+link-implements = Нені орындайды
 link-requires = Алдымен оқыңыз
 link-supersedes = Мынаның орнына
 link-superseded-by = Орнына келген
@@ -226,7 +226,7 @@ contribute-check = Тексеруді іске қосыңыз. Ол файлды
 contribute-publish = Өзгерісті ұйымдастырушыларға жіберіңіз. Қабылданса, сайтта бірден шығады.
 contribute-never = Баланың атын және оны тануға болатын ештеңені ешқашан жарияламаңыз.
 contribute-translations = Аударма барысы
-contribute-translated = { $all } материалдың { $count }
+contribute-translated = { $all } материалдың ішінен { $count }
 contribute-findings = Түзетуді күтіп тұрған файлдар
 contribute-no-findings = Жоқ: кітапхананың барлық файлы жарияланған.
 

@@ -1,7 +1,7 @@
 ### Тренердин окуу программасы.
 
 curriculum-title = Окуу программасы
-curriculum-lead = Китепкананын материалдарынан курс түзүңүз. Катталуунун кереги жок: бул беттин дареги – окуу программасынын өзү.
+curriculum-lead = Китепкананын материалдарынан курс түзүңүз. Катталуунун кереги жок: бул барактын дареги – окуу программасынын өзү.
 curriculum-add = Окуу программасына кошуу
 curriculum-added = Окуу программасында бар
 curriculum-open = Өз программама негиз кылып алуу
@@ -29,7 +29,7 @@ curriculum-total = Бардык сабак
 curriculum-day-too-long = Сегиз сааттан көп
 curriculum-update-all = Бардык материалды азыркы түрүндө алуу
 curriculum-no-trouble = Бул материалдар боюнча эскертүү жок.
-curriculum-too-long = Программа өтө узун, дарекке батпайт. Эскертмелерди кыскартыңыз же эки программа кылыңыз; ага чейин бетти жаппаңыз.
+curriculum-too-long = Программа өтө узун, дарекке батпайт. Эскертмелерди кыскартыңыз же эки программа кылыңыз; ага чейин баракты жаппаңыз.
 
 curriculum-module = { $number }-модуль
 curriculum-module-title = Модулдун аталышы
@@ -65,7 +65,7 @@ warning-new-version = Сабактын тилиндеги версиясы чы�
 warning-superseded = Ордуна келгени:
 warning-no-version = Сабактын тилинде версиясы жок. Мына бул тилдеги текст алынат:
 warning-other-versions = Башка версиялары:
-warning-machine = Машиналык котормо, түп нускасы менен эч ким салыштырган эмес.
+warning-machine = Машиналык котормо, түпнускасы менен эч ким салыштырган эмес.
 warning-machine-edited = Машиналык котормо, адам оңдогон.
 warning-license-no-derivatives = Лицензия бул текстти которууга жана кыскартууга тыюу салат.
 warning-license-non-commercial = Лицензия акылуу курс сыяктуу акчага пайдаланууга тыюу салат.
@@ -130,7 +130,7 @@ curriculum-handout = Катышуучуларга таратма материа�
 curriculum-guide = Тренердин колдонмосу
 curriculum-beside = Жанында экинчи тил
 curriculum-beside-none = жок
-curriculum-print-hint = Бетти басып чыгарыңыз же басып чыгаруу терезесинде PDF кылып сактаңыз.
+curriculum-print-hint = Баракты басып чыгарыңыз же басып чыгаруу терезесинде PDF кылып сактаңыз.
 curriculum-files = Файл катары
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Телефон үчүн китеп (EPUB)
@@ -142,7 +142,7 @@ curriculum-file-markdown = Жөнөкөй тексттер (Markdown, ZIP)
 curriculum-file-library = Бул китепкана үчүн файл
 curriculum-file-library-hint = Акыркы файлды жарыялоо үчүн уюштуруучуларга жөнөтсө болот.
 curriculum-keep = Сактоо жана бөлүшүү
-curriculum-keep-text = Бетти кыстармага кошуңуз же дарегин жөнөтүңүз: бүт программа ошондо. Серверде эч нерсе сакталбайт.
+curriculum-keep-text = Баракты кыстармага кошуңуз же дарегин жөнөтүңүз: бүт программа ошондо. Серверде эч нерсе сакталбайт.
 curriculum-address = Окуу программасынын дареги
 curriculum-keep-device = Ушул түзмөктө сактоо
 curriculum-kept = Ушул түзмөктө сакталган.
@@ -151,7 +151,7 @@ curriculum-kept-other = Ушул түзмөктө сакталган башка 
 curriculum-device-hint = Программаны башкалар да колдонгон түзмөктө сактабаңыз.
 
 curriculum-contents = Мазмуну
-curriculum-timetable = Убакыт тартиби
+curriculum-timetable = Жадыбал
 curriculum-material = Материал
 curriculum-break = Тыныгуу
 curriculum-made-on = Түзүлгөн күнү: { $date }

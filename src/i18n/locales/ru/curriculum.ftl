@@ -90,9 +90,9 @@ trouble-no-version =
     }
 trouble-translation =
     { $plural ->
-        [one] { $count } перевод машинный или устарел
-        [few] { $count } перевода машинные или устарели
-       *[other] { $count } переводов машинные или устарели
+        [one] { $count } перевод – машинный или устаревший
+        [few] { $count } перевода – машинные или устаревшие
+       *[other] { $count } переводов – машинные или устаревшие
     }
 trouble-law =
     { $plural ->

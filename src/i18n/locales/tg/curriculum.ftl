@@ -5,7 +5,7 @@ curriculum-lead = Аз маводи китобхона курс тартиб д�
 curriculum-add = Ба барнома илова кардан
 curriculum-added = Дар барнома ҳаст
 curriculum-open = Асоси барномаи худам кардан
-curriculum-add-section = Ба барнома як бобро илова кардан
+curriculum-add-section = Ба барнома як бахшро илова кардан
 curriculum-based-on = Дар асоси:
 
 curriculum-begin = Аз чӣ сар кунем
@@ -59,10 +59,10 @@ curriculum-remove = Бардоштан
 
 warning-gone = Ин мавод дигар дар китобхона нест.
 warning-moved = Нишонии нави мавод:
-warning-section-gone = Ин боб дигар дар матн нест.
+warning-section-gone = Ин бахш дигар дар матн нест.
 warning-changed = Пас аз интихоби шумо матн тағйир ёфтааст.
 warning-new-version = Акнун нусха бо забони дарс ҳаст.
-warning-superseded = Ба ҷойи он омадааст:
+warning-superseded = Ба ҷои он омадааст:
 warning-no-version = Нусха бо забони дарс нест. Матн бо ин забон гирифта мешавад:
 warning-other-versions = Нусхаҳои дигар:
 warning-machine = Тарҷумаи мошинӣ, касе онро бо асл муқоиса накардааст.
@@ -93,8 +93,8 @@ trouble-translation =
     }
 trouble-law =
     { $plural ->
-        [one] { $count } санад шояд эътибор надорад
-       *[other] { $count } санад шояд эътибор надоранд
+        [one] { $count } санад шояд амал накунад
+       *[other] { $count } санад шояд амал накунанд
     }
 trouble-license =
     { $plural ->
@@ -129,7 +129,7 @@ curriculum-paper = Дар коғаз
 curriculum-handout = Маводи тақсимотӣ барои иштирокчиён
 curriculum-guide = Дастури тренер
 curriculum-beside = Дар паҳлу забони дуюм
-curriculum-beside-none = не
+curriculum-beside-none = нест
 curriculum-print-hint = Саҳифаро чоп кунед ё дар равзанаи чоп ҳамчун PDF нигоҳ доред.
 curriculum-files = Ҳамчун файл
 curriculum-file-docx = Word (DOCX)

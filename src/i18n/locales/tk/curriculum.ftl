@@ -75,13 +75,13 @@ warning-machine = Maşyn terjimesi, hiç kim asly bilen deňeşdirmedi.
 warning-machine-edited = Maşyn terjimesi, adam düzedipdir.
 warning-license-no-derivatives = Ygtyýarnama bu teksti terjime etmegi we gysgaltmagy gadagan edýär.
 warning-license-non-commercial = Ygtyýarnama tölegli okuw ýaly pul üçin ulanmagy gadagan edýär.
-warning-license-share-alike = Bu tekstden ýasanyňyz hem şeýle ygtyýarnamaly bolmaly.
+warning-license-share-alike = Bu tekstiň esasynda dörediljek material hem şol bir ygtyýarnama bilen bolmaly.
 warning-license-ask-first = Bu teksti göçürmezden öň eýesinden soraň.
 warning-requires-missing = Ilki öwrenilmeli, ýöne maksatnamada ýok:
 warning-requires-later = Ilki öwrenilmeli, ýöne maksatnamada soň gelýär:
 warning-no-minutes = Näçe wagt alýandygy belli däl. Minudyny ýazyň.
 warning-unnamed = Ady ýok. Kagyzda we faýllarda «{ $title }» diýlip ýazylýar.
-warning-violence = Zorluk barada. Gatnaşyjylara öňünden aýdyň; çykyp gitmek mümkin.
+warning-violence = Zorluk barada. Gatnaşyjylara öňünden aýdyň; isleseler, otagdan çykyp bilerler.
 trouble-changed =
     { $plural ->
         [one] { $count } material saýlanandan soň üýtgedi
@@ -99,8 +99,8 @@ trouble-translation =
     }
 trouble-law =
     { $plural ->
-        [one] { $count } resminama güýjünde bolmazlygy mümkin
-       *[other] { $count } resminama güýjünde bolmazlygy mümkin
+        [one] { $count } namanyň güýjünde bolmazlygy mümkin
+       *[other] { $count } namanyň güýjünde bolmazlygy mümkin
     }
 trouble-license =
     { $plural ->
@@ -166,7 +166,7 @@ curriculum-not-copied = Ygtyýarnama bu teksti şu ýere goýmaga rugsat bermeý
 curriculum-not-there = Bu material indi kitaphanada ýok.
 curriculum-answers = Diňe tälimçi üçin
 curriculum-license-line = Ygtyýarnama: { $license }
-curriculum-version-line = Nusga { $revision }, { $language }
+curriculum-version-line = Wersiýa { $revision }, { $language }
 curriculum-code = Şu materialyň salgysy bolan kod
 curriculum-no-glyph = Käbir belgileri çap edip bolmady; olaryň ýerine { $sign } goýuldy.
 

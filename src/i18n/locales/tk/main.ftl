@@ -121,15 +121,15 @@ country-search = Şu materiallardan gözlemek
 country-newest = Täze materiallar
 country-gaps = Bu ýerde häzirlikçe näme ýok we näme üçin
 country-bodies = Kim karar kabul edýär
-country-databases = Kanunçylygyň resmi binýatlary
+country-databases = Kanunçylyk boýunça resmi maglumat binýatlary
 country-commitments = Borçnamalar we ýurtlar boýunça materiallar
 role-coordinating = Utgaşdyrmak
 role-guardianship = Hossarlyk we howandarlyk
-role-gatekeeping = Çagany ýerleşdirmek karary
+role-gatekeeping = Çagany ýerleşdirmek baradaky karar
 role-complaints = Şikaýatlar
 checked-on = seredilen güni: { $date }
 helplines-title = Ynam telefonlary
-helplines-none = Bu ýerde soňky alty aýda barlanan belgi ýok. Ýerli edaralara ýüz tutuň.
+helplines-none = Bu ýerde soňky alty aýda barlanan telefon belgisi ýok. Ýerli edaralara ýüz tutuň.
 helpline-tested = Barlanan güni: { $date }
 site-answers-nobody = Saýtyň özünde hiç kim jogap bermeýär.
 
@@ -144,7 +144,7 @@ topic-works = Materiallar
 topic-no-works = Bu barada material häzirlikçe ýok.
 topic-search = Şu materiallardan gözlemek
 topic-terms = Muňa näme diýilýär
-topic-nearest = Käbir adalgalar ýurtdaky iň ýakyn edarany aňladýar, takyk deňini däl.
+topic-nearest = Käbir adalgalar ýurduň manysy boýunça iň ýakyn edarasyny aňladýar, takyk deňini däl.
 
 ## Borçnamalar
 
@@ -164,7 +164,7 @@ commitment-all = Ähli borçnamalar
 
 ## Material
 
-crumbs-label = Siz şu ýerde
+crumbs-label = Siz şu ýerdesiňiz
 work-not-in-your-language = Türkmençe tekst häzirlikçe ýok. Görýän tekstiňiziň dili: { $language }.
 outline-title = Şu sahypada
 law-label = Namanyň ýagdaýy
@@ -189,7 +189,7 @@ link-adapted-from = Esas edilip alnan
 link-amends = Üýtgedýär
 link-implements = Ýerine ýetirýär
 link-requires = Ilki öwreniň
-link-supersedes = Munuň ýerine
+link-supersedes = Öňki material
 link-superseded-by = Ýerine gelen
 link-related = Şeýle hem serediň
 subjects-title = Temalar we borçnamalar
@@ -197,7 +197,7 @@ related-title = Şu temada
 provenance-title = Bu nireden alyndy
 sources-title = Çeşmeler
 source-official = resmi çeşme
-source-secondary = ikinji derejeli çeşme
+source-secondary = gytaklaýyn çeşme
 source-accessed = okalan güni: { $date }
 translation-original = Bu tekst asyl tekstdir.
 translation-human = Adam terjime etdi, terjime edilen dili: { $language }

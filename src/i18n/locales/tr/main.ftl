@@ -138,7 +138,7 @@ topic-works = Çalışmalar
 topic-no-works = Bu kütüphanede bu konuda henüz çalışma yok.
 topic-search = Bu çalışmalarda ara
 topic-terms = Buna ne denir
-topic-nearest = Bazı terimler bir ülkedeki en yakın kurumu adlandırır; tam karşılığı değildir.
+topic-nearest = Bazı terimler bir ülkedeki anlamca en yakın kurumu adlandırır; tam karşılığı değildir.
 
 ## Taahhütler
 

@@ -113,8 +113,8 @@ trouble-unnamed =
     }
 trouble-minutes =
     { $plural ->
-        [one] { $count } materialning daqiqasi yozilmagan
-       *[other] { $count } materialning daqiqasi yozilmagan
+        [one] { $count } ta materialning daqiqasi yozilmagan
+       *[other] { $count } ta materialning daqiqasi yozilmagan
     }
 trouble-unreviewed =
     { $plural ->
@@ -122,7 +122,7 @@ trouble-unreviewed =
        *[other] { $count } ta materialni mutaxassis tekshirmagan
     }
 
-curriculum-suggested = Boshqa mamlakatlardan
+curriculum-suggested = Boshqa davlatlardan
 curriculum-suggested-text = Shu mavzular boʻyicha; dasturingizda hali yoʻq.
 
 curriculum-paper = Qogʻozda
