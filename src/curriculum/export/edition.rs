@@ -6,6 +6,7 @@ use tajriba_indexer::model::{
 };
 
 use crate::care::is_about_violence;
+use crate::curriculum::export::missing::{activity_title, omissions};
 use crate::curriculum::licence::license_of;
 use crate::curriculum::{Column, Content, Dropped, Pack, PackItem, Reader};
 use crate::i18n::Texts;
@@ -237,24 +238,6 @@ impl Edition<'_> {
         let name = country.and_then(|country| self.localized(&country.name));
         name.unwrap_or_else(|| self.text("country-regional"))
     }
-}
-
-/// What an activity is called: by its own words, else by the word for one.
-pub fn activity_title(texts: &Texts, words: &str) -> String {
-    if words.trim().is_empty() { texts.text("curriculum-activity-unnamed") } else { words.to_string() }
-}
-
-/// That something of an address could not be read, and what; nothing where all of it could. `read` is how many items
-/// could be.
-pub fn omissions(texts: &Texts, dropped: &[Dropped], read: usize) -> Vec<String> {
-    let line = |part: &Dropped| match part {
-        Dropped::Damaged => texts.with("curriculum-dropped-damaged", &[("count", &texts.number(read))]),
-        Dropped::Newer => texts.text("curriculum-dropped-newer"),
-        Dropped::TooMany => texts.text("curriculum-dropped-too-many"),
-        Dropped::Line(line) => texts.with("curriculum-dropped-line", &[("part", line)]),
-    };
-    let heading = (!dropped.is_empty()).then(|| texts.text("curriculum-dropped"));
-    heading.into_iter().chain(dropped.iter().map(line)).collect()
 }
 
 fn source_line(source: &Source) -> String {

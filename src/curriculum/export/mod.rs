@@ -7,13 +7,15 @@ mod edition;
 mod epub;
 mod library_file;
 mod markdown;
+mod missing;
 mod package;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod scorm;
 mod xhtml;
 
-pub use edition::{Edition, activity_title, omissions};
+pub use edition::Edition;
+pub use missing::{activity_title, omissions};
 
 use crate::curriculum::Reader;
 
