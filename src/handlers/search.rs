@@ -1,13 +1,13 @@
 use axum::extract::RawQuery;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use tajriba_indexer::model::{ConceptId, Vocabulary};
 
 use crate::error::AppError;
 use crate::extract::{SearchQuery, Visit};
 use crate::handlers::{html, say_if_late, without_trace};
-use crate::search::{Answer, Generation, Reach, SearchError, SearchRequest};
-use crate::urls::{Keys, Page, Selection};
-use crate::views::pages::{Onward, SearchView, Without, search};
+use crate::search::{Answer, Generation, Notice, Reach, SearchError, SearchRequest};
+use crate::urls::{self, Keys, PAGE_SIZE, Page, Selection};
+use crate::views::pages::{Onward, SearchView, WaysOnward, Without, search};
 
 /// Searches that are tried where one finds nothing.
 const ONWARD: usize = 6;
@@ -20,13 +20,22 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     let mut query = SearchQuery::read(&raw, Keys::Site, visit.ui().clone(), visit.languages());
     query.request.today = Some(visit.today().clone());
     let request = query.request.clone();
-    let (answer, onward) = visit.read(move |generation| answer_with_ways(generation, &request)).await?;
+    let (answer, ways) = visit.read(move |generation| answer_with_ways(generation, &request)).await?;
+    if answer.notice == Some(Notice::Cut) {
+        // Every link of the page carries the query: what was not read would be carried for nothing.
+        query.request.query.clone_from(&answer.query);
+    }
+    if answer.total > 0 && answer.hits.is_empty() {
+        // An address kept from when there was more.
+        let last = query.request.on_page(answer.total.div_ceil(PAGE_SIZE));
+        return Ok(without_trace(Redirect::temporary(&urls::search(&last)).into_response()));
+    }
     let vocabulary = &visit.generation().shared().vocabulary;
     let view = SearchView {
         request: &query.request,
         answer: &answer,
         bad: &query.bad,
-        onward: &onward,
+        ways: ways.as_ref(),
         topics: &topics_near(&answer, &query.request, vocabulary),
     };
     let indexable = view.is_indexable();
@@ -40,21 +49,25 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     if query.request.query.is_empty() { Ok(response) } else { Ok(without_trace(response)) }
 }
 
-/// The answer and, where it is empty, searches for one thing less that are not.
-fn answer_with_ways(generation: &Generation, request: &SearchRequest) -> Result<(Answer, Vec<Onward>), SearchError> {
+/// The answer and, where it is empty, the ways that are not.
+fn answer_with_ways(
+    generation: &Generation,
+    request: &SearchRequest,
+) -> Result<(Answer, Option<WaysOnward>), SearchError> {
     let answer = generation.search(request)?;
-    let mut ways = Vec::new();
     if answer.total > 0 {
-        return Ok((answer, ways));
+        return Ok((answer, None));
     }
+    let found = |request: &SearchRequest| generation.search(&SearchRequest { limit: 1, ..request.clone() });
+    let mut less = Vec::new();
     for (request, without) in ways_onward(request) {
-        let probe = SearchRequest { limit: 1, ..request.clone() };
-        let count = generation.search(&probe)?.total;
+        let count = found(&request)?.total;
         if count > 0 {
-            ways.push(Onward { request, without, count });
+            less.push(Onward { request, without, count });
         }
     }
-    Ok((answer, ways))
+    let all = found(&request.without_filters().with_query(""))?.facets;
+    Ok((answer, Some(WaysOnward { less, topics: all.topic, countries: all.country })))
 }
 
 /// The same search with one thing less: each filter, all of them, what was turned off, each word of a few.

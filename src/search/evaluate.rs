@@ -158,7 +158,8 @@ struct Norms {
 }
 
 impl Evaluator<'_> {
-    /// Adds up groups, the first of which has the lowest bit, then phrases, whose bits follow.
+    /// Adds up groups, the first of which has the lowest bit, and phrases, whose bits follow. Nothing is found where no
+    /// version holds every phrase: they are read first, and the rest is left unread then.
     pub(crate) fn run(
         &self,
         groups: &[TermGroup],
@@ -173,15 +174,24 @@ impl Evaluator<'_> {
             title: norm_table(self.searcher, self.fields.title, versions)?,
             lead: norm_table(self.searcher, self.fields.lead, versions)?,
         };
+        let phrases = &phrases[..phrases.len().min(MAX_GROUPS.saturating_sub(groups.len()))];
+        tally.rarity.resize(groups.len().min(MAX_GROUPS) + phrases.len(), 0.0);
+        let mut read = 0;
+        for (place, phrase) in phrases.iter().enumerate() {
+            let bit = groups.len() + place;
+            self.read_phrase(phrase, tally)?;
+            self.settle(bit, 1.0, tally);
+            read |= 1 << bit;
+            if !tally.found().any(|(_, total)| total.own & read == read) {
+                tally.clear(versions);
+                return Ok(());
+            }
+        }
         for (bit, group) in groups.iter().enumerate().take(MAX_GROUPS) {
             for (segment, reader) in self.searcher.segment_readers().iter().enumerate() {
                 self.read_group(group, segment, reader, &norms, tally)?;
             }
             self.settle(bit, if group.is_stop_word { STOP_WORD_WEIGHT } else { 1.0 }, tally);
-        }
-        for (place, phrase) in phrases.iter().enumerate().take(MAX_GROUPS.saturating_sub(groups.len())) {
-            self.read_phrase(phrase, tally)?;
-            self.settle(groups.len() + place, 1.0, tally);
         }
         self.even_out(tally);
         Ok(())
@@ -277,7 +287,7 @@ impl Evaluator<'_> {
         let concept = overall(2);
         tally.asked += weight * overall(0);
         tally.asked_in.iter_mut().zip(&own).for_each(|(sum, own)| *sum += weight * own);
-        tally.rarity.push(if held > 0.0 { rarity(held, all) } else { 0.0 });
+        tally.rarity[bit] = if held > 0.0 { rarity(held, all) } else { 0.0 };
         for version in tally.of_group.drain(..) {
             let cell = std::mem::take(&mut tally.cells[version as usize]);
             let language = language_of(version);

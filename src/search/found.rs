@@ -28,6 +28,8 @@ pub(crate) struct Best {
     pub(crate) version: u32,
     /// Its best section, once it was looked for.
     pub(crate) section: Option<BestSection>,
+    /// Bit set of the groups of the query of which it holds a word or a concept.
+    held: u64,
     /// Bit set of the groups of the query that matched through a concept.
     pub(crate) via: u64,
     /// Whether it was found by what it means, not by its words.
@@ -42,6 +44,8 @@ pub(crate) struct Found {
     /// What its words are worth.
     pub(crate) words: f32,
     /// See [`Best`].
+    pub(crate) held: u64,
+    /// See [`Best`].
     pub(crate) via: u64,
     /// Where it was found by what it means, not by its words: the section that comes nearest.
     pub(crate) meant: Option<DocId>,
@@ -54,6 +58,8 @@ pub(crate) struct FoundWorks<'a> {
     rules: &'a LanguageRules,
     fusion: &'a Fusion<'a>,
     best: Vec<Option<Best>>,
+    /// By row, what was found in the version in the reader's own language.
+    own: Vec<Option<Best>>,
     /// Bit sets of the language ordinals a work matched in, `stride` words a row.
     languages: Vec<u64>,
     stride: usize,
@@ -68,11 +74,11 @@ impl<'a> FoundWorks<'a> {
     ) -> Self {
         let stride = versions.of_language.len().div_ceil(64).max(1);
         let (best, languages) = (vec![None; works.rows.len()], vec![0; works.rows.len() * stride]);
-        Self { works, versions, rules, fusion, best, languages, stride }
+        Self { works, versions, rules, fusion, own: best.clone(), best, languages, stride }
     }
 
     /// Takes a matching version in.
-    pub(crate) fn add(&mut self, Found { version, words, via, meant }: Found) {
+    pub(crate) fn add(&mut self, Found { version, words, held, via, meant }: Found) {
         let row = &self.versions.rows[version as usize];
         let (work, language) = (row.work as usize, usize::from(row.language));
         self.languages[work * self.stride + language / 64] |= 1 << (language % 64);
@@ -82,15 +88,36 @@ impl<'a> FoundWorks<'a> {
         let words = self.rules.weigh(row.language, words);
         let parts = self.parts(version, words);
         let score = parts.sum();
-        let best = &mut self.best[work];
+        let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
+        let found = Best { score, words, parts, version, section, held, via, by_meaning: meant.is_some() };
         // Where versions match alike, the order of their languages decides: it is the same in every build.
-        let is_better = best.is_none_or(|best| {
-            let known = self.versions.rows[best.version as usize].language;
-            score > best.score || (score == best.score && row.language < known)
-        });
-        if is_better {
-            let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
-            *best = Some(Best { score, words, parts, version, section, via, by_meaning: meant.is_some() });
+        let is_better = |best: Option<Best>| {
+            best.is_none_or(|best| {
+                let known = self.versions.rows[best.version as usize].language;
+                score > best.score || (score == best.score && row.language < known)
+            })
+        };
+        if is_better(self.best[work]) {
+            self.best[work] = Some(found);
+        }
+        if self.rules.is_own(row.language) && is_better(self.own[work]) {
+            self.own[work] = Some(found);
+        }
+    }
+
+    /// Shows each work in the reader's own language where that version holds all that its best one does. It is worth no
+    /// less for being read in another language than the one in which it matched best.
+    pub(crate) fn prefer_own(&mut self) {
+        for row in 0..self.best.len() {
+            if let (Some(best), Some(mut own)) = (self.best[row], self.own[row])
+                && best.version != own.version
+                && own.held & best.held == best.held
+            {
+                own.words = own.words.max(best.words);
+                own.parts = self.parts(own.version, own.words);
+                own.score = own.parts.sum();
+                self.best[row] = Some(own);
+            }
         }
     }
 

@@ -55,12 +55,22 @@ impl<'a> Search<'a> {
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
         let reading = self.layout_reading()?;
-        let mut parsed = ParsedQuery::parse(reading.as_deref().unwrap_or(&self.request.query));
+        let parsed = ParsedQuery::parse(reading.as_deref().unwrap_or(&self.request.query));
+        let notice = parsed.is_cut.then_some(Notice::Cut);
+        self.answer_to(reading, parsed, notice)
+    }
+
+    /// The answer to a query that was taken apart, and what was done to it before.
+    fn answer_to(
+        mut self,
+        reading: Option<String>,
+        mut parsed: ParsedQuery,
+        mut notice: Option<Notice>,
+    ) -> Result<Answer, SearchError> {
         let filters = merged(&self.request.filters, &parsed.filters);
         let shared = self.generation.shared();
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
-        let mut notice = parsed.is_cut.then_some(Notice::Cut);
         let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
         if selected.hits.is_empty() && !(parsed.phrases.is_empty() && parsed.excluded.is_empty()) {
@@ -69,7 +79,6 @@ impl<'a> Search<'a> {
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);
         }
-        let mut suggestion = reading.map(|query| Suggestion { query, kind: SuggestionKind::Layout, applied: true });
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
         let reasons: Vec<_> = page.iter().map(|(_, best)| best.map(|best| self.reasons(&best, &groups))).collect();
@@ -88,9 +97,9 @@ impl<'a> Search<'a> {
         if self.respells && respelled.is_none() && !groups.respelled.is_empty() {
             // What stands in for an unknown word is no word that it could be: what was typed is searched alone.
             self.respells = false;
-            return self.answer();
+            return self.answer_to(reading, parsed, notice);
         }
-        suggestion = suggestion.or(respelled);
+        let suggestion = reading.map(|query| Suggestion { query, kind: SuggestionKind::Layout, applied: true });
         let countries: Vec<_> = shared.hub.countries.iter().map(|country| country.code.as_str()).collect();
         let kinds = Kind::ALL.map(Kind::as_str);
         Ok(Answer {
@@ -103,7 +112,7 @@ impl<'a> Search<'a> {
             hits,
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
             expansions: groups.concepts.iter().map(|named| self.generation.expander.expansion(named)).collect(),
-            suggestion,
+            suggestion: suggestion.or(respelled),
             semantic_was_late: self.semantic_was_late,
         })
     }
@@ -236,15 +245,16 @@ impl<'a> Search<'a> {
             let is_enough = enough.accepts(total);
             if is_enough || meant.is_some() {
                 let meant = meant.filter(|_| !is_enough);
-                found.add(Found { version, words: total.score, via: total.via, meant });
+                found.add(Found { version, words: total.score, held: total.own, via: total.via, meant });
             }
         }
         // Those that hold none of the words.
         for (version, section) in fusion.meant() {
             if is_wanted(version) && tally.total(version).any == 0 {
-                found.add(Found { version, words: 0.0, via: 0, meant: Some(section) });
+                found.add(Found { version, words: 0.0, held: 0, via: 0, meant: Some(section) });
             }
         }
+        found.prefer_own();
         found
     }
 
@@ -252,12 +262,14 @@ impl<'a> Search<'a> {
     /// is known: the model finds something near to any string of letters.
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
-        // Letters for which others could stand in are more than letters.
-        let says_nothing = self.tools.tally.is_empty() && self.respells;
-        if !self.request.reach.semantic || !parsed.phrases.is_empty() || says_nothing {
+        if !self.request.reach.semantic || !parsed.phrases.is_empty() {
             return None;
         }
         let (model, meaning) = generation.meaning()?;
+        // Letters for which others could stand in are more than letters, if they are a word to the model.
+        if self.tools.tally.is_empty() && (self.respells || !model.knows_words_of(&parsed.text)) {
+            return None;
+        }
         let language = groups.languages.written(&parsed.text, &self.request.ui);
         let languages = &generation.library.manifest().languages;
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);

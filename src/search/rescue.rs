@@ -48,13 +48,13 @@ impl Lexicon<'_> {
         query: &str,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<String>> {
-        let Some(plain) = self.known_share(query, groups_of)? else { return Ok(None) };
+        let Some(plain) = self.known_share(query, 1, groups_of)? else { return Ok(None) };
         if plain >= KNOWN {
             return Ok(None);
         }
         let mut best: Option<(f32, String)> = None;
         for reading in keyboard_readings(query) {
-            let share = self.known_share(&reading, groups_of)?.unwrap_or(0.0);
+            let share = self.known_share(&reading, JUDGED_LETTERS, groups_of)?.unwrap_or(0.0);
             if share >= KNOWN.max(plain + PLAINLY_MORE) && best.as_ref().is_none_or(|(known, _)| share > *known) {
                 best = Some((share, reading));
             }
@@ -62,11 +62,12 @@ impl Lexicon<'_> {
         Ok(best.map(|(_, reading)| reading))
     }
 
-    /// The share of the letters of a text that stand in words of which some variant occurs; `None` where no word is long
-    /// enough to be judged.
+    /// The share of the letters of a text that stand in words of which some variant of at least `shortest` letters occurs;
+    /// `None` where no word is long enough to be judged.
     fn known_share(
         &self,
         text: &str,
+        shortest: usize,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<f32>> {
         let (mut known, mut all) = (0, 0);
@@ -77,7 +78,7 @@ impl Lexicon<'_> {
             let groups = groups_of(word);
             let mut is_known = !groups.is_empty();
             for group in &groups {
-                is_known = is_known && self.knows(group)?;
+                is_known = is_known && self.knows_from(shortest, group)?;
             }
             known += if is_known { length } else { 0 };
         }
@@ -86,7 +87,11 @@ impl Lexicon<'_> {
 
     /// Whether any variant of a group occurs, in a text or in a label.
     pub(crate) fn knows(&self, group: &TermGroup) -> tantivy::Result<bool> {
-        for (term, _) in &group.variants {
+        self.knows_from(1, group)
+    }
+
+    fn knows_from(&self, shortest: usize, group: &TermGroup) -> tantivy::Result<bool> {
+        for (term, _) in group.variants.iter().filter(|(term, _)| term.chars().count() >= shortest) {
             if self.labels.is_some_and(|labels| labels.has_word(term)) || self.frequency(term)? > 0 {
                 return Ok(true);
             }

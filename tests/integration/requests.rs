@@ -183,6 +183,8 @@ async fn odd_addresses_are_never_the_servers_fault() {
         "/api/none",
     ] {
         let status = site.get(path).await.status;
-        assert!(status.is_success() || status.as_u16() == 404, "{path}: {status}");
+        // A page behind the last leads to the last.
+        let is_answered = status.is_success() || [307, 404].contains(&status.as_u16());
+        assert!(is_answered, "{path}: {status}");
     }
 }

@@ -1,7 +1,8 @@
 //! 1. What was searched beyond the words is said, and each of it can be undone.
 //! 2. Another reading of the query says what was changed, and leads back to what was typed.
 //! 3. Where nothing is found, what stands in the way can be taken away, with counts.
-//! 4. A result leads to every section that answers well.
+//! 4. A page behind the last leads to the last; links carry no more of a long query than was read.
+//! 5. A result leads to every section that answers well.
 
 use tajriba::i18n::Catalog;
 use tajriba::search::{Answer, Expansion, Match, SearchRequest, Suggestion, SuggestionKind};
@@ -41,7 +42,7 @@ fn page(request: &SearchRequest, change: impl Fn(&mut Answer)) -> String {
         base: None,
         basket: &tajriba::curriculum::Curriculum::default(),
     };
-    search(&frame, &SearchView { request, answer: &answer, bad: &[], onward: &[], topics: &[] }).into_string()
+    search(&frame, &SearchView { request, answer: &answer, bad: &[], ways: None, topics: &[] }).into_string()
 }
 
 fn asked(query: &str) -> SearchRequest {
@@ -122,6 +123,32 @@ async fn a_search_that_finds_nothing_names_what_would() {
     assert!(reply.shows("In other languages:") && reply.shows("href=\"/en/search?q=koruyucu&amp;in=tr\""));
     let reply = site.get("/en/search?q=%22guardianship+of+children%22+-guardianship&country=tr").await;
     assert!(reply.shows("Nothing found"), "{}", reply.body);
+    assert!(reply.shows("href=\"/en/countries/tr\">Türkiye</a> <span class=\"count\">1</span>"), "{}", reply.body);
+    assert!(!reply.shows("href=\"/en/topics/family-placement\""), "a topic without works is no way on");
+}
+
+#[tokio::test]
+async fn a_page_behind_the_last_leads_to_the_last() {
+    let library = TestLibrary::new();
+    for number in 0..25 {
+        library.original(&format!("kg/legislation/code-{number}"), "en", "Children's code", "", "Guardianship.");
+    }
+    let site = TestSite::of(&library);
+    let reply = site.get("/en/search?q=guardianship&country=kg&page=9").await;
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (307, "/en/search?q=guardianship&country=kg&page=2"));
+    let last = site.get(reply.header("location")).await;
+    assert!(last.shows("aria-current=\"page\"") && last.header("x-robots-tag") == "noindex, follow", "{}", last.body);
+}
+
+#[tokio::test]
+async fn what_was_not_read_of_a_long_query_is_in_no_link() {
+    let library = TestLibrary::new();
+    library.original("kg/legislation/code", "en", "Children's code", "", "Guardianship of children.");
+    let site = TestSite::of(&library);
+    let reply = site.get(&format!("/en/search?q=guardianship{}", "+word".repeat(1_000))).await;
+    let links = reply.body.split("q=guardianship").skip(1).map(|rest| rest.split('"').next().unwrap_or_default());
+    let longest = links.map(str::len).max().unwrap_or_default();
+    assert!((1..600).contains(&longest), "{longest}");
 }
 
 #[tokio::test]

@@ -145,6 +145,21 @@ fn the_readers_language_comes_first_where_texts_match_alike() {
 }
 
 #[test]
+fn a_work_is_shown_in_the_readers_language_where_that_version_holds_all_that_another_does() {
+    let library = TestLibrary::new();
+    let id = "kz/case-studies/a";
+    library.original(id, "en", "UNICEF and Save the Children", "", &"UNICEF helped. ".repeat(9));
+    library.translation(id, "en", "tr", "Bir deneyim", &format!("{} UNICEF.", "Uzun bir metin. ".repeat(90)));
+    library.update();
+    let shown = |query: &str| {
+        let answer = library.generation().search(&SearchRequest::new(query, tag("tr"))).unwrap();
+        answer.hits[0].language.to_string()
+    };
+    assert_eq!(shown("UNICEF"), "tr");
+    assert_eq!(shown("UNICEF save children"), "en", "the Turkish version does not hold the rest");
+}
+
+#[test]
 fn some_of_the_words_are_enough_where_few_works_hold_them_all() {
     let answer = library().search("усыновление марсианских детей звездолётом");
     assert!(ids(&answer).contains(&"kg/legislation/code".to_string()), "{:?}", ids(&answer));

@@ -26,7 +26,7 @@ pub use error::{ErrorView, error};
 pub use glossary::glossary;
 pub use home::{HomeView, home};
 pub use prose::{PROSE, about, accessibility, editorial, privacy, safeguarding};
-pub use search::{Onward, SearchView, Without, search};
+pub use search::{Onward, SearchView, WaysOnward, Without, search};
 pub use since::{SinceView, since};
 pub use style::style;
 pub use topic::{TopicView, topic, topics};

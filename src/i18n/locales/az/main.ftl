@@ -115,7 +115,7 @@ country-search = Bu materiallarda axtar
 country-newest = Yeni materiallar
 country-gaps = Burada hələ nə yoxdur və niyə
 country-bodies = Kim qərar verir
-country-databases = Rəsmi qanunvericilik bazaları
+country-databases = Qanunvericiliyin rəsmi məlumat bazaları
 country-commitments = Öhdəliklər və ölkələr üzrə materiallar
 role-coordinating = Əlaqələndirmə
 role-guardianship = Qəyyumluq və himayəçilik
@@ -138,7 +138,7 @@ topic-works = Materiallar
 topic-no-works = Bu kitabxanada bu barədə hələ material yoxdur.
 topic-search = Bu materiallarda axtar
 topic-terms = Bu necə adlanır
-topic-nearest = Bəzi terminlər ölkədəki ən yaxın qurumun adıdır, tam qarşılığı deyil.
+topic-nearest = Bəzi terminlər ölkədəki mənaca ən yaxın qurumun adıdır, tam qarşılığı deyil.
 
 ## Öhdəliklər
 
@@ -218,6 +218,9 @@ plan-last-review = Burada məlum olan son icmal: { $year } ({ $source }).
 
 contribute-lead = Kitabxana sadə mətn fayllarından ibarətdir. Faylı əlavə olunan sənəd dərc edilmiş sayılır.
 contribute-write = Mətni Markdown ilə yazın, ölkə və növ qovluğunda qısa adla saxlayın.
+contribute-countries = Ölkənin qovluğu bunlardan biridir; bir neçə ölkəyə və ya bütün regiona aid olan sonuncuda yerləşir:
+contribute-kinds = Növün qovluğu bunlardan biridir:
+contribute-curricula = Burada tərtib olunan tədris proqramı da eyni qayda ilə dərc olunur: faylını tərtib səhifəsi yazır. Bir neçə ölkə üçün proqram burada yerləşir:
 contribute-facts = Əvvəlində nə haqqında olduğunu göstərin: başlıq, tarix, mənbələr, mövzular. Hər material öz mənbələrini göstərir.
 contribute-check = Yoxlamanı işə salın. Faylı, sətri və nə etmək lazım olduğunu deyir.
 contribute-publish = Dəyişikliyi təşkilatçılara göndərin. Qəbul ediləndə dərhal saytda görünür.

@@ -28,4 +28,4 @@ share-title = Paylaş
 share-mail = Elektron poçt
 print-hint = Çap etmək və ya PDF kimi saxlamaq üçün brauzerin menyusunda “Çap” seçin: yalnız mətn və mənbələr çap olunur.
 home-situations = Belə halda nə etməli
-home-all-tools = Bütün blanklar, yoxlama siyahıları və təlimatlar
+home-all-tools = Bütün formalar, yoxlama siyahıları və təlimatlar

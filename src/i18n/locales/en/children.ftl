@@ -2,7 +2,7 @@
 ### to a child.
 
 children-title = For children
-children-lead = You are under 18? This page tells you whom you can turn to and what rights you have.
+children-lead = Are you under 18? This page tells you whom you can turn to and what rights you have.
 # A button-like link that leaves the site at once.
 children-exit = Leave quickly
 children-danger = If you are in danger now
@@ -12,7 +12,7 @@ children-tell-text = Tell a grown-up you trust: a relative, a teacher, a doctor,
 children-country = In which country are you now?
 children-rights = Your rights
 # Convention on the Rights of the Child, article 19.
-children-safe = Nobody may beat you, hurt you or do you any other violence.
+children-safe = Nobody may beat you, hurt you or use any other violence against you.
 # Article 12.
 children-heard = When grown-ups decide about your life, you may say what you think, and they must take it seriously.
 # Article 20.
@@ -22,7 +22,7 @@ children-contact = If you live apart from your parents, you may see them and tal
 # Articles 28 and 24.
 children-school = You have a right to go to school and to be treated when you are ill.
 # A link to the Convention on the Rights of the Child of 1989.
-children-convention = These rights stand in the Convention on the Rights of the Child (articles 9, 12, 19, 20, 24, 28).
+children-convention = These rights are written in the Convention on the Rights of the Child (articles 9, 12, 19, 20, 24, 28).
 children-texts = To read
 children-traces = Who can see that you were here
 # Quoted is the text of children-exit.

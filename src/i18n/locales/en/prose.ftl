@@ -50,7 +50,7 @@ privacy-logs-text = The program writes neither what you search for nor your netw
 privacy-outside = Other sites
 privacy-outside-text = Pages load nothing from other sites. When you follow a link to another site, it is not told which page you came from.
 privacy-device = Your device
-privacy-device-text = The site keeps nothing on your device on purpose. Your browser keeps a history of pages, and searches stand in their addresses; delete it if others use the same device. Only the curriculum page keeps a curriculum, and only after you press its button.
+privacy-device-text = The site keeps nothing on your device on purpose. Your browser keeps a history of pages, and what you searched for is part of their addresses; delete it if others use the same device. Only the curriculum page keeps a curriculum, and only after you press its button.
 
 accessibility-title = Accessibility
 accessibility-lead = The site is meant to work for everyone: with an old phone, a slow line, a keyboard, a screen reader or on paper.

@@ -1,7 +1,7 @@
 ### Тренердин окуу программасы.
 
 curriculum-title = Окуу программасы
-curriculum-lead = Китепкананын материалдарынан курс түзүңүз. Катталуунун кереги жок: бул беттин дареги – окуу программасынын өзү.
+curriculum-lead = Китепкананын материалдарынан курс түзүңүз. Катталуунун кереги жок: бул барактын дареги – окуу программасынын өзү.
 curriculum-add = Окуу программасына кошуу
 curriculum-added = Окуу программасында бар
 curriculum-open = Өз программама негиз кылып алуу
@@ -29,12 +29,13 @@ curriculum-total = Бардык сабак
 curriculum-day-too-long = Сегиз сааттан көп
 curriculum-update-all = Бардык материалды азыркы түрүндө алуу
 curriculum-no-trouble = Бул материалдар боюнча эскертүү жок.
-curriculum-too-long = Программа өтө узун, дарекке батпайт. Эскертмелерди кыскартыңыз же эки программа кылыңыз; ага чейин бетти жаппаңыз.
+curriculum-too-long = Программа өтө узун, дарекке батпайт. Эскертмелерди кыскартыңыз же эки программа кылыңыз; ага чейин баракты жаппаңыз.
 
 curriculum-module = { $number }-модуль
 curriculum-module-title = Модулдун аталышы
 curriculum-module-start = Башталышы
 curriculum-aims = Максаттар, ар бир сапта бирөөдөн
+curriculum-aims-title = Максаттар
 curriculum-module-empty = Азырынча материал жок.
 curriculum-module-total = Бул модулдагы сабак
 curriculum-module-up = Модулду жогору жылдыруу
@@ -45,6 +46,7 @@ curriculum-add-activity = Өз көнүгүүңүздү кошуу
 curriculum-overlaps = Мурунку модуль бүтө электе башталат.
 
 curriculum-activity = Өз көнүгүүңүз
+curriculum-activity-unnamed = Көнүгүү
 curriculum-minutes = Мүнөт
 curriculum-pause = Андан кийинки тыныгуу, мүнөт
 curriculum-note = Тренерге эскертме
@@ -63,7 +65,7 @@ warning-new-version = Сабактын тилиндеги версиясы чы�
 warning-superseded = Ордуна келгени:
 warning-no-version = Сабактын тилинде версиясы жок. Мына бул тилдеги текст алынат:
 warning-other-versions = Башка версиялары:
-warning-machine = Машиналык котормо, түп нускасы менен эч ким салыштырган эмес.
+warning-machine = Машиналык котормо, түпнускасы менен эч ким салыштырган эмес.
 warning-machine-edited = Машиналык котормо, адам оңдогон.
 warning-license-no-derivatives = Лицензия бул текстти которууга жана кыскартууга тыюу салат.
 warning-license-non-commercial = Лицензия акылуу курс сыяктуу акчага пайдаланууга тыюу салат.
@@ -72,6 +74,7 @@ warning-license-ask-first = Бул текстти көчүрөрдөн муру�
 warning-requires-missing = Адегенде өтүлүшү керек, бирок программада жок:
 warning-requires-later = Адегенде өтүлүшү керек, бирок программада кийин турат:
 warning-no-minutes = Канча убакыт алары белгисиз. Мүнөтүн жазыңыз.
+warning-unnamed = Аталышы жок. Кагазда жана файлдарда «{ $title }» деп жазылат.
 warning-violence = Зомбулук жөнүндө. Катышуучуларга алдын ала айтыңыз; чыгып кетсе болот.
 trouble-changed =
     { $plural ->
@@ -103,6 +106,11 @@ trouble-requires =
         [one] { $count } материалдын алдында башкасы керек
        *[other] { $count } материалдын алдында башкасы керек
     }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } көнүгүүнүн аталышы жок
+       *[other] { $count } көнүгүүнүн аталышы жок
+    }
 trouble-minutes =
     { $plural ->
         [one] { $count } материалдын мүнөтү жазылган эмес
@@ -122,7 +130,7 @@ curriculum-handout = Катышуучуларга таратма материа�
 curriculum-guide = Тренердин колдонмосу
 curriculum-beside = Жанында экинчи тил
 curriculum-beside-none = жок
-curriculum-print-hint = Бетти басып чыгарыңыз же басып чыгаруу терезесинде PDF кылып сактаңыз.
+curriculum-print-hint = Баракты басып чыгарыңыз же басып чыгаруу терезесинде PDF кылып сактаңыз.
 curriculum-files = Файл катары
 curriculum-file-docx = Word (DOCX)
 curriculum-file-epub = Телефон үчүн китеп (EPUB)
@@ -134,7 +142,7 @@ curriculum-file-markdown = Жөнөкөй тексттер (Markdown, ZIP)
 curriculum-file-library = Бул китепкана үчүн файл
 curriculum-file-library-hint = Акыркы файлды жарыялоо үчүн уюштуруучуларга жөнөтсө болот.
 curriculum-keep = Сактоо жана бөлүшүү
-curriculum-keep-text = Бетти кыстармага кошуңуз же дарегин жөнөтүңүз: бүт программа ошондо. Серверде эч нерсе сакталбайт.
+curriculum-keep-text = Баракты кыстармага кошуңуз же дарегин жөнөтүңүз: бүт программа ошондо. Серверде эч нерсе сакталбайт.
 curriculum-address = Окуу программасынын дареги
 curriculum-keep-device = Ушул түзмөктө сактоо
 curriculum-kept = Ушул түзмөктө сакталган.
@@ -143,7 +151,7 @@ curriculum-kept-other = Ушул түзмөктө сакталган башка 
 curriculum-device-hint = Программаны башкалар да колдонгон түзмөктө сактабаңыз.
 
 curriculum-contents = Мазмуну
-curriculum-timetable = Убакыт тартиби
+curriculum-timetable = Жадыбал
 curriculum-material = Материал
 curriculum-break = Тыныгуу
 curriculum-made-on = Түзүлгөн күнү: { $date }
@@ -156,8 +164,8 @@ curriculum-version-line = Версия { $revision }, { $language }
 curriculum-code = Бул материалдын дареги бар код
 curriculum-no-glyph = Айрым белгилерди басып чыгаруу мүмкүн эмес; алардын ордуна { $sign } коюлду.
 
-curriculum-dropped = Даректин бир бөлүгүн окуу мүмкүн болбоду, ал эске алынган жок:
-curriculum-dropped-damaged = Дарек жолдо кыскарган же өзгөргөн. Толук көчүрүлгөнүн текшериңиз.
+curriculum-dropped = Бул программа толук эмес. Анын дареги толугу менен окулган жок:
+curriculum-dropped-damaged = Дарек жолдо кесилген же өзгөргөн: мессенжер менен жөнөткөндө ушундай болот. Ошол жерден кийинкинин баары бул жерде жок. Окулган материалдардын саны: { $count }. Даректи толугу менен жөнөтүүнү сураныңыз же жетпегенин кошуңуз.
 curriculum-dropped-newer = Программа сайттын жаңыраак версиясында түзүлгөн.
 curriculum-dropped-too-many = Анда программада болушу мүмкүн болгондон көп материал же модуль бар.
-curriculum-dropped-line = «{ $part }»
+curriculum-dropped-line = Бир жазууну түшүнүүгө болбоду, ал бул жерде жок: «{ $part }»

@@ -17,5 +17,5 @@ meaning-turn-on = Аз рӯи маъно ҳам ҷустан
 nothing-other-in = Бо забонҳои дигар:
 nothing-other-country = Аз кишварҳои дигар:
 nothing-other-kind = Маводи навъҳои дигар:
-law-status-unchecked = аз рӯи манбаъ: { $status }
+law-status-unchecked = аз рӯи сарчашма: { $status }
 law-status-as-of = { $status } – санҷида шуд: { $date }

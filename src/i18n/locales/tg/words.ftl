@@ -12,13 +12,13 @@ one-service-models = Намунаи хизматрасонӣ
 one-legislation = Санади ҳуқуқӣ
 one-training-materials = Маводи таълимӣ
 one-reports = Гузориш
-one-tools = Шакл ё варақа
+one-tools = Шакл ё варақаи санҷиш
 one-national-plans = Нақшаи миллӣ
 one-forum = Ҳуҷҷати форум
 one-curricula = Барномаи таълимӣ
 
 audience-practitioner = Мутахассисон
-audience-trainer = Омӯзгорон
+audience-trainer = Тренерон
 audience-policy = Қарордиҳандагон
 audience-families = Оилаҳо
 audience-children = Кӯдакон

@@ -56,8 +56,14 @@ sort-date = Ilki täzesi
 paging-label = Netijeleriň sahypalary
 paging-previous = Öňki
 paging-next = Indiki
-paging-page = { $number }-nji sahypa
-paging-of = { $last } sahypadan { $number }-nji sahypa
+paging-page = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } sahypa
+paging-of = { $last } sahypadan { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } sahypa
 text-language = Tekstiň dili
 matched-through = Şu söz arkaly tapyldy:
 also-searched = Şular hem gözlendi:
@@ -115,15 +121,15 @@ country-search = Şu materiallardan gözlemek
 country-newest = Täze materiallar
 country-gaps = Bu ýerde häzirlikçe näme ýok we näme üçin
 country-bodies = Kim karar kabul edýär
-country-databases = Kanunçylygyň resmi binýatlary
+country-databases = Kanunçylyk boýunça resmi maglumat binýatlary
 country-commitments = Borçnamalar we ýurtlar boýunça materiallar
 role-coordinating = Utgaşdyrmak
 role-guardianship = Hossarlyk we howandarlyk
-role-gatekeeping = Çagany ýerleşdirmek karary
+role-gatekeeping = Çagany ýerleşdirmek baradaky karar
 role-complaints = Şikaýatlar
 checked-on = seredilen güni: { $date }
 helplines-title = Ynam telefonlary
-helplines-none = Bu ýerde soňky alty aýda barlanan belgi ýok. Ýerli edaralara ýüz tutuň.
+helplines-none = Bu ýerde soňky alty aýda barlanan telefon belgisi ýok. Ýerli edaralara ýüz tutuň.
 helpline-tested = Barlanan güni: { $date }
 site-answers-nobody = Saýtyň özünde hiç kim jogap bermeýär.
 
@@ -138,7 +144,7 @@ topic-works = Materiallar
 topic-no-works = Bu barada material häzirlikçe ýok.
 topic-search = Şu materiallardan gözlemek
 topic-terms = Muňa näme diýilýär
-topic-nearest = Käbir adalgalar ýurtdaky iň ýakyn edarany aňladýar, takyk deňini däl.
+topic-nearest = Käbir adalgalar ýurduň manysy boýunça iň ýakyn edarasyny aňladýar, takyk deňini däl.
 
 ## Borçnamalar
 
@@ -148,14 +154,17 @@ commitments-table = Borçnamalar we ýurtlar boýunça materiallar
 commitments-column = Borçnama
 commitments-cell = { $country }: { $count } material
 commitments-none = material ýok
-commitment-number = { $number }-nji borçnama
+commitment-number = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } borçnama
 commitment-original = Kabul edilen dilinde
 commitment-works = Şu borçnama boýunça materiallar
 commitment-all = Ähli borçnamalar
 
 ## Material
 
-crumbs-label = Siz şu ýerde
+crumbs-label = Siz şu ýerdesiňiz
 work-not-in-your-language = Türkmençe tekst häzirlikçe ýok. Görýän tekstiňiziň dili: { $language }.
 outline-title = Şu sahypada
 law-label = Namanyň ýagdaýy
@@ -180,7 +189,7 @@ link-adapted-from = Esas edilip alnan
 link-amends = Üýtgedýär
 link-implements = Ýerine ýetirýär
 link-requires = Ilki öwreniň
-link-supersedes = Munuň ýerine
+link-supersedes = Öňki material
 link-superseded-by = Ýerine gelen
 link-related = Şeýle hem serediň
 subjects-title = Temalar we borçnamalar
@@ -188,7 +197,7 @@ related-title = Şu temada
 provenance-title = Bu nireden alyndy
 sources-title = Çeşmeler
 source-official = resmi çeşme
-source-secondary = ikinji derejeli çeşme
+source-secondary = gytaklaýyn çeşme
 source-accessed = okalan güni: { $date }
 translation-original = Bu tekst asyl tekstdir.
 translation-human = Adam terjime etdi, terjime edilen dili: { $language }
@@ -218,6 +227,9 @@ plan-last-review = Bu ýerde belli bolan soňky syn: { $year } ({ $source }).
 
 contribute-lead = Kitaphana ýönekeý tekst faýllaryndan ybarat. Faýly goşulan resminama çap edilen bolýar.
 contribute-write = Teksti Markdown bilen ýazyň we ýurduň hem görnüşiň bukjasynda gysga at bilen saklaň.
+contribute-countries = Ýurduň bukjasy şulardan biridir; birnäçe ýurda ýa-da tutuş sebite degişli zat iň soňkusynda durýar:
+contribute-kinds = Görnüşiň bukjasy şulardan biridir:
+contribute-curricula = Şu ýerde düzülen okuw maksatnamasy hem şeýle çap edilýär: onuň faýlyny düzülýän sahypasy ýazyp berýär. Birnäçe ýurt üçin maksatnama şu ýerde durýar:
 contribute-facts = Başynda näme baradadygyny görkeziň: ady, senesi, çeşmeleri, temalary. Her material çeşmelerini görkezýär.
 contribute-check = Barlagy işlediň. Ol faýly, setiri we näme etmelidigini aýdýar.
 contribute-publish = Üýtgeşmäni guramaçylara iberiň. Kabul edilse, derrew saýtda çykar.

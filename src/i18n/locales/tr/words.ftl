@@ -18,7 +18,7 @@ one-forum = Forum belgesi
 one-curricula = Eğitim programı
 
 audience-practitioner = Uygulayıcılar
-audience-trainer = Eğiticiler
+audience-trainer = Eğitmenler
 audience-policy = Karar vericiler
 audience-families = Aileler
 audience-children = Çocuklar

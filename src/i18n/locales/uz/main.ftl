@@ -115,11 +115,11 @@ country-search = Shu materiallardan qidirish
 country-newest = Yangi materiallar
 country-gaps = Bu yerda hozircha nima yoʻq va nima uchun
 country-bodies = Kim qaror qabul qiladi
-country-databases = Qonunchilikning rasmiy bazalari
+country-databases = Qonunchilikning rasmiy maʼlumotlar bazalari
 country-commitments = Majburiyatlar va davlatlar boʻyicha materiallar
 role-coordinating = Muvofiqlashtirish
 role-guardianship = Vasiylik va homiylik
-role-gatekeeping = Bolani joylashtirish qarori
+role-gatekeeping = Bolani joylashtirish toʻgʻrisida qaror
 role-complaints = Shikoyatlar
 checked-on = koʻrilgan kuni: { $date }
 helplines-title = Ishonch telefonlari
@@ -138,7 +138,7 @@ topic-works = Materiallar
 topic-no-works = Bu haqda material hozircha yoʻq.
 topic-search = Shu materiallardan qidirish
 topic-terms = Bu qanday ataladi
-topic-nearest = Baʼzi atamalar davlatdagi eng yaqin institutni bildiradi, aynan muqobilini emas.
+topic-nearest = Baʼzi atamalar davlatdagi maʼno jihatdan eng yaqin institutni bildiradi, aynan muqobilini emas.
 
 ## Majburiyatlar
 
@@ -180,7 +180,7 @@ link-adapted-from = Asos qilib olingan
 link-amends = Oʻzgartiradi
 link-implements = Bajaradi
 link-requires = Avval oʻrganing
-link-supersedes = Buning oʻrniga
+link-supersedes = Oldingi material
 link-superseded-by = Oʻrniga kelgan
 link-related = Yana qarang
 subjects-title = Mavzular va majburiyatlar
@@ -218,6 +218,9 @@ plan-last-review = Bu yerda maʼlum boʻlgan soʻnggi sharh: { $year } ({ $sourc
 
 contribute-lead = Kutubxona oddiy matn fayllaridan iborat. Fayli qoʻshilgan hujjat eʼlon qilingan boʻladi.
 contribute-write = Matnni Markdown bilan yozing va davlat hamda tur papkasiga qisqa nom bilan saqlang.
+contribute-countries = Davlat papkasi shulardan biri; bir nechta davlatga yoki butun mintaqaga tegishlisi oxirgisida turadi:
+contribute-kinds = Tur papkasi shulardan biri:
+contribute-curricula = Shu yerda tuzilgan oʻquv dasturi ham xuddi shunday eʼlon qilinadi: faylini tuzish sahifasi yozib beradi. Bir nechta davlat uchun dastur bu yerda turadi:
 contribute-facts = Boshida nima haqida ekanini koʻrsating: sarlavha, sana, manbalar, mavzular. Har bir material manbalarini koʻrsatadi.
 contribute-check = Tekshiruvni ishga tushiring. U faylni, qatorni va nima qilish kerakligini aytadi.
 contribute-publish = Oʻzgarishni tashkilotchilarga yuboring. Qabul qilinsa, darhol saytda chiqadi.

@@ -28,4 +28,4 @@ share-title = Ulashish
 share-mail = Elektron pochta
 print-hint = Chop etish yoki PDF qilib saqlash uchun brauzer menyusidan “Chop etish”ni tanlang: faqat matn va manbalar chop etiladi.
 home-situations = Bunday vaziyatda nima qilish kerak
-home-all-tools = Barcha blankalar, nazorat roʻyxatlari va qoʻllanmalar
+home-all-tools = Barcha shakllar, nazorat varaqlari va qoʻllanmalar

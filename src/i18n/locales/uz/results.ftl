@@ -1,4 +1,4 @@
-filter-left-out = bundan tashqari: { $name }
+filter-left-out = istisno: { $name }
 facet-left-out = Chiqarib tashlash
 facet-in_force = Qonun amaldami
 facet-review = Mutaxassis tekshiruvi

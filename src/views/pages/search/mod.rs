@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use tajriba_indexer::model::ConceptId;
 
 use crate::extract::BadValue;
-use crate::search::{Answer, SearchRequest, Sort};
+use crate::search::{Answer, FacetCount, SearchRequest, Sort};
 use crate::urls::{self, Selection};
 use crate::views::components::{chips, facets, hit, paging, search_field};
 use crate::views::layout::layout;
@@ -23,8 +23,8 @@ pub struct SearchView<'a> {
     pub answer: &'a Answer,
     /// Values of the address that could not be read.
     pub bad: &'a [BadValue],
-    /// Searches that find something where this one finds nothing.
-    pub onward: &'a [Onward],
+    /// Where to go on; only where nothing was found.
+    pub ways: Option<&'a WaysOnward>,
     /// Topics near what was asked.
     pub topics: &'a [ConceptId],
 }
@@ -43,6 +43,16 @@ impl SearchView<'_> {
         let as_asked = answer.notice.is_none() && answer.suggestion.as_ref().is_none_or(|other| !other.applied);
         *request == plain && self.bad.is_empty() && as_asked && answer.hits.iter().any(|hit| !hit.by_meaning)
     }
+}
+
+/// What holds works where a search finds none.
+pub struct WaysOnward {
+    /// Searches for one thing less.
+    pub less: Vec<Onward>,
+    /// The works of each topic and of those narrower.
+    pub topics: Vec<FacetCount>,
+    /// The works of each country.
+    pub countries: Vec<FacetCount>,
 }
 
 /// A search that asks for one thing less.
@@ -86,10 +96,10 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                 (chips(frame, request))
                 div.tools {
                     p.jump { a href="#filters" { (frame.text("filters-jump")) } }
-                    @if !view.answer.hits.is_empty() { (order(frame, request)) }
+                    @if view.ways.is_none() { (order(frame, request)) }
                 }
-                @if view.answer.hits.is_empty() {
-                    (nothing::nothing(frame, view))
+                @if let Some(ways) = view.ways {
+                    (nothing::nothing(frame, view, ways))
                 } @else {
                     ol.hits start=(view.answer.offset + 1) {
                         @for found in &view.answer.hits { (hit(frame, found)) }

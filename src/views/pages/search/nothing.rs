@@ -4,21 +4,26 @@ use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
 use crate::views::Frame;
 use crate::views::pages::country::selections;
-use crate::views::pages::{Onward, SearchView, Without};
+use crate::views::pages::{Onward, SearchView, WaysOnward, Without};
 
 /// Values of a facet that are offered in place of the one that finds nothing.
 const INSTEAD: usize = 9;
 
-/// Never a dead end: what finds something, topics near by, all countries.
-pub(super) fn nothing(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
+/// Never a dead end: what finds something, topics near by, all countries, each with its works.
+pub(super) fn nothing(frame: &Frame<'_>, view: &SearchView<'_>, ways: &WaysOnward) -> Markup {
+    let topics: Vec<_> = view.topics.iter().filter_map(|id| Some((id, count_of(&ways.topics, id.as_str())?))).collect();
+    let countries = frame.shared.hub.countries.iter();
+    let countries: Vec<_> = countries
+        .filter_map(|country| Some((&country.code, count_of(&ways.countries, country.code.as_str())?)))
+        .collect();
     html! {
         div.nothing {
             h2 { (frame.text("nothing-title")) }
             (instead(frame, view))
-            @if !view.onward.is_empty() {
+            @if !ways.less.is_empty() {
                 p { (frame.text("nothing-less")) }
                 ul {
-                    @for onward in view.onward {
+                    @for onward in &ways.less {
                         li {
                             a href=(urls::search(&onward.request)) { (name(frame, onward)) }
                             " — " (frame.counted("count-works", onward.count))
@@ -26,19 +31,31 @@ pub(super) fn nothing(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     }
                 }
             }
-            p { (frame.text("nothing-topics")) }
-            ul.columns {
-                @for topic in view.topics { li { a href=(frame.topic_href(topic)) { (frame.concept(topic)) } } }
+            @if !topics.is_empty() {
+                p { (frame.text("nothing-topics")) }
+                ul.columns {
+                    @for (topic, count) in topics {
+                        li { a href=(frame.topic_href(topic)) { (frame.concept(topic)) } " " (number(frame, count)) }
+                    }
+                }
             }
             p {
                 (frame.text("nothing-countries")) " "
-                @for (place, country) in frame.shared.hub.countries.iter().enumerate() {
+                @for (place, (code, count)) in countries.into_iter().enumerate() {
                     @if place > 0 { " · " }
-                    a href=(frame.href(&Page::Country(country.code.clone()))) { (frame.country(&country.code)) }
+                    a href=(frame.href(&Page::Country(code.clone()))) { (frame.country(code)) } " " (number(frame, count))
                 }
             }
         }
     }
+}
+
+fn number(frame: &Frame<'_>, count: usize) -> Markup {
+    html! { span.count { (frame.texts.number(count)) } }
+}
+
+fn count_of(counts: &[FacetCount], value: &str) -> Option<usize> {
+    counts.iter().find(|count| count.value == value).map(|count| count.count)
 }
 
 fn name(frame: &Frame<'_>, onward: &Onward) -> String {
@@ -64,7 +81,7 @@ fn instead(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     @for (place, (value, count)) in selections(key, counts).take(INSTEAD).enumerate() {
                         @if place > 0 { " · " }
                         a href=(urls::search(&only(view.request, &value))) { (frame.selection(&value)) }
-                        " " span.count { (frame.texts.number(count)) }
+                        " " (number(frame, count))
                     }
                 }
             }
