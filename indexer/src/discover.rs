@@ -8,9 +8,13 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::error::Error;
 use crate::model::{CountryCode, Kind, LanguageTag, Slug, WorkId};
+use crate::shared::VOCABULARY;
 
-/// The largest file that is read.
+/// The largest file that is read, but for the vocabulary.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;
+
+/// The largest vocabulary that is read: one file holds the terms of all languages.
+const MAX_VOCABULARY_BYTES: u64 = 8 << 20;
 
 /// How deep a library goes: `country/kind/slug/folder/file`.
 const MAX_DEPTH: usize = 5;
@@ -98,6 +102,11 @@ pub fn discover(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Error> {
     Ok(walk.finish())
 }
 
+/// How long a file may be.
+pub(crate) fn max_bytes(path: &str) -> u64 {
+    if path == VOCABULARY { MAX_VOCABULARY_BYTES } else { MAX_FILE_BYTES }
+}
+
 /// Reads a file that [`discover`] listed; of an over-large one only the first byte too many, so that it is seen to be
 /// over-large.
 ///
@@ -107,8 +116,9 @@ pub fn read(root: &Path, entry: &FileEntry) -> Result<Vec<u8>, Error> {
     let path = root.join(&entry.path);
     let failed = |source| Error::Read { path: path.clone(), source };
     let file = std::fs::File::open(&path).map_err(failed)?;
-    let mut content = Vec::with_capacity(usize::try_from(entry.size.min(MAX_FILE_BYTES)).unwrap_or_default() + 1);
-    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut content).map_err(failed)?;
+    let most = max_bytes(&entry.path);
+    let mut content = Vec::with_capacity(usize::try_from(entry.size.min(most)).unwrap_or_default() + 1);
+    file.take(most + 1).read_to_end(&mut content).map_err(failed)?;
     Ok(content)
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::discover::{FileEntry, MAX_FILE_BYTES};
+use crate::discover::{FileEntry, max_bytes};
 use crate::front_matter::check_addresses;
 use crate::model::{CountryCode, Hub, Organisation, Shared, Vocabulary, is_hyphenated};
 use crate::source::Source;
@@ -102,8 +102,9 @@ struct Reader {
 
 impl Reader {
     fn source(&mut self, path: &str, content: &[u8]) -> Option<Source> {
-        if content.len() as u64 > MAX_FILE_BYTES {
-            let message = format!("the file is over {MAX_FILE_BYTES} bytes long");
+        let most = max_bytes(path);
+        if content.len() as u64 > most {
+            let message = format!("the file is over {most} bytes long");
             self.diagnostics.push(Diagnostic::new(Code::FileTooLarge, path, message).with_hint("Write less."));
             return None;
         }

@@ -35,7 +35,7 @@ codes! {
     MissingHub = "missing-hub", Error;
     /// A file cannot be read from the disk.
     UnreadableFile = "unreadable-file", Error;
-    /// A file is larger than 1 MiB.
+    /// A file is larger than 1 MiB, or the vocabulary larger than 8 MiB.
     FileTooLarge = "file-too-large", Error;
     /// A file is not UTF-8.
     NotUtf8 = "not-utf-8", Error;
