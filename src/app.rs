@@ -60,6 +60,9 @@ pub struct App {
     /// The one thread that writes files of curricula: the pages of a large one take seconds and hundreds of megabytes,
     /// and what the allocator keeps of them it keeps for each thread that ever set pages.
     pub(crate) writer: rayon::ThreadPool,
+    /// One permit for the file that the thread writes. A thread of rayon that waits begins whatever else it was given:
+    /// without this it would have half of several files in memory, and the first would be done last.
+    pub(crate) writing: Arc<Semaphore>,
     /// One permit a file that is written or waits for that; they must not take every slot.
     pub(crate) files_waiting: Semaphore,
 }
@@ -127,6 +130,7 @@ impl AppState {
             slots: Semaphore::new(options.slots),
             searches: Semaphore::new(cores.max(2)),
             writer: writer(),
+            writing: Arc::new(Semaphore::new(1)),
             files_waiting: Semaphore::new(MAX_FILES),
         }))
     }

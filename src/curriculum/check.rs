@@ -8,7 +8,7 @@ use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::care::is_about_violence;
 use crate::curriculum::licence::{Rule, license_of, rules};
-use crate::curriculum::{Curriculum, Found, Item, best_version};
+use crate::curriculum::{Content, Curriculum, Found, Item, best_version};
 
 /// Something to know of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub enum Warning {
     RequiresMissing(WorkId),
     /// A work to learn first comes only later.
     RequiresLater(WorkId),
+    /// An activity of the trainer's own that they have not named.
+    Unnamed,
     /// Nobody has said how long it takes.
     NoMinutes,
     /// What may distress a participant, in the words of the material and their language.
@@ -99,8 +101,9 @@ fn current<'a>(found: &'a Found, item: &'a Item) -> Option<&'a WorkId> {
 
 /// `order` has the work of every item, and `place` is that of this one.
 fn warnings(item: &Item, order: &[Option<&WorkId>], place: usize, known: Known<'_>) -> Vec<Warning> {
-    if item.work().is_none() {
-        return if item.minutes.is_none() { vec![Warning::NoMinutes] } else { Vec::new() };
+    if let Content::Activity(text) = &item.content {
+        let unnamed = text.trim().is_empty().then_some(Warning::Unnamed);
+        return unnamed.into_iter().chain(item.minutes.is_none().then_some(Warning::NoMinutes)).collect();
     }
     let Some(work) = known.found.work_of(item) else {
         return vec![Warning::Gone];

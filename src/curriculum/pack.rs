@@ -4,7 +4,7 @@ use tajriba_indexer::model::{Kind, LanguageTag, PartialDate, Section};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::curriculum::licence::may_be_copied;
-use crate::curriculum::{Content, Curriculum, Found, Item, Slot, Timetable, best_version, timetable};
+use crate::curriculum::{Curriculum, Found, Item, Slot, Timetable, best_version, timetable};
 use crate::search::{Generation, SearchError};
 
 /// Anchors of sections of training materials that only the trainer is to read: answers of tests, and what is said to
@@ -14,7 +14,7 @@ const TRAINER_ANCHORS: [&str; 4] = ["answers", "hints", "notes", "trainer"];
 /// Whom a pack is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
-    /// Participants: no aims, notes or answers.
+    /// Participants: no notes and no answers.
     Participant,
     /// The trainer: everything.
     Trainer,
@@ -92,15 +92,6 @@ impl Column {
 }
 
 impl PackItem {
-    /// The title in the language of delivery; the bare id where the work is gone; the words of an activity.
-    pub fn title(&self) -> String {
-        match (&self.item.content, self.columns.first()) {
-            (Content::Activity(text), _) => text.clone(),
-            (Content::Library(_), Some(column)) => column.title(&self.item),
-            (Content::Library(reference), None) => reference.to_string(),
-        }
-    }
-
     /// True where its work is not in the library any more.
     pub fn is_gone(&self) -> bool {
         self.item.work().is_some() && self.work.is_none()

@@ -18,6 +18,8 @@ pub struct CurriculumQuery {
     pub add: Vec<Reference>,
     /// A published curriculum to begin from.
     pub from: Option<WorkId>,
+    /// The language to begin it in; that of the interface where `None`.
+    pub language: Option<LanguageTag>,
     /// The page to come back to: a path of this site.
     pub back: Option<String>,
     /// A language to be printed beside that of delivery.
@@ -32,6 +34,7 @@ impl CurriculumQuery {
             match key.as_ref() {
                 "add" => query.add.extend(Reference::parse(&value).ok()),
                 "from" => query.from = WorkId::parse(&value).ok(),
+                "in" => query.language = LanguageTag::parse(&value).ok(),
                 "back" => query.back = Some(value.into_owned()).filter(|back| is_own(back, ui)),
                 "beside" => query.beside = LanguageTag::parse(&value).ok(),
                 _ => {}

@@ -146,6 +146,11 @@ impl Visit {
         self.base.as_deref()
     }
 
+    /// The public address that the organisers have set, if any; never the host that a visitor named.
+    pub fn public_base(&self) -> Option<&str> {
+        self.app.base(&self.current)
+    }
+
     /// The curriculum in the address, with what could not be read of it.
     pub fn basket(&self) -> &Parsed {
         &self.basket
@@ -174,7 +179,7 @@ impl Visit {
     }
 
     /// Writes a file on the thread that is there for it, with the texts of [`frame_in`](Self::frame_in) and what the
-    /// library says of the hub. One is written at a time.
+    /// library says of the hub. One is written at a time, in the order in which they were asked for.
     ///
     /// # Errors
     /// Overloaded, when too many wait already; not found, when the language has no texts; an internal error, when the
@@ -185,12 +190,16 @@ impl Visit {
         F: FnOnce(&Texts, &Shared) -> T + Send + 'static,
     {
         let _place = self.app.files_waiting.try_acquire().map_err(|_| AppError::Overloaded)?;
+        let turn = Arc::clone(&self.app.writing).acquire_owned().await;
+        let turn = turn.map_err(|closed| AppError::internal(&closed))?;
         let (current, language, ui) = (Arc::clone(&self.current), language.clone(), self.ui.clone());
         let (send, done) = tokio::sync::oneshot::channel();
         self.app.writer.spawn(move || {
             let texts = current.catalog.get(&language).or_else(|| current.catalog.get(&ui));
-            // Nobody may wait for it any more.
-            let _ = send.send(texts.map(|texts| write(texts, current.generation.shared())));
+            let written = texts.map(|texts| write(texts, current.generation.shared()));
+            // The turn ends with the writing, even where nobody waits for the file any more.
+            drop(turn);
+            let _ = send.send(written);
         });
         let done = done.await.map_err(|error| AppError::internal(&error))?;
         done.ok_or_else(AppError::not_found)

@@ -27,11 +27,12 @@ pub(crate) async fn show_curriculum(
         return show(&visit, &headers, parsed).await;
     }
     let language = language_of(&parsed.curriculum, &visit);
+    let begun_in = query.language.unwrap_or_else(|| visit.ui().clone());
     let (add, from, today) = (query.add, query.from, visit.today().clone());
     let mut curriculum = parsed.curriculum;
     let curriculum = visit.read(move |generation| {
         if let Some(id) = from {
-            curriculum = begun_from(&id, generation, &today)?.unwrap_or(curriculum);
+            curriculum = begun_from(&id, &begun_in, generation, &today)?.unwrap_or(curriculum);
         }
         for reference in add {
             curriculum.add(chosen(reference, generation, &language)?);
@@ -91,6 +92,8 @@ async fn show(visit: &Visit, headers: &HeaderMap, parsed: Parsed) -> Result<Resp
     });
     let suggested = suggested.await?;
     let state = curriculum::print(&parsed.curriculum);
+    let frame = visit.frame(page(CurriculumPart::Builder, state.clone()))?;
+    let delivered = visit.frame_in(&language, page(CurriculumPart::Builder, String::new()))?;
     let view = BuilderView {
         parsed: &parsed,
         state: &state,
@@ -98,10 +101,10 @@ async fn show(visit: &Visit, headers: &HeaderMap, parsed: Parsed) -> Result<Resp
         language: &language,
         warnings: &warnings,
         times: &times,
+        unnamed: &delivered.text("curriculum-activity-unnamed"),
         base: &base_of(visit, headers),
         suggested: &suggested,
     };
-    let frame = visit.frame(page(CurriculumPart::Builder, state.clone()))?;
     Ok(private(html(builder(&frame, &view))))
 }
 
@@ -128,9 +131,14 @@ fn chosen(reference: Reference, generation: &Generation, language: &LanguageTag)
     Ok(Item::new(Reference { work: id, anchor: reference.anchor }, revision))
 }
 
-/// A published curriculum as the beginning of one's own, in the language it was written in; every item that was
-/// published without a revision is pinned to today's.
-fn begun_from(id: &WorkId, generation: &Generation, today: &PartialDate) -> Result<Option<Curriculum>, SearchError> {
+/// A published curriculum as the beginning of one's own, to be delivered in this language; every item that was published
+/// without a revision is pinned to today's.
+fn begun_from(
+    id: &WorkId,
+    language: &LanguageTag,
+    generation: &Generation,
+    today: &PartialDate,
+) -> Result<Option<Curriculum>, SearchError> {
     let id = generation.redirect(id).unwrap_or_else(|| id.clone());
     let Some(work) = generation.work(&id)?.filter(|work| care::may_show(&work.facts, today)) else {
         return Ok(None);
@@ -139,12 +147,12 @@ fn begun_from(id: &WorkId, generation: &Generation, today: &PartialDate) -> Resu
         return Ok(None);
     };
     let mut curriculum = Curriculum::from_published(&id, &work.facts, published);
-    if let Some(original) = work.original() {
-        curriculum.title.clone_from(&original.title);
-        curriculum.language = Some(original.language.clone());
+    if let Some(version) = best_version(&work, language) {
+        curriculum.title.clone_from(&version.title);
+        curriculum.language = Some(language.clone());
         for item in curriculum.modules.iter_mut().flat_map(|module| &mut module.items) {
             if let Some(reference) = item.reference().filter(|_| item.revision.is_none()) {
-                item.revision = chosen(reference.clone(), generation, &original.language)?.revision;
+                item.revision = chosen(reference.clone(), generation, language)?.revision;
             }
         }
     }

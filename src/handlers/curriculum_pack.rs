@@ -34,7 +34,8 @@ async fn show(
     let state = curriculum::print(&made.curriculum);
     let frame = visit.frame_in(&made.language, Page::Curriculum { part, state, beside })?;
     let base = base_of(visit, headers);
-    let edition = Edition { pack: &made, reader, texts: frame.texts, shared: frame.shared, base: &base };
+    let dropped = &visit.basket().dropped;
+    let edition = Edition { pack: &made, dropped, reader, texts: frame.texts, shared: frame.shared, base: &base };
     Ok(private(html(paper(&frame, &edition))))
 }
 
@@ -52,9 +53,15 @@ pub(crate) async fn send_curriculum(
         Format::LibraryFile => format!("index.{}.md", made.language),
         _ => file,
     };
-    let (base, language) = (base_of(&visit, &headers), made.language.clone());
+    let (language, dropped) = (made.language.clone(), visit.basket().dropped.clone());
+    // A file that is to be published names the site as its organisers do, not as this visitor happened to reach it.
+    let base = match format {
+        Format::LibraryFile => visit.public_base().unwrap_or_default().to_string(),
+        _ => base_of(&visit, &headers),
+    };
     let written = visit.write_file(&language, move |texts, shared| {
-        export::write(format, &Edition { pack: &made, reader: format.reader(), texts, shared, base: &base })
+        let reader = format.reader();
+        export::write(format, &Edition { pack: &made, dropped: &dropped, reader, texts, shared, base: &base })
     });
     let written = written.await?.map_err(|error| AppError::internal(&error))?;
     let mut response = private(written.into_response());

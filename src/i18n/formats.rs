@@ -42,15 +42,7 @@ impl Formats {
 
     /// The plural category of a count: `zero`, `one`, `two`, `few`, `many` or `other`.
     pub fn plural(&self, count: usize) -> &'static str {
-        let rules = self.plurals.as_ref();
-        match rules.map_or(PluralCategory::Other, |rules| rules.category_for(count)) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        name_of(self.plurals.as_ref().map_or(PluralCategory::Other, |rules| rules.category_for(count)))
     }
 
     /// A whole number with the language's separators.
@@ -95,6 +87,42 @@ impl Formats {
     }
 }
 
+/// The forms of a language's ordinal numbers: `6-njy` beside `5-nji`.
+pub struct Ordinals {
+    rules: Option<PluralRules>,
+    is_turkmen: bool,
+}
+
+impl Ordinals {
+    /// Builds the rules of a language.
+    pub fn new(language: &LanguageTag) -> Self {
+        let locale: Locale = language.as_str().parse().unwrap_or(Locale::UNKNOWN);
+        let rules = PluralRules::try_new_ordinal((&locale).into()).ok();
+        Self { rules, is_turkmen: language.language() == "tk" }
+    }
+
+    /// The category of a number, named as that of a count.
+    pub fn category(&self, number: usize) -> &'static str {
+        // CLDR stops at ten. The other tens follow the vowels of their names as six, nine and ten do: otuz, kyrk,
+        // altmyş and togsan have back ones.
+        if self.is_turkmen && matches!(number % 100, 10 | 30 | 40 | 60 | 90) {
+            return "few";
+        }
+        name_of(self.rules.as_ref().map_or(PluralCategory::Other, |rules| rules.category_for(number)))
+    }
+}
+
+fn name_of(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +144,16 @@ mod tests {
     fn plural_categories_are_those_of_cldr_for_tajik_too() {
         assert_eq!(["tg", "ru", "kk"].map(|tag| formats(tag).plural(0)), ["one", "many", "other"]);
         assert_eq!(["tg", "ru", "kk"].map(|tag| formats(tag).plural(22)), ["other", "few", "other"]);
+    }
+
+    #[test]
+    fn turkmen_ordinals_follow_the_vowels_of_their_names() {
+        let ordinals = Ordinals::new(&LanguageTag::parse("tk").expect("a tag"));
+        let back: Vec<usize> = (0..=100).filter(|number| ordinals.category(*number) == "few").collect();
+        let sixes_and_nines = (0..10).flat_map(|tens| [tens * 10 + 6, tens * 10 + 9]);
+        let mut expected: Vec<usize> = sixes_and_nines.chain([10, 30, 40, 60, 90]).collect();
+        expected.sort_unstable();
+        assert_eq!(back, expected);
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod pseudo;
 #[cfg(test)]
 mod tests;
 
-pub use formats::Formats;
+pub use formats::{Formats, Ordinals};
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -18,6 +18,9 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use tajriba_indexer::model::{LanguageTag, PartialDate};
+
+/// What a text calls to select the form of an ordinal number: `{ ORDINAL($number) -> … }`.
+const ORDINAL: &str = "ORDINAL";
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -154,11 +157,28 @@ fn fallback_chain(language: &LanguageTag) -> Vec<LanguageTag> {
     chain
 }
 
+/// The number that a text gives to a function, whatever separators it is written with; 0 where there is none.
+fn number_in(values: &[FluentValue<'_>]) -> usize {
+    match values.first() {
+        Some(FluentValue::String(text)) => {
+            text.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(0)
+        }
+        Some(FluentValue::Number(number)) => number.value as usize,
+        _ => 0,
+    }
+}
+
 fn bundle(tag: &str, sources: &[&'static str]) -> Bundle {
     let language = tag.parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![language]);
     // Isolation marks around variables would be searched, copied and printed along with the text.
     bundle.set_use_isolating(false);
+    if let Ok(language) = LanguageTag::parse(tag) {
+        let ordinals = Ordinals::new(&language);
+        // The name is free: this is the only function of a new bundle.
+        let _ =
+            bundle.add_function(ORDINAL, move |numbers, _| FluentValue::from(ordinals.category(number_in(numbers))));
+    }
     for source in sources {
         // What cannot be parsed is left out; the tests hold that nothing is.
         let resource = match FluentResource::try_new((*source).to_string()) {

@@ -208,6 +208,21 @@ fn a_missing_language_falls_back_and_says_something() {
 }
 
 #[test]
+fn turkmen_writes_ordinal_numbers_in_two_forms() {
+    let tag = LanguageTag::parse("tk").expect("a tag");
+    let catalog = Catalog::new([&tag]);
+    let texts = catalog.get(&tag).expect("the language that was asked for");
+    let days =
+        ["1", "3", "6", "9", "10", "20", "40"].map(|day| texts.with("curriculum-day-number", &[("number", day)]));
+    assert_eq!(
+        days,
+        ["1-nji", "3-nji", "6-njy", "9-njy", "10-njy", "20-nji", "40-njy"].map(|day| format!("{day} gün"))
+    );
+    let page = texts.with("paging-of", &[("number", "1 016"), ("last", "1 020")]);
+    assert_eq!(page, "1 020 sahypadan 1 016-njy sahypa");
+}
+
+#[test]
 fn russian_counts_in_three_forms() {
     let tag = LanguageTag::parse("ru").expect("a tag");
     let catalog = Catalog::new([&tag]);

@@ -262,12 +262,14 @@ impl<'a> Search<'a> {
     /// is known: the model finds something near to any string of letters.
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
-        // Letters for which others could stand in are more than letters.
-        let says_nothing = self.tools.tally.is_empty() && self.respells;
-        if !self.request.reach.semantic || !parsed.phrases.is_empty() || says_nothing {
+        if !self.request.reach.semantic || !parsed.phrases.is_empty() {
             return None;
         }
         let (model, meaning) = generation.meaning()?;
+        // Letters for which others could stand in are more than letters, if they are a word to the model.
+        if self.tools.tally.is_empty() && (self.respells || !model.knows_words_of(&parsed.text)) {
+            return None;
+        }
         let language = groups.languages.written(&parsed.text, &self.request.ui);
         let languages = &generation.library.manifest().languages;
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);

@@ -64,10 +64,14 @@ pub fn curriculum_add(ui: &LanguageTag, reference: &Reference, back: &str) -> St
     format!("/{ui}/curriculum?{}", query.finish())
 }
 
-/// Begins a curriculum from a published one.
-pub fn curriculum_from(ui: &LanguageTag, id: &WorkId) -> String {
+/// Begins a curriculum from a published one, delivered in the language of the version that was picked; in that of the
+/// interface where none was.
+pub fn curriculum_from(ui: &LanguageTag, id: &WorkId, picked: Option<&LanguageTag>) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("from", id.as_str());
+    if let Some(picked) = picked {
+        query.append_pair("in", picked.as_str());
+    }
     format!("/{ui}/curriculum?{}", query.finish())
 }
 

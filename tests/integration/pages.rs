@@ -27,6 +27,17 @@ fn library() -> TestLibrary {
     library
 }
 
+#[tokio::test]
+async fn the_page_for_contributors_names_every_folder() {
+    let site = TestSite::of(&library());
+    for language in ["kk", "ky", "tr", "ru", "en"] {
+        let page = site.get(&format!("/{language}/contribute")).await;
+        for folder in ["kg", "kz", "tr", "regional", "legislation", "training-materials", "forum", "curricula"] {
+            assert!(page.shows(&format!("<dt><code>{folder}</code></dt>")), "{language}: {folder}");
+        }
+    }
+}
+
 const PAGES: [&str; 16] = [
     "",
     "search",

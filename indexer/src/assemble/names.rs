@@ -117,6 +117,11 @@ impl<'a> Names<'a> {
                 let message = "`ref` and `activity` exclude one another".to_string();
                 self.report(Code::BadValue, &activity.span, message, hint());
             }
+            (None, Some((_, activity))) if activity.text().is_some_and(|text| text.trim().is_empty()) => {
+                let message = "`activity` is empty".to_string();
+                let hint = "Write what is done, such as `activity: Round of introductions`.".to_string();
+                self.report(Code::BadValue, &activity.span, message, hint);
+            }
             _ => {}
         }
         reference.and_then(|reference| Some((reference.text()?, &reference.span)))

@@ -99,6 +99,14 @@ impl Embedder {
         Ok(self.embed(&format!("passage: {text}"), None)?.unwrap_or_default())
     }
 
+    /// How many letters a piece of a text has on average: few where the model never met its words.
+    pub fn letters_a_piece(&self, text: &str) -> f32 {
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        // The ids begin and end with one that stands for no text.
+        let pieces = self.tokenizer.encode(text, usize::MAX).len().saturating_sub(2);
+        letters as f32 / pieces.max(1) as f32
+    }
+
     fn embed(&self, text: &str, deadline: Option<Instant>) -> Result<Option<Vec<f32>>, ModelError> {
         let ids = self.tokenizer.encode(text, self.encoder.shape().positions);
         Ok(self.encoder.embed(&ids, deadline)?)

@@ -112,7 +112,12 @@ impl Writer<'_> {
         for (number, module) in self.edition.pack.modules.iter().enumerate() {
             self.add(entry(&self.edition.module_title(number), &mark(number, None)));
             for (place, item) in module.items.iter().enumerate() {
-                self.add(entry(&item.title(), &mark(number, Some(place))).indent(Some(400), None, None, None));
+                self.add(entry(&self.edition.item_title(item), &mark(number, Some(place))).indent(
+                    Some(400),
+                    None,
+                    None,
+                    None,
+                ));
             }
         }
     }
@@ -129,7 +134,8 @@ impl Writer<'_> {
             self.line("Heading2", &self.edition.day(day.number));
             let modules = self.edition.pack.modules.iter().zip(&self.edition.pack.curriculum.modules);
             let items = modules.filter(|(_, own)| own.day == day.number).flat_map(|(module, _)| &module.items);
-            let row = |item| TableRow::new(vec![cell(&self.edition.clock(item)), cell(&item.title())]).cant_split();
+            let title = |item| cell(&self.edition.item_title(item));
+            let row = |item| TableRow::new(vec![cell(&self.edition.clock(item)), title(item)]).cant_split();
             let rows = items.map(row).collect();
             self.table(rows, &TIMETABLE);
         }
@@ -152,11 +158,12 @@ impl Writer<'_> {
         self.add(heading);
         let own = &self.edition.pack.curriculum.modules[number];
         self.line("Normal", &self.edition.day(own.day));
-        if self.edition.reader == Reader::Trainer {
-            for aim in &own.aims {
-                let paragraph = Paragraph::new().add_run(Run::new().add_text(aim));
-                self.add(paragraph.numbering(NumberingId::new(BULLETS), IndentLevel::new(0)));
-            }
+        if !own.aims.is_empty() {
+            self.line("Normal", &format!("{}:", self.edition.text("curriculum-aims-title")));
+        }
+        for aim in &own.aims {
+            let paragraph = Paragraph::new().add_run(Run::new().add_text(aim));
+            self.add(paragraph.numbering(NumberingId::new(BULLETS), IndentLevel::new(0)));
         }
         for (place, item) in self.edition.pack.modules[number].items.iter().enumerate() {
             self.item(item, &mark(number, Some(place)));
@@ -164,7 +171,7 @@ impl Writer<'_> {
     }
 
     fn item(&mut self, item: &PackItem, mark: &str) {
-        let title = format!("{} {}", self.edition.clock(item), item.title());
+        let title = format!("{} {}", self.edition.clock(item), self.edition.item_title(item));
         let heading = Paragraph::new().style("Heading2").keep_next(true);
         let mut heading = self.marked(heading, mark, Run::new().add_text(title));
         // The sources stand in a footnote of the title.

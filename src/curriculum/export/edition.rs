@@ -7,7 +7,7 @@ use tajriba_indexer::model::{
 
 use crate::care::is_about_violence;
 use crate::curriculum::licence::license_of;
-use crate::curriculum::{Column, Pack, PackItem, Reader};
+use crate::curriculum::{Column, Content, Dropped, Pack, PackItem, Reader};
 use crate::i18n::Texts;
 use crate::urls;
 
@@ -15,13 +15,15 @@ use crate::urls;
 pub struct Edition<'a> {
     /// The pack.
     pub pack: &'a Pack,
+    /// What could not be read of the address it comes from.
+    pub dropped: &'a [Dropped],
     /// Whom it is for.
     pub reader: Reader,
     /// The interface texts nearest to the language of delivery.
     pub texts: &'a Texts,
     /// What the library says of the hub.
     pub shared: &'a Shared,
-    /// The public address of the site.
+    /// The public address of the site; addresses are paths where it is empty.
     pub base: &'a str,
 }
 
@@ -45,6 +47,8 @@ impl Edition<'_> {
     /// The lines of the cover below the title.
     pub fn cover(&self) -> Vec<String> {
         let mut lines = vec![self.sort()];
+        // Whoever holds the paper cannot see that something is missing from it.
+        lines.extend(omissions(self.texts, self.dropped, self.pack.curriculum.count()));
         let audience: Vec<String> =
             self.pack.curriculum.audience.iter().map(|one| self.text(&format!("audience-{}", one.as_str()))).collect();
         if !audience.is_empty() {
@@ -70,6 +74,15 @@ impl Edition<'_> {
         match self.pack.curriculum.modules[module].title.as_str() {
             "" => number,
             title => format!("{number}. {title}"),
+        }
+    }
+
+    /// The title of an item in the language of delivery; the bare id where its work is gone; the words of an activity.
+    pub fn item_title(&self, item: &PackItem) -> String {
+        match (&item.item.content, item.columns.first()) {
+            (Content::Activity(text), _) => activity_title(self.texts, text),
+            (Content::Library(_), Some(column)) => column.title(&item.item),
+            (Content::Library(reference), None) => reference.to_string(),
         }
     }
 
@@ -213,6 +226,24 @@ impl Edition<'_> {
         let name = country.and_then(|country| self.localized(&country.name));
         name.unwrap_or_else(|| self.text("country-regional"))
     }
+}
+
+/// What an activity is called: by its own words, else by the word for one.
+pub fn activity_title(texts: &Texts, words: &str) -> String {
+    if words.trim().is_empty() { texts.text("curriculum-activity-unnamed") } else { words.to_string() }
+}
+
+/// That something of an address could not be read, and what; nothing where all of it could. `read` is how many items
+/// could be.
+pub fn omissions(texts: &Texts, dropped: &[Dropped], read: usize) -> Vec<String> {
+    let line = |part: &Dropped| match part {
+        Dropped::Damaged => texts.with("curriculum-dropped-damaged", &[("count", &texts.number(read))]),
+        Dropped::Newer => texts.text("curriculum-dropped-newer"),
+        Dropped::TooMany => texts.text("curriculum-dropped-too-many"),
+        Dropped::Line(line) => texts.with("curriculum-dropped-line", &[("part", line)]),
+    };
+    let heading = (!dropped.is_empty()).then(|| texts.text("curriculum-dropped"));
+    heading.into_iter().chain(dropped.iter().map(line)).collect()
 }
 
 fn source_line(source: &Source) -> String {

@@ -35,7 +35,7 @@ fn file_name(module: usize) -> String {
 
 fn module(edition: &Edition<'_>, number: usize) -> String {
     let title = edition.module_title(number);
-    let mut body = format!("<section>\n<h1>{}</h1>\n", escape(&title));
+    let mut body = format!("<section>\n<h1>{}</h1>\n{}", escape(&title), xhtml::aims(edition, number));
     for (place, item) in edition.pack.modules[number].items.iter().enumerate() {
         body.push_str(&xhtml::item(edition, item, &format!("item-{}", place + 1)));
     }
@@ -53,7 +53,7 @@ fn contents(edition: &Edition<'_>) -> String {
         if !module.items.is_empty() {
             body.push_str("\n<ol>\n");
             for (place, item) in module.items.iter().enumerate() {
-                let title = item.title();
+                let title = edition.item_title(item);
                 body.push_str(&format!("<li><a href=\"{file}#item-{}\">{}</a></li>\n", place + 1, escape(&title)));
             }
             body.push_str("</ol>\n");

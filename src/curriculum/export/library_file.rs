@@ -2,7 +2,7 @@
 
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, WorkId};
 
-use crate::curriculum::export::Edition;
+use crate::curriculum::export::{Edition, activity_title};
 use crate::curriculum::{Content, Item, Module};
 
 /// Writes `index.<language>.md` of a work of the kind `curricula`.
@@ -28,7 +28,7 @@ pub(super) fn write(edition: &Edition<'_>) -> String {
         line(format!("adapted_from: {}", list(curriculum.based_on.iter().map(WorkId::as_str))));
     }
     line("modules:".to_string());
-    curriculum.modules.iter().for_each(|one| module(one, &mut line));
+    curriculum.modules.iter().for_each(|one| module(edition, one, &mut line));
     line("sources:".to_string());
     for source in sources(edition) {
         line(format!("  - title: {}", quoted(&source.0)));
@@ -44,7 +44,7 @@ pub(super) fn write(edition: &Edition<'_>) -> String {
     out
 }
 
-fn module(module: &Module, line: &mut impl FnMut(String)) {
+fn module(edition: &Edition<'_>, module: &Module, line: &mut impl FnMut(String)) {
     line(format!("  - title: {}", quoted(&module.title)));
     line(format!("    day: {}", module.day));
     if let Some(start) = &module.start {
@@ -58,14 +58,14 @@ fn module(module: &Module, line: &mut impl FnMut(String)) {
         line("    items: []".to_string());
     } else {
         line("    items:".to_string());
-        module.items.iter().for_each(|one| line(item(one)));
+        module.items.iter().for_each(|one| line(item(edition, one)));
     }
 }
 
-fn item(item: &Item) -> String {
+fn item(edition: &Edition<'_>, item: &Item) -> String {
     let mut fields = vec![match &item.content {
         Content::Library(reference) => format!("ref: {}", quoted(&reference.to_string())),
-        Content::Activity(text) => format!("activity: {}", quoted(text)),
+        Content::Activity(text) => format!("activity: {}", quoted(&activity_title(edition.texts, text))),
     }];
     fields.extend(item.minutes.map(|minutes| format!("minutes: {minutes}")));
     fields.extend(item.pause.map(|pause| format!("pause: {pause}")));

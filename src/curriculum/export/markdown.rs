@@ -25,11 +25,14 @@ fn plan(edition: &Edition<'_>) -> String {
     for (number, module) in edition.pack.modules.iter().enumerate() {
         let own = &edition.pack.curriculum.modules[number];
         out.push_str(&format!("## {}\n\n{}\n\n", escape(&edition.module_title(number)), edition.day(own.day)));
+        if !own.aims.is_empty() {
+            out.push_str(&format!("{}:\n\n", edition.text("curriculum-aims-title")));
+        }
         own.aims.iter().for_each(|aim| out.push_str(&format!("- {}\n", escape(aim))));
         out.push('\n');
         for (place, item) in module.items.iter().enumerate() {
             let name = file_name(number, place);
-            out.push_str(&format!("1. {} [{}]({name})\n", edition.clock(item), escape(&item.title())));
+            out.push_str(&format!("1. {} [{}]({name})\n", edition.clock(item), escape(&edition.item_title(item))));
             if item.slot.pause > 0 {
                 let pause = edition.texts.counted("count-minutes", item.slot.pause as usize, &[]);
                 out.push_str(&format!("   {}: {pause}\n", edition.text("curriculum-break")));
@@ -41,7 +44,7 @@ fn plan(edition: &Edition<'_>) -> String {
 }
 
 fn text(edition: &Edition<'_>, item: &PackItem) -> String {
-    let mut out = format!("# {}\n\n{}\n\n", escape(&item.title()), edition.clock(item));
+    let mut out = format!("# {}\n\n{}\n\n", escape(&edition.item_title(item)), edition.clock(item));
     if edition.reader == Reader::Trainer && !item.item.note.is_empty() {
         out.push_str(&format!("**{}:** {}\n\n", edition.text("curriculum-note"), escape(&item.item.note)));
     }

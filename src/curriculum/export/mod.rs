@@ -13,7 +13,7 @@ mod pdf;
 mod scorm;
 mod xhtml;
 
-pub use edition::Edition;
+pub use edition::{Edition, activity_title, omissions};
 
 use crate::curriculum::Reader;
 

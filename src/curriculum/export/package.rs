@@ -28,7 +28,7 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     let cover = Page {
         file: "cover.html".to_string(),
         title: edition.title(),
-        body: xhtml::cover(edition),
+        body: format!("{}{}", xhtml::cover(edition), aims(edition)),
         name: "cover".to_string(),
         module: None,
     };
@@ -36,13 +36,22 @@ pub(super) fn pages(edition: &Edition<'_>) -> Vec<Page> {
     for (number, module) in edition.pack.modules.iter().enumerate() {
         pages.extend(module.items.iter().enumerate().map(|(place, item)| Page {
             file: format!("module-{}/item-{}.html", number + 1, place + 1),
-            title: item.title(),
+            title: edition.item_title(item),
             body: xhtml::item(edition, item, "text"),
             name: format!("m{number}-i{place}"),
             module: Some(number),
         }));
     }
     pages
+}
+
+/// The aims of the modules: a package has no page for a module itself.
+fn aims(edition: &Edition<'_>) -> String {
+    let with_aims =
+        (0..edition.pack.modules.len()).filter(|module| !edition.pack.curriculum.modules[*module].aims.is_empty());
+    let of =
+        |module| format!("{}{}", xhtml::element("h2", &edition.module_title(module)), xhtml::aims(edition, module));
+    with_aims.map(of).collect()
 }
 
 /// Adds the pages to a package, each with what `behind` puts behind its text.

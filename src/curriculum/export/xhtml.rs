@@ -40,7 +40,9 @@ fn timetable(edition: &Edition<'_>) -> String {
         let modules = edition.pack.modules.iter().zip(&edition.pack.curriculum.modules);
         let items = modules.filter(|(_, own)| own.day == day.number).flat_map(|(module, _)| &module.items);
         let rows: String = items
-            .map(|item| format!("<tr><td>{}</td><td>{}</td></tr>\n", edition.clock(item), escape(item.title())))
+            .map(|item| {
+                format!("<tr><td>{}</td><td>{}</td></tr>\n", edition.clock(item), escape(edition.item_title(item)))
+            })
             .collect();
         if !rows.is_empty() {
             out.push_str(&format!("<table>\n{rows}</table>\n"));
@@ -49,9 +51,19 @@ fn timetable(edition: &Edition<'_>) -> String {
     out
 }
 
+/// What a participant knows or can do after a module.
+pub(super) fn aims(edition: &Edition<'_>, module: usize) -> String {
+    let aims = &edition.pack.curriculum.modules[module].aims;
+    if aims.is_empty() {
+        return String::new();
+    }
+    let entries: String = aims.iter().map(|aim| element("li", aim)).collect();
+    format!("{}<ul>\n{entries}</ul>\n", element("p", &format!("{}:", edition.text("curriculum-aims-title"))))
+}
+
 /// An item with everything that stands around its text; `id` becomes the id of its heading.
 pub(super) fn item(edition: &Edition<'_>, item: &PackItem, id: &str) -> String {
-    let mut out = format!("<h2 id=\"{id}\">{} {}</h2>\n", edition.clock(item), escape(item.title()));
+    let mut out = format!("<h2 id=\"{id}\">{} {}</h2>\n", edition.clock(item), escape(edition.item_title(item)));
     if item.is_gone() {
         out.push_str(&element("p", &edition.text("curriculum-not-there")));
     }

@@ -12,6 +12,10 @@ use tajriba_indexer::embedding::{Embedder, Vector, respell};
 const REMEMBERED: NonZero<usize> = NonZero::new(2048).expect("more than none");
 /// How long a search waits for the vector of its query before it goes on without.
 const PATIENCE: Duration = Duration::from_millis(80);
+/// Of words that the model met a piece has so many letters on average. Measured on 250 words of each language and on
+/// letters struck by chance: it has so many of nineteen words in twenty, of six Turkmen in seven and two Tajik in three,
+/// and of one string in four on a Latin keyboard, fewer on a Cyrillic one.
+const LETTERS_A_PIECE: f32 = 2.0;
 
 /// Makes vectors of queries.
 pub struct QueryEmbedder {
@@ -39,6 +43,11 @@ impl QueryEmbedder {
     /// The model.
     pub fn embedder(&self) -> &Embedder {
         &self.embedder
+    }
+
+    /// Whether the model met words like those of a text, so that its vector says anything.
+    pub fn knows_words_of(&self, text: &str) -> bool {
+        self.embedder.letters_a_piece(text) >= LETTERS_A_PIECE
     }
 
     /// The vector of a query in this language; `None` where it could not be had in time: then the search goes on

@@ -1,4 +1,5 @@
 use maud::{Markup, html};
+use tajriba_indexer::model::{CountryCode, Kind, REGIONAL};
 use tajriba_indexer::{Diagnostic, Severity};
 
 use crate::search::FacetCount;
@@ -34,6 +35,7 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
         pre tabindex="0" {
             code { "library/<country>/<kind>/<slug>/index.<lang>.md\ntajriba check" }
         }
+        (folders(frame))
         p { (frame.text("contribute-never")) }
         section aria-labelledby="translations" {
             h2 #translations { (frame.text("contribute-translations")) }
@@ -47,6 +49,22 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
         (findings(frame, view.diagnostics))
     };
     layout(frame, &head, &body)
+}
+
+/// The names that the folders of countries and kinds have.
+fn folders(frame: &Frame<'_>) -> Markup {
+    let regional = CountryCode::parse(REGIONAL).ok();
+    let countries = frame.shared.hub.countries.iter().map(|country| &country.code).chain(&regional);
+    html! {
+        p { (frame.text("contribute-countries")) }
+        dl.terms {
+            @for code in countries { div { dt { code { (code.as_str()) } } dd { (frame.country(code)) } } }
+        }
+        p { (frame.text("contribute-kinds")) }
+        dl.terms { @for kind in Kind::ALL { div { dt { code { (kind.as_str()) } } dd { (frame.kind(kind)) } } } }
+        p { (frame.text("contribute-curricula")) }
+        pre tabindex="0" { code { "library/regional/curricula/<slug>/index.<lang>.md" } }
+    }
 }
 
 fn translated(frame: &Frame<'_>, works: usize, count: usize) -> String {

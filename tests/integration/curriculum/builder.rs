@@ -130,8 +130,53 @@ async fn what_is_damaged_is_named_and_the_rest_shown() {
         let escaped: String = form_urlencoded::byte_serialize(broken.as_bytes()).collect();
         let page = site.get(&format!("/ru/curriculum?c={escaped}")).await;
         assert_eq!(page.status, StatusCode::OK, "{broken}");
-        assert!(page.shows("Часть адреса не удалось прочитать"), "{broken}");
+        assert!(page.shows("Эта программа неполна"), "{broken}");
     }
+}
+
+#[tokio::test]
+async fn every_material_with_a_trouble_is_reached_from_the_overview() {
+    let site = TestSite::of(&library());
+    let mut plan = of(vec![chosen("kg/legislation/code"), chosen("kz/tools/form"), chosen("tr/service-models/family")]);
+    plan.language = Some(tag("ru"));
+    plan.modules[0].items[0].minutes = Some(30);
+    let page = site.get(&format!("/ru/curriculum?c={}", print(&plan))).await;
+    let overview = page.body.split("id=\"glance\"").nth(1).unwrap().split("</section>").next().unwrap();
+    let of_kind = |words: &str| {
+        let from = overview.find(words).unwrap_or_else(|| panic!("{words}: {overview}"));
+        overview[from..].split("</details>").next().unwrap().to_string()
+    };
+    let minutes = of_kind("у 2 материалов не указаны минуты");
+    assert!(minutes.contains("<a href=\"#i-0-1\">09:30 Бланк</a>"), "{minutes}");
+    assert!(minutes.contains("<a href=\"#i-0-2\">09:30 Koruyucu aile</a>"), "{minutes}");
+    assert!(!minutes.contains("#i-0-0"), "{minutes}");
+    // One alone is led to at once.
+    assert!(overview.contains("<a href=\"#i-0-2\">1 материал без версии на языке занятий</a>"), "{overview}");
+}
+
+#[tokio::test]
+async fn a_curriculum_begun_from_a_published_one_is_delivered_in_the_language_it_was_read_in() {
+    let library = library();
+    let front = "audience: [trainer]\nmodules:\n  - title: Первый\n    items: [{ref: kz/training-materials/quiz}]\n";
+    library.original("kg/curricula/course", "ru", "Курс", front, "Текст.");
+    library.translation("kg/curricula/course", "ru", "ky", "Окуу", "Текст.");
+    let site = TestSite::of(&library);
+    let begun = async |ui: &str, asked: &str| {
+        let page = site.get(&format!("/{ui}/kg/curricula/course{asked}")).await;
+        let link = page.body.split('"').find(|part| part.contains("/curriculum?from=")).unwrap().replace("&amp;", "&");
+        let curriculum = parse(&state(site.get(&link).await.header("location"))).curriculum;
+        (curriculum.language.unwrap().to_string(), curriculum.title)
+    };
+    // In the language of the page, whether the curriculum has it or not; in that of a version that was picked.
+    assert_eq!(begun("ky", "").await, ("ky".to_string(), "Окуу".to_string()));
+    assert_eq!(begun("tr", "").await, ("tr".to_string(), "Курс".to_string()));
+    assert_eq!(begun("tr", "?in=ky").await, ("ky".to_string(), "Окуу".to_string()));
+    // It stands above everything that depends on it.
+    let link = "/tr/curriculum?from=kg/curricula/course";
+    let page = site.get(site.get(link).await.header("location")).await;
+    let choice = page.body.find("<select id=\"language\"").unwrap();
+    assert!(choice < page.body.find("id=\"glance\"").unwrap());
+    assert!(page.body[choice..].contains("<option value=\"tr\" lang=\"tr\" selected>"));
 }
 
 #[tokio::test]

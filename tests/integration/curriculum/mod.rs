@@ -4,11 +4,13 @@
 //! - `arrange`: times, and the steps of the builder, without a site
 //! - `builder`: the page, its form, what it warns of
 //! - `files`: paper, files, and the way through the library and back
+//! - `incomplete`: what paper and files say of an address that was cut short and of what has no title
 
 mod address;
 mod arrange;
 mod builder;
 mod files;
+mod incomplete;
 
 use tajriba::curriculum::{Curriculum, Item, Module, Reference};
 use tajriba_indexer::model::WorkId;

@@ -43,6 +43,7 @@ struct Words {
     timetable: String,
     hours: String,
     material: String,
+    aims: String,
     note: String,
     answers: String,
     gone: String,
@@ -148,6 +149,7 @@ impl Words {
             timetable: edition.text("curriculum-timetable"),
             hours: edition.text("curriculum-hours"),
             material: edition.text("curriculum-material"),
+            aims: edition.text("curriculum-aims-title"),
             note: edition.text("curriculum-note"),
             answers: edition.text("curriculum-answers"),
             gone: edition.text("curriculum-not-there"),
@@ -172,7 +174,7 @@ fn days(edition: &Edition<'_>) -> Vec<Day> {
 
 /// An item and the break after it.
 fn rows(edition: &Edition<'_>, item: &PackItem) -> Vec<Row> {
-    let title = shown(&item.title());
+    let title = shown(&edition.item_title(item));
     let mut rows = vec![Row { clock: edition.clock(item), title, language: language_of(edition, item) }];
     if item.slot.pause > 0 {
         let minutes = edition.texts.counted("count-minutes", item.slot.pause as usize, &[]);
@@ -190,11 +192,10 @@ fn language_of(edition: &Edition<'_>, item: &PackItem) -> Language {
 
 fn module(edition: &Edition<'_>, number: usize) -> Module {
     let own = &edition.pack.curriculum.modules[number];
-    let aims = if edition.reader == Reader::Trainer { &own.aims[..] } else { &[] };
     Module {
         title: shown(&edition.module_title(number)),
         day: edition.day(own.day),
-        aims: all_shown(aims),
+        aims: all_shown(&own.aims),
         items: edition.pack.modules[number].items.iter().map(|one| item(edition, one)).collect(),
     }
 }
@@ -207,7 +208,7 @@ fn item(edition: &Edition<'_>, item: &PackItem) -> Item {
     };
     Item {
         clock: edition.clock(item),
-        title: shown(&item.title()),
+        title: shown(&edition.item_title(item)),
         language: language_of(edition, item),
         note: note.map(|note| shown(note)),
         gone: item.is_gone(),

@@ -3,7 +3,7 @@ use super::*;
 /// A content with this text in place of everything that is read.
 fn content(text: &str) -> Vec<u8> {
     let language = serde_json::json!({"lang": "kk", "script": "cyrl"});
-    let words = ["contents", "timetable", "hours", "material", "note", "answers", "gone", "sources", "code"];
+    let words = ["contents", "timetable", "hours", "material", "aims", "note", "answers", "gone", "sources", "code"];
     let words: serde_json::Map<String, serde_json::Value> =
         words.iter().map(|word| ((*word).to_string(), text.into())).collect();
     let content = serde_json::json!({

@@ -35,6 +35,7 @@ curriculum-module = Modul { $number }
 curriculum-module-title = Modulun adı
 curriculum-module-start = Başlanır
 curriculum-aims = Məqsədlər, hər sətirdə biri
+curriculum-aims-title = Məqsədlər
 curriculum-module-empty = Hələ material yoxdur.
 curriculum-module-total = Bu modulda dərs
 curriculum-module-up = Modulu yuxarı
@@ -45,6 +46,7 @@ curriculum-add-activity = Öz tapşırığınızı əlavə etmək
 curriculum-overlaps = Əvvəlki modul bitməmiş başlanır.
 
 curriculum-activity = Öz tapşırığınız
+curriculum-activity-unnamed = Tapşırıq
 curriculum-minutes = Dəqiqə
 curriculum-pause = Ondan sonra fasilə, dəqiqə
 curriculum-note = Təlimçi üçün qeyd
@@ -72,6 +74,7 @@ warning-license-ask-first = Bu mətni köçürməzdən əvvəl sahibindən soru�
 warning-requires-missing = Əvvəl öyrənilməlidir, amma proqramda yoxdur:
 warning-requires-later = Əvvəl öyrənilməlidir, amma proqramda sonra gəlir:
 warning-no-minutes = Nə qədər vaxt apardığı bilinmir. Dəqiqəni yazın.
+warning-unnamed = Adı yoxdur. Kağızda və fayllarda “{ $title }” yazılır.
 warning-violence = Zorakılıqdan bəhs edir. İştirakçılara əvvəlcədən deyin; otaqdan çıxmaq olar.
 trouble-changed =
     { $plural ->
@@ -102,6 +105,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } materialdan əvvəl başqası lazımdır
        *[other] { $count } materialdan əvvəl başqası lazımdır
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } tapşırığın adı yoxdur
+       *[other] { $count } tapşırığın adı yoxdur
     }
 trouble-minutes =
     { $plural ->
@@ -156,8 +164,8 @@ curriculum-version-line = Versiya { $revision }, { $language }
 curriculum-code = Bu materialın ünvanı olan kod
 curriculum-no-glyph = Bəzi işarələri çap etmək mümkün olmadı; onların yerinə { $sign } qoyuldu.
 
-curriculum-dropped = Ünvanın bir hissəsi oxunmadı və nəzərə alınmadı:
-curriculum-dropped-damaged = Ünvan yolda kəsilib və ya dəyişib. Bütöv köçürüldüyünü yoxlayın.
+curriculum-dropped = Bu proqram tam deyil. Onun ünvanı bütövlükdə oxunmadı:
+curriculum-dropped-damaged = Ünvan yolda kəsilib və ya dəyişib: messencerlə göndəriləndə belə olur. Həmin yerdən sonrakıların hamısı burada yoxdur. Oxunan materialların sayı: { $count }. Ünvanı bütöv göndərməyi xahiş edin və ya çatışmayanı əlavə edin.
 curriculum-dropped-newer = Proqram saytın daha yeni versiyasında hazırlanıb.
 curriculum-dropped-too-many = Onda proqramda ola biləcəyindən çox material və ya modul var.
-curriculum-dropped-line = “{ $part }”
+curriculum-dropped-line = Bir yazını anlamaq olmadı, o burada yoxdur: “{ $part }”

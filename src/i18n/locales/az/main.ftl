@@ -218,6 +218,9 @@ plan-last-review = Burada məlum olan son icmal: { $year } ({ $source }).
 
 contribute-lead = Kitabxana sadə mətn fayllarından ibarətdir. Faylı əlavə olunan sənəd dərc edilmiş sayılır.
 contribute-write = Mətni Markdown ilə yazın, ölkə və növ qovluğunda qısa adla saxlayın.
+contribute-countries = Ölkənin qovluğu bunlardan biridir; bir neçə ölkəyə və ya bütün regiona aid olan sonuncuda yerləşir:
+contribute-kinds = Növün qovluğu bunlardan biridir:
+contribute-curricula = Burada tərtib olunan tədris proqramı da eyni qayda ilə dərc olunur: faylını tərtib səhifəsi yazır. Bir neçə ölkə üçün proqram burada yerləşir:
 contribute-facts = Əvvəlində nə haqqında olduğunu göstərin: başlıq, tarix, mənbələr, mövzular. Hər material öz mənbələrini göstərir.
 contribute-check = Yoxlamanı işə salın. Faylı, sətri və nə etmək lazım olduğunu deyir.
 contribute-publish = Dəyişikliyi təşkilatçılara göndərin. Qəbul ediləndə dərhal saytda görünür.

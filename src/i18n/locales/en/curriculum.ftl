@@ -43,6 +43,8 @@ curriculum-module = Module { $number }
 curriculum-module-title = Title of the module
 curriculum-module-start = Begins at
 curriculum-aims = Aims, one per line
+# Above the aims of a module on paper and in files.
+curriculum-aims-title = Aims
 curriculum-module-empty = No material yet.
 curriculum-module-total = Teaching in this module
 curriculum-module-up = Module up
@@ -57,6 +59,8 @@ curriculum-overlaps = Begins before the module ahead of it has ended.
 
 # Something that rests on no text of the library: a round of introductions, a discussion.
 curriculum-activity = Activity of your own
+# What it is called on paper and in files while it has no title.
+curriculum-activity-unnamed = Activity
 curriculum-minutes = Minutes
 curriculum-pause = Break after it, minutes
 curriculum-note = Note for the trainer
@@ -88,6 +92,7 @@ warning-license-ask-first = Ask the owner before copying this text.
 warning-requires-missing = To be learned before it, but not in the curriculum:
 warning-requires-later = To be learned before it, but comes later:
 warning-no-minutes = It is not known how long this takes. Enter the minutes.
+warning-unnamed = It has no title. On paper and in files it is called “{ $title }”.
 warning-violence = It is about violence. Tell participants beforehand; they may leave the room.
 trouble-changed =
     { $plural ->
@@ -118,6 +123,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } material needs another one before it
        *[other] { $count } materials need another one before them
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } activity has no title
+       *[other] { $count } activities have no title
     }
 trouble-minutes =
     { $plural ->
@@ -181,8 +191,8 @@ curriculum-no-glyph = Some characters could not be printed; { $sign } stands for
 
 ## What was left out of an address
 
-curriculum-dropped = A part of the address could not be read and was left out:
-curriculum-dropped-damaged = The address was cut or changed on its way. Check that it was copied whole.
+curriculum-dropped = This curriculum is not complete. Its address could not be read in full:
+curriculum-dropped-damaged = The address was cut short or changed on its way, as some messengers do. Everything behind that place is missing. Materials that could be read: { $count }. Ask for the whole address again, or add what is missing.
 curriculum-dropped-newer = It was made by a newer version of this site.
 curriculum-dropped-too-many = It holds more materials or modules than a curriculum can have.
-curriculum-dropped-line = “{ $part }”
+curriculum-dropped-line = One entry could not be understood and is missing: “{ $part }”

@@ -258,6 +258,9 @@ plan-last-review = Last review known here: { $year } ({ $source }).
 
 contribute-lead = The hub is a library of plain text files. A document is published when its file is added.
 contribute-write = Write the text in Markdown and save it under the country, the kind and a short name.
+contribute-countries = The folder of the country is one of these; what concerns several countries or the whole region stands in the last:
+contribute-kinds = The folder of the kind is one of these:
+contribute-curricula = A curriculum that was made here is published in the same way: the builder writes its file. One for several countries stands here:
 contribute-facts = State at the top what it is about: title, date, sources, topics. Every work names its sources.
 contribute-check = Run the check. It names the file, the line and what to do about it.
 contribute-publish = Send the change to the organisers. Once merged, it is on the site at once.

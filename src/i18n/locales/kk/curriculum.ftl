@@ -35,6 +35,7 @@ curriculum-module = { $number }-модуль
 curriculum-module-title = Модульдің атауы
 curriculum-module-start = Басталуы
 curriculum-aims = Мақсаттар, әр жолда біреуі
+curriculum-aims-title = Мақсаттар
 curriculum-module-empty = Әзірге материал жоқ.
 curriculum-module-total = Осы модульдегі сабақ
 curriculum-module-up = Модульді жоғары жылжыту
@@ -45,6 +46,7 @@ curriculum-add-activity = Өз жаттығуыңызды қосу
 curriculum-overlaps = Алдыңғы модуль бітпей басталады.
 
 curriculum-activity = Өз жаттығуыңыз
+curriculum-activity-unnamed = Жаттығу
 curriculum-minutes = Минут
 curriculum-pause = Кейінгі үзіліс, минут
 curriculum-note = Жаттықтырушыға ескертпе
@@ -72,6 +74,7 @@ warning-license-ask-first = Бұл мәтінді көшірмес бұрын и
 warning-requires-missing = Алдымен оқылуы керек, бірақ бағдарламада жоқ:
 warning-requires-later = Алдымен оқылуы керек, бірақ бағдарламада кейін тұр:
 warning-no-minutes = Қанша уақыт алатыны белгісіз. Минутын жазыңыз.
+warning-unnamed = Атауы жоқ. Қағазда және файлдарда «{ $title }» деп жазылады.
 warning-violence = Зорлық-зомбылық туралы. Қатысушыларға алдын ала айтыңыз; шығып кетуге болады.
 trouble-changed =
     { $plural ->
@@ -102,6 +105,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } материалдың алдында басқасы керек
        *[other] { $count } материалдың алдында басқасы керек
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } жаттығудың атауы жоқ
+       *[other] { $count } жаттығудың атауы жоқ
     }
 trouble-minutes =
     { $plural ->
@@ -156,8 +164,8 @@ curriculum-version-line = Нұсқа { $revision }, { $language }
 curriculum-code = Осы материалдың мекенжайы бар код
 curriculum-no-glyph = Кейбір таңбаларды басып шығару мүмкін емес; олардың орнына { $sign } қойылды.
 
-curriculum-dropped = Мекенжайдың бір бөлігін оқу мүмкін болмады, ол ескерілмеді:
-curriculum-dropped-damaged = Мекенжай жолда қысқарған немесе өзгерген. Толық көшірілгенін тексеріңіз.
+curriculum-dropped = Бұл бағдарлама толық емес. Оның мекенжайы түгел оқылмады:
+curriculum-dropped-damaged = Мекенжай жолда қиылған немесе өзгерген: мессенджермен жібергенде осылай болады. Сол жерден кейінгінің бәрі мұнда жоқ. Оқылған материал саны: { $count }. Мекенжайды толық жіберуін сұраңыз немесе жетпегенін қосыңыз.
 curriculum-dropped-newer = Бағдарлама сайттың жаңарақ нұсқасында жасалған.
 curriculum-dropped-too-many = Онда бағдарламада болуы мүмкін шамадан көп материал немесе модуль бар.
-curriculum-dropped-line = «{ $part }»
+curriculum-dropped-line = Бір жазба түсініксіз болды, ол мұнда жоқ: «{ $part }»

@@ -35,6 +35,7 @@ curriculum-module = { $number }-модуль
 curriculum-module-title = Модулдун аталышы
 curriculum-module-start = Башталышы
 curriculum-aims = Максаттар, ар бир сапта бирөөдөн
+curriculum-aims-title = Максаттар
 curriculum-module-empty = Азырынча материал жок.
 curriculum-module-total = Бул модулдагы сабак
 curriculum-module-up = Модулду жогору жылдыруу
@@ -45,6 +46,7 @@ curriculum-add-activity = Өз көнүгүүңүздү кошуу
 curriculum-overlaps = Мурунку модуль бүтө электе башталат.
 
 curriculum-activity = Өз көнүгүүңүз
+curriculum-activity-unnamed = Көнүгүү
 curriculum-minutes = Мүнөт
 curriculum-pause = Андан кийинки тыныгуу, мүнөт
 curriculum-note = Тренерге эскертме
@@ -72,6 +74,7 @@ warning-license-ask-first = Бул текстти көчүрөрдөн муру�
 warning-requires-missing = Адегенде өтүлүшү керек, бирок программада жок:
 warning-requires-later = Адегенде өтүлүшү керек, бирок программада кийин турат:
 warning-no-minutes = Канча убакыт алары белгисиз. Мүнөтүн жазыңыз.
+warning-unnamed = Аталышы жок. Кагазда жана файлдарда «{ $title }» деп жазылат.
 warning-violence = Зомбулук жөнүндө. Катышуучуларга алдын ала айтыңыз; чыгып кетсе болот.
 trouble-changed =
     { $plural ->
@@ -102,6 +105,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } материалдын алдында башкасы керек
        *[other] { $count } материалдын алдында башкасы керек
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } көнүгүүнүн аталышы жок
+       *[other] { $count } көнүгүүнүн аталышы жок
     }
 trouble-minutes =
     { $plural ->
@@ -156,8 +164,8 @@ curriculum-version-line = Версия { $revision }, { $language }
 curriculum-code = Бул материалдын дареги бар код
 curriculum-no-glyph = Айрым белгилерди басып чыгаруу мүмкүн эмес; алардын ордуна { $sign } коюлду.
 
-curriculum-dropped = Даректин бир бөлүгүн окуу мүмкүн болбоду, ал эске алынган жок:
-curriculum-dropped-damaged = Дарек жолдо кыскарган же өзгөргөн. Толук көчүрүлгөнүн текшериңиз.
+curriculum-dropped = Бул программа толук эмес. Анын дареги толугу менен окулган жок:
+curriculum-dropped-damaged = Дарек жолдо кесилген же өзгөргөн: мессенжер менен жөнөткөндө ушундай болот. Ошол жерден кийинкинин баары бул жерде жок. Окулган материалдардын саны: { $count }. Даректи толугу менен жөнөтүүнү сураныңыз же жетпегенин кошуңуз.
 curriculum-dropped-newer = Программа сайттын жаңыраак версиясында түзүлгөн.
 curriculum-dropped-too-many = Анда программада болушу мүмкүн болгондон көп материал же модуль бар.
-curriculum-dropped-line = «{ $part }»
+curriculum-dropped-line = Бир жазууну түшүнүүгө болбоду, ал бул жерде жок: «{ $part }»

@@ -35,6 +35,7 @@ curriculum-module = Модуль { $number }
 curriculum-module-title = Название модуля
 curriculum-module-start = Начало
 curriculum-aims = Цели, по одной на строке
+curriculum-aims-title = Цели
 curriculum-module-empty = Материалов пока нет.
 curriculum-module-total = Занятия в этом модуле
 curriculum-module-up = Модуль выше
@@ -45,6 +46,7 @@ curriculum-add-activity = Добавить своё занятие
 curriculum-overlaps = Начинается раньше, чем кончается предыдущий модуль.
 
 curriculum-activity = Своё занятие
+curriculum-activity-unnamed = Занятие
 curriculum-minutes = Минуты
 curriculum-pause = Перерыв после, минут
 curriculum-note = Заметка для тренера
@@ -72,6 +74,7 @@ warning-license-ask-first = Прежде чем копировать этот т
 warning-requires-missing = Сначала нужно пройти, но в программе этого нет:
 warning-requires-later = Сначала нужно пройти, но в программе стоит позже:
 warning-no-minutes = Неизвестно, сколько это занимает. Укажите минуты.
+warning-unnamed = Нет названия. На бумаге и в файлах будет «{ $title }».
 warning-violence = Речь о насилии. Предупредите участников заранее; им можно выйти.
 trouble-changed =
     { $plural ->
@@ -108,6 +111,12 @@ trouble-requires =
         [one] { $count } материалу нужен другой перед ним
         [few] { $count } материалам нужен другой перед ними
        *[other] { $count } материалам нужен другой перед ними
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] у { $count } занятия нет названия
+        [few] у { $count } занятий нет названия
+       *[other] у { $count } занятий нет названия
     }
 trouble-minutes =
     { $plural ->
@@ -164,8 +173,8 @@ curriculum-version-line = Версия { $revision }, { $language }
 curriculum-code = Код с адресом этого материала
 curriculum-no-glyph = Некоторые знаки напечатать нельзя; вместо них стоит { $sign }.
 
-curriculum-dropped = Часть адреса не удалось прочитать, она не учтена:
-curriculum-dropped-damaged = Адрес по дороге обрезан или изменён. Проверьте, что он скопирован целиком.
+curriculum-dropped = Эта программа неполна. Её адрес удалось прочитать не целиком:
+curriculum-dropped-damaged = Адрес по дороге обрезан или изменён: так бывает при пересылке в мессенджерах. Всего, что стояло после этого места, здесь нет. Прочитано материалов: { $count }. Попросите прислать адрес целиком или добавьте недостающее.
 curriculum-dropped-newer = Программа сделана более новой версией сайта.
 curriculum-dropped-too-many = В ней больше материалов или модулей, чем может быть в программе.
-curriculum-dropped-line = «{ $part }»
+curriculum-dropped-line = Одну запись не удалось понять, её здесь нет: «{ $part }»

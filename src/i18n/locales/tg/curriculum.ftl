@@ -35,6 +35,7 @@ curriculum-module = Модули { $number }
 curriculum-module-title = Номи модул
 curriculum-module-start = Оғоз
 curriculum-aims = Мақсадҳо, дар ҳар сатр яктоӣ
+curriculum-aims-title = Мақсадҳо
 curriculum-module-empty = Ҳоло мавод нест.
 curriculum-module-total = Дарс дар ин модул
 curriculum-module-up = Модулро боло бурдан
@@ -45,6 +46,7 @@ curriculum-add-activity = Илова кардани машқи худатон
 curriculum-overlaps = Пеш аз анҷоми модули қаблӣ оғоз меёбад.
 
 curriculum-activity = Машқи худатон
+curriculum-activity-unnamed = Машқ
 curriculum-minutes = Дақиқа
 curriculum-pause = Танаффуси баъд аз он, дақиқа
 curriculum-note = Қайд барои тренер
@@ -72,6 +74,7 @@ warning-license-ask-first = Пеш аз нусхабардории ин матн
 warning-requires-missing = Аввал бояд омӯхта шавад, вале дар барнома нест:
 warning-requires-later = Аввал бояд омӯхта шавад, вале дар барнома дертар меояд:
 warning-no-minutes = Маълум нест, ки чанд вақт мегирад. Дақиқаро нависед.
+warning-unnamed = Ном надорад. Дар коғаз ва файлҳо «{ $title }» навишта мешавад.
 warning-violence = Сухан дар бораи зӯроварӣ аст. Ба иштирокчиён пешакӣ гӯед; баромада рафтан мумкин аст.
 trouble-changed =
     { $plural ->
@@ -102,6 +105,11 @@ trouble-requires =
     { $plural ->
         [one] пеш аз { $count } мавод маводи дигар лозим аст
        *[other] пеш аз { $count } мавод маводи дигар лозим аст
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } машқ ном надорад
+       *[other] { $count } машқ ном надорад
     }
 trouble-minutes =
     { $plural ->
@@ -156,8 +164,8 @@ curriculum-version-line = Нусхаи { $revision }, { $language }
 curriculum-code = Рамз бо нишонии ин мавод
 curriculum-no-glyph = Баъзе аломатҳоро чоп кардан мумкин нест; ба ҷои онҳо { $sign } гузошта шуд.
 
-curriculum-dropped = Як қисми нишониро хондан муяссар нашуд, он ба ҳисоб гирифта нашуд:
-curriculum-dropped-damaged = Нишонӣ дар роҳ бурида ё тағйир ёфтааст. Санҷед, ки пурра нусхабардорӣ шудааст.
+curriculum-dropped = Ин барнома пурра нест. Нишонии он пурра хонда нашуд:
+curriculum-dropped-damaged = Нишонӣ дар роҳ бурида ё тағйир ёфтааст: ҳангоми фиристодан бо мессенҷер чунин мешавад. Ҳар чӣ пас аз он ҷой буд, ин ҷо нест. Шумораи маводи хондашуда: { $count }. Хоҳиш кунед, ки нишониро пурра фиристанд, ё маводи намерасидаро илова кунед.
 curriculum-dropped-newer = Барнома дар версияи навтари сомона сохта шудааст.
 curriculum-dropped-too-many = Дар он мавод ё модулҳо аз ҳадди барнома зиёданд.
-curriculum-dropped-line = «{ $part }»
+curriculum-dropped-line = Як сабтро фаҳмидан нашуд, он ин ҷо нест: «{ $part }»

@@ -22,7 +22,10 @@ curriculum-topics = Temalar
 curriculum-save = Üýtgeşmeleri ýazmak
 curriculum-glance = Gysgaça
 curriculum-day = Gün
-curriculum-day-number = Gün { $number }
+curriculum-day-number = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } gün
 curriculum-hours = Başy – soňy
 curriculum-taught = Sapak
 curriculum-total = Ähli sapak
@@ -31,10 +34,14 @@ curriculum-update-all = Ähli materialy häzirki görnüşinde almak
 curriculum-no-trouble = Bu materiallar barada duýduryş ýok.
 curriculum-too-long = Maksatnama aşa uzyn, salga sygmaýar. Bellikleri gysgaldyň ýa-da iki maksatnama ediň; oňa çenli sahypany ýapmaň.
 
-curriculum-module = Modul { $number }
+curriculum-module = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } modul
 curriculum-module-title = Modulyň ady
 curriculum-module-start = Başlanýan wagty
 curriculum-aims = Maksatlar, her setirde biri
+curriculum-aims-title = Maksatlar
 curriculum-module-empty = Entek material ýok.
 curriculum-module-total = Şu moduldaky sapak
 curriculum-module-up = Moduly ýokary süýşürmek
@@ -45,6 +52,7 @@ curriculum-add-activity = Öz gönükmäňizi goşmak
 curriculum-overlaps = Öňki modul gutarmanka başlanýar.
 
 curriculum-activity = Öz gönükmäňiz
+curriculum-activity-unnamed = Gönükme
 curriculum-minutes = Minut
 curriculum-pause = Soňundaky arakesme, minut
 curriculum-note = Tälimçi üçin bellik
@@ -72,6 +80,7 @@ warning-license-ask-first = Bu teksti göçürmezden öň eýesinden soraň.
 warning-requires-missing = Ilki öwrenilmeli, ýöne maksatnamada ýok:
 warning-requires-later = Ilki öwrenilmeli, ýöne maksatnamada soň gelýär:
 warning-no-minutes = Näçe wagt alýandygy belli däl. Minudyny ýazyň.
+warning-unnamed = Ady ýok. Kagyzda we faýllarda «{ $title }» diýlip ýazylýar.
 warning-violence = Zorluk barada. Gatnaşyjylara öňünden aýdyň; isleseler, otagdan çykyp bilerler.
 trouble-changed =
     { $plural ->
@@ -102,6 +111,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } materialyň öňünde başgasy gerek
        *[other] { $count } materialyň öňünde başgasy gerek
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } gönükmäniň ady ýok
+       *[other] { $count } gönükmäniň ady ýok
     }
 trouble-minutes =
     { $plural ->
@@ -156,8 +170,8 @@ curriculum-version-line = Wersiýa { $revision }, { $language }
 curriculum-code = Şu materialyň salgysy bolan kod
 curriculum-no-glyph = Käbir belgileri çap edip bolmady; olaryň ýerine { $sign } goýuldy.
 
-curriculum-dropped = Salgynyň bir bölegini okap bolmady, ol hasaba alynmady:
-curriculum-dropped-damaged = Salgy ýolda kesilipdir ýa-da üýtgedilipdir. Doly göçürilendigini barlaň.
+curriculum-dropped = Bu maksatnama doly däl. Onuň salgysy doly okalmady:
+curriculum-dropped-damaged = Salgy ýolda kesilipdir ýa-da üýtgedilipdir: messenjer bilen iberilende şeýle bolýar. Şol ýerden soňky zatlaryň hemmesi bu ýerde ýok. Okalan materiallaryň sany: { $count }. Salgyny doly ibermegi haýyş ediň ýa-da ýetmeýänini goşuň.
 curriculum-dropped-newer = Maksatnama saýtyň täzeräk görnüşinde düzülipdir.
 curriculum-dropped-too-many = Onda maksatnamada bolup biljekden köp material ýa-da modul bar.
-curriculum-dropped-line = «{ $part }»
+curriculum-dropped-line = Bir ýazgyny düşünip bolmady, ol bu ýerde ýok: «{ $part }»

@@ -56,8 +56,14 @@ sort-date = Ilki täzesi
 paging-label = Netijeleriň sahypalary
 paging-previous = Öňki
 paging-next = Indiki
-paging-page = Sahypa { $number }
-paging-of = Sahypa { $number } / { $last }
+paging-page = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } sahypa
+paging-of = { $last } sahypadan { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } sahypa
 text-language = Tekstiň dili
 matched-through = Şu söz arkaly tapyldy:
 also-searched = Şular hem gözlendi:
@@ -148,7 +154,10 @@ commitments-table = Borçnamalar we ýurtlar boýunça materiallar
 commitments-column = Borçnama
 commitments-cell = { $country }: { $count } material
 commitments-none = material ýok
-commitment-number = Borçnama { $number }
+commitment-number = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } borçnama
 commitment-original = Kabul edilen dilinde
 commitment-works = Şu borçnama boýunça materiallar
 commitment-all = Ähli borçnamalar
@@ -218,6 +227,9 @@ plan-last-review = Bu ýerde belli bolan soňky syn: { $year } ({ $source }).
 
 contribute-lead = Kitaphana ýönekeý tekst faýllaryndan ybarat. Faýly goşulan resminama çap edilen bolýar.
 contribute-write = Teksti Markdown bilen ýazyň we ýurduň hem görnüşiň bukjasynda gysga at bilen saklaň.
+contribute-countries = Ýurduň bukjasy şulardan biridir; birnäçe ýurda ýa-da tutuş sebite degişli zat iň soňkusynda durýar:
+contribute-kinds = Görnüşiň bukjasy şulardan biridir:
+contribute-curricula = Şu ýerde düzülen okuw maksatnamasy hem şeýle çap edilýär: onuň faýlyny düzülýän sahypasy ýazyp berýär. Birnäçe ýurt üçin maksatnama şu ýerde durýar:
 contribute-facts = Başynda näme baradadygyny görkeziň: ady, senesi, çeşmeleri, temalary. Her material çeşmelerini görkezýär.
 contribute-check = Barlagy işlediň. Ol faýly, setiri we näme etmelidigini aýdýar.
 contribute-publish = Üýtgeşmäni guramaçylara iberiň. Kabul edilse, derrew saýtda çykar.

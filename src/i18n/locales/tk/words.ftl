@@ -59,7 +59,10 @@ fact-teaches = Näme öwredýär
 fact-place = Ýeri
 fact-held = Geçirilen wagty
 fact-modules = Modullar
-module-day = Gün { $number }:
+module-day = { $number }-{ ORDINAL($number) ->
+        [few] njy
+       *[other] nji
+    } gün:
 fact-ages = Ýaşy
 fact-organisation = Gurama
 fact-partners = Hyzmatdaşlar

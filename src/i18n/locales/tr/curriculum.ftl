@@ -35,6 +35,7 @@ curriculum-module = Modül { $number }
 curriculum-module-title = Modülün başlığı
 curriculum-module-start = Başlama saati
 curriculum-aims = Amaçlar, her satırda bir tane
+curriculum-aims-title = Amaçlar
 curriculum-module-empty = Henüz materyal yok.
 curriculum-module-total = Bu modüldeki ders
 curriculum-module-up = Modülü yukarı al
@@ -45,6 +46,7 @@ curriculum-add-activity = Kendi etkinliğinizi ekleyin
 curriculum-overlaps = Önceki modül bitmeden başlıyor.
 
 curriculum-activity = Kendi etkinliğiniz
+curriculum-activity-unnamed = Etkinlik
 curriculum-minutes = Dakika
 curriculum-pause = Sonrasında ara, dakika
 curriculum-note = Eğitmen için not
@@ -72,6 +74,7 @@ warning-license-ask-first = Bu metni kopyalamadan önce sahibine sorun.
 warning-requires-missing = Önce öğrenilmesi gereken, ama programda olmayan:
 warning-requires-later = Önce öğrenilmesi gereken, ama programda sonra gelen:
 warning-no-minutes = Ne kadar sürdüğü bilinmiyor. Dakikayı yazın.
+warning-unnamed = Başlığı yok. Kâğıtta ve dosyalarda “{ $title }” yazar.
 warning-violence = Konu şiddet. Katılımcılara önceden söyleyin; isteyen dışarı çıkabilir.
 trouble-changed =
     { $plural ->
@@ -102,6 +105,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } materyalden önce başka bir materyal gerekiyor
        *[other] { $count } materyalden önce başka bir materyal gerekiyor
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } etkinliğin başlığı yok
+       *[other] { $count } etkinliğin başlığı yok
     }
 trouble-minutes =
     { $plural ->
@@ -156,8 +164,8 @@ curriculum-version-line = Sürüm { $revision }, { $language }
 curriculum-code = Bu materyalin adresini içeren kod
 curriculum-no-glyph = Bazı karakterler yazdırılamadı; yerlerine { $sign } kondu.
 
-curriculum-dropped = Adresin bir kısmı okunamadı ve dışarıda bırakıldı:
-curriculum-dropped-damaged = Adres yolda kesilmiş ya da değişmiş. Tamamının kopyalandığını kontrol edin.
+curriculum-dropped = Bu program eksik. Adresi tamamen okunamadı:
+curriculum-dropped-damaged = Adres yolda kesilmiş ya da değişmiş; mesajlaşma uygulamaları bunu yapabilir. O yerden sonrası burada yok. Okunabilen materyal sayısı: { $count }. Adresin tamamını yeniden isteyin ya da eksikleri ekleyin.
 curriculum-dropped-newer = Sitenin daha yeni bir sürümüyle yapılmış.
 curriculum-dropped-too-many = Bir programda olabilecekten çok materyal ya da modül içeriyor.
-curriculum-dropped-line = “{ $part }”
+curriculum-dropped-line = Bir kayıt anlaşılamadı ve burada yok: “{ $part }”

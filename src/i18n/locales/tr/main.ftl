@@ -218,6 +218,9 @@ plan-last-review = Burada bilinen son değerlendirme: { $year } ({ $source }).
 
 contribute-lead = Kütüphane düz metin dosyalarından oluşur. Bir belge, dosyası eklendiğinde yayımlanmış olur.
 contribute-write = Metni Markdown ile yazın; ülke ve tür klasörüne kısa bir adla kaydedin.
+contribute-countries = Ülke klasörü bunlardan biridir; birden çok ülkeyi ya da bütün bölgeyi ilgilendirenler sonuncuda durur:
+contribute-kinds = Tür klasörü bunlardan biridir:
+contribute-curricula = Burada hazırlanan bir eğitim programı da aynı yolla yayımlanır: dosyasını hazırlandığı sayfa yazar. Birden çok ülke için bir program şurada durur:
 contribute-facts = Başında ne hakkında olduğunu belirtin: başlık, tarih, kaynaklar, konular. Her çalışma kaynaklarını gösterir.
 contribute-check = Denetimi çalıştırın. Dosyayı, satırı ve yapılması gerekeni söyler.
 contribute-publish = Değişikliği düzenleyicilere gönderin. Kabul edilince hemen sitede görünür.

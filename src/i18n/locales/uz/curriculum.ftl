@@ -35,6 +35,7 @@ curriculum-module = { $number }-modul
 curriculum-module-title = Modul nomi
 curriculum-module-start = Boshlanishi
 curriculum-aims = Maqsadlar, har satrda bittadan
+curriculum-aims-title = Maqsadlar
 curriculum-module-empty = Hozircha material yoʻq.
 curriculum-module-total = Shu moduldagi mashgʻulot
 curriculum-module-up = Modulni yuqoriga
@@ -45,6 +46,7 @@ curriculum-add-activity = Oʻz mashqingizni qoʻshish
 curriculum-overlaps = Oldingi modul tugamasdan boshlanadi.
 
 curriculum-activity = Oʻz mashqingiz
+curriculum-activity-unnamed = Mashq
 curriculum-minutes = Daqiqa
 curriculum-pause = Undan keyingi tanaffus, daqiqa
 curriculum-note = Trener uchun izoh
@@ -72,6 +74,7 @@ warning-license-ask-first = Bu matnni koʻchirishdan oldin egasidan soʻrang.
 warning-requires-missing = Avval oʻrganilishi kerak, lekin dasturda yoʻq:
 warning-requires-later = Avval oʻrganilishi kerak, lekin dasturda keyin turibdi:
 warning-no-minutes = Qancha vaqt olishi nomaʼlum. Daqiqasini yozing.
+warning-unnamed = Nomi yoʻq. Qogʻozda va fayllarda “{ $title }” deb yoziladi.
 warning-violence = Zoʻravonlik haqida. Ishtirokchilarga oldindan ayting; chiqib ketish mumkin.
 trouble-changed =
     { $plural ->
@@ -102,6 +105,11 @@ trouble-requires =
     { $plural ->
         [one] { $count } ta materialdan oldin boshqasi kerak
        *[other] { $count } ta materialdan oldin boshqasi kerak
+    }
+trouble-unnamed =
+    { $plural ->
+        [one] { $count } ta mashqning nomi yoʻq
+       *[other] { $count } ta mashqning nomi yoʻq
     }
 trouble-minutes =
     { $plural ->
@@ -156,8 +164,8 @@ curriculum-version-line = Versiya { $revision }, { $language }
 curriculum-code = Shu material manzili yozilgan kod
 curriculum-no-glyph = Ayrim belgilarni chop etib boʻlmadi; ularning oʻrniga { $sign } qoʻyildi.
 
-curriculum-dropped = Manzilning bir qismini oʻqib boʻlmadi, u hisobga olinmadi:
-curriculum-dropped-damaged = Manzil yoʻlda qisqargan yoki oʻzgargan. Toʻliq koʻchirilganini tekshiring.
+curriculum-dropped = Bu dastur toʻliq emas. Uning manzili toʻliq oʻqilmadi:
+curriculum-dropped-damaged = Manzil yoʻlda kesilgan yoki oʻzgargan: messenjer orqali yuborilganda shunday boʻladi. Oʻsha joydan keyingilarning hammasi bu yerda yoʻq. Oʻqilgan materiallar soni: { $count }. Manzilni toʻliq yuborishni soʻrang yoki yetishmayotganini qoʻshing.
 curriculum-dropped-newer = Dastur saytning yangiroq versiyasida tuzilgan.
 curriculum-dropped-too-many = Unda dasturda boʻlishi mumkin boʻlganidan koʻp material yoki modul bor.
-curriculum-dropped-line = “{ $part }”
+curriculum-dropped-line = Bitta yozuvni tushunib boʻlmadi, u bu yerda yoʻq: “{ $part }”

@@ -218,6 +218,9 @@ plan-last-review = Bu yerda maʼlum boʻlgan soʻnggi sharh: { $year } ({ $sourc
 
 contribute-lead = Kutubxona oddiy matn fayllaridan iborat. Fayli qoʻshilgan hujjat eʼlon qilingan boʻladi.
 contribute-write = Matnni Markdown bilan yozing va davlat hamda tur papkasiga qisqa nom bilan saqlang.
+contribute-countries = Davlat papkasi shulardan biri; bir nechta davlatga yoki butun mintaqaga tegishlisi oxirgisida turadi:
+contribute-kinds = Tur papkasi shulardan biri:
+contribute-curricula = Shu yerda tuzilgan oʻquv dasturi ham xuddi shunday eʼlon qilinadi: faylini tuzish sahifasi yozib beradi. Bir nechta davlat uchun dastur bu yerda turadi:
 contribute-facts = Boshida nima haqida ekanini koʻrsating: sarlavha, sana, manbalar, mavzular. Har bir material manbalarini koʻrsatadi.
 contribute-check = Tekshiruvni ishga tushiring. U faylni, qatorni va nima qilish kerakligini aytadi.
 contribute-publish = Oʻzgarishni tashkilotchilarga yuboring. Qabul qilinsa, darhol saytda chiqadi.

@@ -31,7 +31,7 @@ pub(super) fn item(frame: &Frame<'_>, view: &BuilderView<'_>, module: usize, pla
                 }
             }
             @if !warnings.is_empty() {
-                ul.warnings { @for one in warnings { li.change[one.is_change()] { (warning(frame, one)) } } }
+                ul.warnings { @for one in warnings { li.change[one.is_change()] { (warning(frame, one, view.unnamed)) } } }
             }
             (fields(frame, view, module, place))
             (buttons(frame, view, (module, place), warnings, &title))

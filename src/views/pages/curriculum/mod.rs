@@ -17,7 +17,8 @@ use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{Kind, LanguageTag};
 
 use crate::assets;
-use crate::curriculum::{Action, Content, Dropped, Found, Item, MAX_STATE, Parsed, Reference, Timetable, Warning};
+use crate::curriculum::export::{activity_title, omissions};
+use crate::curriculum::{Action, Content, Found, Item, MAX_STATE, Parsed, Reference, Timetable, Warning};
 use crate::search::SearchRequest;
 use crate::urls::{self, Page, Selection};
 use crate::views::components::{WorkLine, add_link, work_list};
@@ -41,6 +42,8 @@ pub struct BuilderView<'a> {
     pub warnings: &'a [Vec<Vec<Warning>>],
     /// When what begins.
     pub times: &'a Timetable,
+    /// What an activity without a title is called on paper, in the language of delivery.
+    pub unnamed: &'a str,
     /// The public address of the site.
     pub base: &'a str,
     /// Works that other countries have on it.
@@ -66,9 +69,10 @@ pub fn builder(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
         div.curriculum {
             h1 { @if curriculum.title.is_empty() { (title) } @else { (curriculum.title) } }
             p.lead { (frame.text("curriculum-lead")) }
-            (dropped(frame, &view.parsed.dropped))
+            (dropped(frame, view.parsed))
             @if !fits { p.banner role="alert" { (frame.text("curriculum-too-long")) } }
             (origin(frame, view))
+            (settings::delivery(frame, view))
             @if curriculum.count() == 0 { (beginning(frame)) } @else { (summary::summary(frame, view)) }
             form.builder #(FORM) action=(urls::curriculum_action(frame.ui())) method="post" {
                 input type="hidden" name=(urls::STATE) value=(view.state);
@@ -100,23 +104,13 @@ fn button(frame: &Frame<'_>, action: Action, key: &str, what: &str) -> Markup {
     }
 }
 
-fn dropped(frame: &Frame<'_>, dropped: &[Dropped]) -> Markup {
+fn dropped(frame: &Frame<'_>, parsed: &Parsed) -> Markup {
+    let lines = omissions(frame.texts, &parsed.dropped, parsed.curriculum.count());
     html! {
-        @if !dropped.is_empty() {
+        @if let [heading, parts @ ..] = &lines[..] {
             div.banner role="alert" {
-                p { strong { (frame.text("curriculum-dropped")) } }
-                ul {
-                    @for part in dropped {
-                        li {
-                            @match part {
-                                Dropped::Damaged => (frame.text("curriculum-dropped-damaged")),
-                                Dropped::Newer => (frame.text("curriculum-dropped-newer")),
-                                Dropped::TooMany => (frame.text("curriculum-dropped-too-many")),
-                                Dropped::Line(line) => (frame.with("curriculum-dropped-line", &[("part", line)])),
-                            }
-                        }
-                    }
-                }
+                p { strong { (heading) } }
+                ul { @for part in parts { li { (part) } } }
             }
         }
     }
@@ -183,12 +177,11 @@ fn suggestion(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
 }
 
 /// The title of an item: that of its work in the version that is taught, and of its section; the bare id where the
-/// work is not there; the words of an activity, or that it is one.
+/// work is not there; the words of an activity, or the word for one.
 fn item_title(frame: &Frame<'_>, view: &BuilderView<'_>, item: &Item) -> String {
     let reference = match &item.content {
         Content::Library(reference) => reference,
-        Content::Activity(text) if text.is_empty() => return frame.text("curriculum-activity").to_string(),
-        Content::Activity(text) => return text.clone(),
+        Content::Activity(text) => return activity_title(frame.texts, text),
     };
     let work = view.found.work(&reference.work);
     let version = work.and_then(|work| crate::curriculum::best_version(work, view.language));

@@ -40,7 +40,7 @@ fn contents(frame: &Frame<'_>, edition: &Edition<'_>) -> Markup {
                         @if !module.items.is_empty() {
                             ul {
                                 @for (place, item) in module.items.iter().enumerate() {
-                                    li { a href=(format!("#item-{number}-{place}")) { (item.title()) } }
+                                    li { a href=(format!("#item-{number}-{place}")) { (edition.item_title(item)) } }
                                 }
                             }
                         }
@@ -62,7 +62,7 @@ fn timetable(frame: &Frame<'_>, edition: &Edition<'_>) -> Markup {
                     tbody {
                         @for (module, _) in modules().filter(|(_, own)| own.day == day.number) {
                             @for item in &module.items {
-                                tr { th scope="row" { (edition.clock(item)) } td { (item.title()) } }
+                                tr { th scope="row" { (edition.clock(item)) } td { (edition.item_title(item)) } }
                                 @if item.slot.pause > 0 {
                                     tr {
                                         td {}
@@ -87,7 +87,8 @@ fn module(frame: &Frame<'_>, edition: &Edition<'_>, number: usize) -> Markup {
         section.part aria-labelledby=(format!("module-{number}")) {
             h2 #(format!("module-{number}")) { (edition.module_title(number)) }
             p.small { (edition.day(own.day)) }
-            @if edition.reader == Reader::Trainer && !own.aims.is_empty() {
+            @if !own.aims.is_empty() {
+                p { (frame.text("curriculum-aims-title")) ":" }
                 ul.aims { @for aim in &own.aims { li { (aim) } } }
             }
             @for (place, one) in edition.pack.modules[number].items.iter().enumerate() {
@@ -100,7 +101,7 @@ fn module(frame: &Frame<'_>, edition: &Edition<'_>, number: usize) -> Markup {
 fn item(frame: &Frame<'_>, edition: &Edition<'_>, item: &PackItem, id: &str) -> Markup {
     html! {
         section.piece aria-labelledby=(id) {
-            h3 #(id) { span.clock { (edition.clock(item)) } " " (item.title()) }
+            h3 #(id) { span.clock { (edition.clock(item)) } " " (edition.item_title(item)) }
             @if edition.reader == Reader::Trainer && !item.item.note.is_empty() {
                 p.note { strong { (frame.text("curriculum-note")) ": " } (item.item.note) }
             }

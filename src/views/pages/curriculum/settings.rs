@@ -3,9 +3,26 @@ use tajriba_indexer::model::{Audience, ConceptId};
 
 use crate::curriculum::{Action, MAX_TITLE};
 use crate::views::Frame;
-use crate::views::pages::curriculum::{BuilderView, button};
+use crate::views::pages::curriculum::{BuilderView, FORM, button};
 
-/// What holds for the whole: title, audience, language of delivery, start of a day, topics.
+/// The language of delivery, above everything that depends on it.
+pub(super) fn delivery(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
+    html! {
+        p.delivery {
+            label for="language" { (frame.text("curriculum-language")) }
+            select #language name="language" form=(FORM) {
+                @for language in &frame.shared.hub.languages {
+                    option value=(language.tag) lang=(language.tag) selected[language.tag == *view.language] {
+                        (language.name)
+                    }
+                }
+            }
+            button.quiet type="submit" form=(FORM) name="do" value=(Action::Save) { (frame.text("curriculum-save")) }
+        }
+    }
+}
+
+/// What else holds for the whole: title, audience, start of a day, topics.
 pub(super) fn settings(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
     let curriculum = &view.parsed.curriculum;
     let start = curriculum.start.as_ref().map_or("", |start| start.as_str());
@@ -15,16 +32,6 @@ pub(super) fn settings(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
             p.wide {
                 label for="title" { (frame.text("curriculum-name")) }
                 input #title type="text" name="title" value=(curriculum.title) maxlength=(MAX_TITLE);
-            }
-            p {
-                label for="language" { (frame.text("curriculum-language")) }
-                select #language name="language" {
-                    @for language in &frame.shared.hub.languages {
-                        option value=(language.tag) lang=(language.tag) selected[language.tag == *view.language] {
-                            (language.name)
-                        }
-                    }
-                }
             }
             p {
                 label for="start" { (frame.text("curriculum-start")) }

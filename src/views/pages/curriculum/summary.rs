@@ -3,7 +3,7 @@ use tajriba_indexer::model::ClockTime;
 
 use crate::curriculum::{Action, Day, Rule, Warning};
 use crate::views::Frame;
-use crate::views::pages::curriculum::{BuilderView, FORM, item_place};
+use crate::views::pages::curriculum::{BuilderView, FORM, item_place, item_title};
 
 /// At a glance: days and their times, the whole, and how many items have which trouble.
 pub(super) fn summary(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
@@ -57,39 +57,66 @@ fn day(frame: &Frame<'_>, day: &Day) -> Markup {
     }
 }
 
-/// Kinds of trouble with the number of items that have it, each leading to the first of them.
+/// Kinds of trouble with the number of items that have it, and a way to each of them.
 fn troubles(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
     type Test = fn(&Warning) -> bool;
-    let kinds: [(&str, Test); 8] = [
+    let kinds: [(&str, Test); 9] = [
         ("trouble-changed", Warning::is_change),
         ("trouble-no-version", |warning| matches!(warning, Warning::NoVersion(..))),
         ("trouble-translation", |warning| matches!(warning, Warning::Machine(_) | Warning::Stale)),
         ("trouble-law", |warning| matches!(warning, Warning::NotInForce(_) | Warning::EndedOn(_))),
         ("trouble-license", |warning| matches!(warning, Warning::License(Rule::NoDerivatives | Rule::AskFirst))),
         ("trouble-requires", |warning| matches!(warning, Warning::RequiresMissing(_) | Warning::RequiresLater(_))),
+        ("trouble-unnamed", |warning| matches!(warning, Warning::Unnamed)),
         ("trouble-minutes", |warning| matches!(warning, Warning::NoMinutes)),
         ("trouble-unreviewed", |warning| matches!(warning, Warning::Unreviewed)),
     ];
-    let lines: Vec<_> = kinds.iter().filter_map(|(key, test)| Some((*key, places(view, *test)?))).collect();
+    let lines: Vec<_> = kinds.iter().map(|(key, test)| (*key, places(view, *test))).collect();
+    let lines: Vec<_> = lines.into_iter().filter(|(_, places)| !places.is_empty()).collect();
     html! {
         @if lines.is_empty() {
             p { (frame.text("curriculum-no-trouble")) }
         } @else {
             ul.warnings {
-                @for (key, (count, first)) in lines {
-                    li.change[key == "trouble-changed"] { a href=(format!("#{first}")) { (frame.counted(key, count)) } }
+                @for (key, places) in &lines {
+                    li.change[*key == "trouble-changed"] { (trouble(frame, view, key, places)) }
                 }
             }
         }
     }
 }
 
-/// How many items have such a warning, and the place of the first; `None` where none has.
-fn places(view: &BuilderView<'_>, test: fn(&Warning) -> bool) -> Option<(usize, String)> {
-    let items = view.warnings.iter().enumerate().flat_map(|(module, items)| {
-        items.iter().enumerate().map(move |(item, warnings)| (item_place(module, item), warnings))
-    });
-    let mut found = items.filter(|(_, warnings)| warnings.iter().any(test)).map(|(place, _)| place);
-    let first = found.next()?;
-    Some((found.count() + 1, first))
+/// One item is led to at once, several by a list that opens.
+fn trouble(frame: &Frame<'_>, view: &BuilderView<'_>, key: &str, places: &[(usize, usize)]) -> Markup {
+    let text = frame.counted(key, places.len());
+    let address = |(module, item): &(usize, usize)| format!("#{}", item_place(*module, *item));
+    html! {
+        @if let [only] = places {
+            a href=(address(only)) { (text) }
+        } @else {
+            details {
+                summary { (text) }
+                ul {
+                    @for place in places {
+                        @let (clock, title) = named(frame, view, *place);
+                        li { a href=(address(place)) { (clock) " " (title) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn named(frame: &Frame<'_>, view: &BuilderView<'_>, (module, item): (usize, usize)) -> (ClockTime, String) {
+    let title = item_title(frame, view, &view.parsed.curriculum.modules[module].items[item]);
+    (view.times.modules[module].slots[item].clock(), title)
+}
+
+/// The items that have such a warning: their modules, and their places there.
+fn places(view: &BuilderView<'_>, test: fn(&Warning) -> bool) -> Vec<(usize, usize)> {
+    let items =
+        view.warnings.iter().enumerate().flat_map(|(module, items)| {
+            items.iter().enumerate().map(move |(item, warnings)| ((module, item), warnings))
+        });
+    items.filter(|(_, warnings)| warnings.iter().any(test)).map(|(place, _)| place).collect()
 }

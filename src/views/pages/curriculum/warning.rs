@@ -5,8 +5,8 @@ use crate::curriculum::{Rule, Warning};
 use crate::urls::Page;
 use crate::views::Frame;
 
-/// A warning as a sentence.
-pub(super) fn warning(frame: &Frame<'_>, warning: &Warning) -> Markup {
+/// A warning as a sentence; `unnamed` is what an activity without a title is called on paper.
+pub(super) fn warning(frame: &Frame<'_>, warning: &Warning, unnamed: &str) -> Markup {
     html! {
         @match warning {
             Warning::Gone => (frame.text("warning-gone")),
@@ -28,6 +28,7 @@ pub(super) fn warning(frame: &Frame<'_>, warning: &Warning) -> Markup {
             Warning::License(rule) => (frame.text(license_key(*rule))),
             Warning::RequiresMissing(id) => { (frame.text("warning-requires-missing")) " " (work(frame, id)) },
             Warning::RequiresLater(id) => { (frame.text("warning-requires-later")) " " (work(frame, id)) },
+            Warning::Unnamed => (frame.with("warning-unnamed", &[("title", unnamed)])),
             Warning::NoMinutes => (frame.text("warning-no-minutes")),
             Warning::Content(text, language) => {
                 (frame.text("content-warning")) " " span lang=[frame.lang(language)] { (text) }

@@ -1,11 +1,20 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::Kind;
+use tajriba_indexer::model::{Kind, LanguageTag};
 
 use crate::curriculum::Reference;
-use crate::urls;
+use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::components::add_link;
 use crate::views::pages::work::WorkView;
+
+/// The language that the reader picked for this page.
+fn picked<'f>(frame: &'f Frame<'_>) -> Option<&'f LanguageTag> {
+    match &frame.page {
+        Some(Page::Work { language, .. }) => language.as_ref(),
+        Some(Page::SideBySide { languages: [left, _], .. }) => Some(left),
+        _ => None,
+    }
+}
 
 /// The work, or one section of it, into a curriculum; a published curriculum as the start of one's own.
 pub(super) fn choose(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
@@ -14,7 +23,7 @@ pub(super) fn choose(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     html! {
         div.choose {
             @if view.work.id.kind() == Kind::Curricula {
-                p { a.add href=(urls::curriculum_from(frame.ui(), &view.work.id)) rel="nofollow" { (frame.text("curriculum-open")) } }
+                p { a.add href=(urls::curriculum_from(frame.ui(), &view.work.id, picked(frame))) rel="nofollow" { (frame.text("curriculum-open")) } }
             } @else {
                 p { (add_link(frame, &whole, &view.version.title, "")) }
                 @if !outline.is_empty() {
