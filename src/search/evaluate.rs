@@ -38,6 +38,8 @@ const BORROWED_VERSIONS: f32 = 10.0;
 /// How much more the scores of a language may count where its words are common in it.
 const MOST_EVENED: f32 = 2.0;
 
+/// Most ways in which a phrase is looked for.
+const MAX_READINGS: usize = 6;
 /// Most groups of one query: each has a bit.
 pub(crate) const MAX_GROUPS: usize = 64;
 
@@ -240,8 +242,9 @@ impl Evaluator<'_> {
 
     /// A phrase counts like a word that stands once wherever its folds stand together, in a title or a section.
     fn read_phrase(&self, phrase: &[TermGroup], tally: &mut Tally) -> tantivy::Result<()> {
-        let folds: Vec<_> = phrase.iter().filter_map(|group| group.folds().next()).collect();
-        for field in [self.fields.title, self.fields.text] {
+        let readings = readings(phrase);
+        let fields = [self.fields.title, self.fields.text];
+        for (field, folds) in fields.iter().flat_map(|field| readings.iter().map(move |folds| (*field, folds))) {
             let terms: Vec<_> = folds.iter().map(|fold| Term::from_field_text(field, fold)).collect();
             let query: Box<dyn Query> = match terms.as_slice() {
                 [] => return Ok(()),
@@ -307,6 +310,17 @@ impl Evaluator<'_> {
             total.score += weight * by_word.max(by_concept);
         }
     }
+}
+
+/// What a phrase may look like in the index: languages fold its words in different ways. The likeliest first, at most
+/// [`MAX_READINGS`].
+fn readings(phrase: &[TermGroup]) -> Vec<Vec<&str>> {
+    let mut readings: Vec<Vec<&str>> = vec![Vec::new()];
+    for group in phrase.iter().filter(|group| group.folds().next().is_some()) {
+        let longer = |fold| readings.iter().map(move |begun| [begun.as_slice(), &[fold]].concat());
+        readings = group.folds().flat_map(longer).take(MAX_READINGS).collect();
+    }
+    readings
 }
 
 /// How much a match says in each language, from how many versions of each hold one.

@@ -35,6 +35,13 @@ impl Groups {
         }
     }
 
+    /// Whether all that is asked for is numbers: of a law, a year or an article. These are exact, and mean nothing.
+    pub(crate) fn asks_for_numbers(&self) -> bool {
+        let content = self.content();
+        let words = self.words.iter().enumerate().filter(|(bit, _)| content >> bit & 1 == 1);
+        content != 0 && words.map(|(_, group)| &group.word).all(|word| word.chars().any(|c| c.is_ascii_digit()))
+    }
+
     /// The concepts that the query asks for and nothing else: those that its words name, where they say no more.
     pub(crate) fn asked_for(&self) -> Vec<&ConceptId> {
         let bits = |named: &NamedConcept| (named.first..=named.last).fold(0, |bits, bit| bits | 1 << bit);

@@ -73,6 +73,11 @@ impl<'a> Search<'a> {
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
+        if selected.hits.is_empty() && reading.is_some() {
+            // Another layout is no rescue where it finds nothing either.
+            let parsed = ParsedQuery::parse(&self.request.query);
+            return self.answer_to(None, parsed, notice);
+        }
         if selected.hits.is_empty() && !(parsed.phrases.is_empty() && parsed.excluded.is_empty()) {
             parsed = parsed.as_plain_words();
             groups = self.groups(&parsed, &filters)?;
@@ -200,7 +205,7 @@ impl<'a> Search<'a> {
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
         let sense = self.sense(parsed, groups);
         // Quoted words ask for themselves, whatever the works that hold them are about.
-        let by_topics = self.request.reach.expand && parsed.phrases.is_empty();
+        let by_topics = self.request.reach.expand && parsed.phrases.is_empty() && !groups.asks_for_numbers();
         let topics = by_topics.then_some(&generation.topics);
         let words = groups.content().count_ones();
         let fusion = Fusion::new(&self.tools.tally, words, sense, topics, &generation.versions, &rules);
@@ -262,7 +267,7 @@ impl<'a> Search<'a> {
     /// is known: the model finds something near to any string of letters.
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
-        if !self.request.reach.semantic || !parsed.phrases.is_empty() {
+        if !self.request.reach.semantic || !parsed.phrases.is_empty() || groups.asks_for_numbers() {
             return None;
         }
         let (model, meaning) = generation.meaning()?;

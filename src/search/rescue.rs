@@ -18,8 +18,9 @@ const KNOWN: f32 = 0.5;
 const PLAINLY_MORE: f32 = 0.25;
 /// Most words of a reading that are judged.
 const JUDGED_WORDS: usize = 8;
-/// Words of fewer letters say nothing: some text holds each of them.
+/// Words of fewer characters say nothing, some text holds each of them; longer ones are no words.
 const JUDGED_LETTERS: usize = 3;
+const LONGEST_JUDGED: usize = 40;
 
 /// Letters from which on a word may be misspelled, and from which on twice.
 const MISSPELLED_LETTERS: (usize, usize) = (4, 8);
@@ -29,6 +30,36 @@ const SPELLINGS: usize = 6;
 const LOOKED_AT: usize = 512;
 /// What a word is worth that differs by one letter, and one that differs by two.
 const SPELLING_WEIGHTS: [f32; 2] = [0.7, 0.5];
+
+/// Whether a word holds a key that has a letter on another layout and none in the midst of words: `u.aq`, `0ор5ау`.
+/// What may stand in words does not count: hyphens, apostrophes between letters, marks behind them.
+fn holds_a_strange_key(word: &str) -> bool {
+    let word: Vec<char> = word.chars().collect();
+    word.iter().enumerate().any(|(at, c)| {
+        let before = at.checked_sub(1).map(|at| word[at]);
+        let after = word.get(at + 1).copied();
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        match c {
+            c if is_strange(*c) => after.is_some(),
+            '.' | ',' | '`' => letter(after),
+            '-' | '\'' => before.is_none() && letter(after),
+            c if c.is_ascii_digit() => letter(before) && letter(after) || before.is_none() && letter(after),
+            _ => false,
+        }
+    })
+}
+
+/// Keys that are in no word.
+fn is_strange(c: char) -> bool {
+    matches!(c, ';' | '[' | ']' | '\\' | '=' | '<' | '>' | '{' | '}')
+}
+
+/// Whether another reading of the keys has a letter wherever one was typed, and in place of what is in no word: nobody
+/// means `guard'anshp` or `)opieka`.
+fn keeps_letters(typed: &str, reading: &str) -> bool {
+    let is_meant = |c: char| c.is_alphabetic() || is_strange(c);
+    typed.chars().zip(reading.chars()).all(|(typed, read)| read.is_alphabetic() || !is_meant(typed) || typed == read)
+}
 
 /// The terms of the index.
 #[derive(Clone, Copy)]
@@ -48,41 +79,50 @@ impl Lexicon<'_> {
         query: &str,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<String>> {
-        let Some(plain) = self.known_share(query, 1, groups_of)? else { return Ok(None) };
-        if plain >= KNOWN {
+        let Some((plain, _)) = self.known_share(query, 1, groups_of)? else { return Ok(None) };
+        if plain >= KNOWN && !query.split_whitespace().any(holds_a_strange_key) {
             return Ok(None);
         }
-        let mut best: Option<(f32, String)> = None;
-        for reading in keyboard_readings(query) {
-            let share = self.known_share(&reading, JUDGED_LETTERS, groups_of)?.unwrap_or(0.0);
-            if share >= KNOWN.max(plain + PLAINLY_MORE) && best.as_ref().is_none_or(|(known, _)| share > *known) {
-                best = Some((share, reading));
+        let mut best: Option<(f32, u64, String)> = None;
+        for reading in keyboard_readings(query).into_iter().filter(|reading| keeps_letters(query, reading)) {
+            let (share, often) = self.known_share(&reading, JUDGED_LETTERS, groups_of)?.unwrap_or_default();
+            let is_better = |(known, known_often, _): &(f32, u64, String)| (share, often) > (*known, *known_often);
+            if share >= KNOWN.max(plain + PLAINLY_MORE).min(1.0) && best.as_ref().is_none_or(is_better) {
+                best = Some((share, often, reading));
             }
         }
-        Ok(best.map(|(_, reading)| reading))
+        Ok(best.map(|(_, _, reading)| reading))
     }
 
-    /// The share of the letters of a text that stand in words of which some variant of at least `shortest` letters occurs;
-    /// `None` where no word is long enough to be judged.
+    /// The share of the characters of a text that are letters of words of which some variant of at least `shortest`
+    /// letters occurs, and how often these variants occur; `None` where no word is long enough to be judged.
     fn known_share(
         &self,
         text: &str,
         shortest: usize,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
-    ) -> tantivy::Result<Option<f32>> {
-        let (mut known, mut all) = (0, 0);
-        let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
-        for word in text.split_whitespace().filter(|word| letters(word) >= JUDGED_LETTERS).take(JUDGED_WORDS) {
-            let length = word.chars().count();
-            all += length;
+    ) -> tantivy::Result<Option<(f32, u64)>> {
+        let (mut known, mut all, mut often) = (0, 0, 0);
+        let is_judged = |word: &&str| {
+            (JUDGED_LETTERS..=LONGEST_JUDGED).contains(&word.chars().count()) && word.chars().any(char::is_alphabetic)
+        };
+        for word in text.split_whitespace().filter(is_judged).take(JUDGED_WORDS) {
+            let written = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+            all += written.chars().count();
+            if holds_a_strange_key(written) {
+                continue;
+            }
             let groups = groups_of(word);
             let mut is_known = !groups.is_empty();
             for group in &groups {
                 is_known = is_known && self.knows_from(shortest, group)?;
+                for fold in group.folds() {
+                    often += self.frequency(fold)?;
+                }
             }
-            known += if is_known { length } else { 0 };
+            known += if is_known { written.chars().filter(|c| c.is_alphanumeric()).count() } else { 0 };
         }
-        Ok((all > 0).then(|| known as f32 / all as f32))
+        Ok((all > 0).then(|| (known as f32 / all as f32, often)))
     }
 
     /// Whether any variant of a group occurs, in a text or in a label.

@@ -79,6 +79,66 @@ fn another_keyboard_layout_is_read_and_told() {
 }
 
 #[test]
+fn letters_that_stand_on_digits_and_marks_of_other_layouts_are_read() {
+    let library = TestLibrary::new();
+    library.original("kz/legislation/a", "kk", "Бала құқығы", "", "Ана үйі. Балаларды қорғау.");
+    library.original("kz/legislation/b", "tg", "Ҳуқуқи кӯдак", "", "Қонун.");
+    library.original("kz/legislation/c", "az", "Ailə məcəlləsi", "", "Uşaq evi, sosial işçi.");
+    library.original("tr/legislation/a", "tr", "Aile içi şiddet", "", "Koruyucu aile, vasilik, koruma.");
+    library.original("kz/legislation/d", "tk", "Maşgala kodeksi", "", "Çagalar öýi.");
+    library.update();
+    let generation = library.generation();
+    let read = |ui: &str, typed: &str| {
+        let answer = generation.search(&SearchRequest::new(typed, tag(ui))).unwrap();
+        answer.suggestion.filter(|found| found.kind == SuggestionKind::Layout).map(|found| found.query)
+    };
+    for (ui, typed, meant) in [
+        ("kk", ",fkf 090s5s", "бала құқығы"),
+        ("kk", "бала 090ы5ы", "бала құқығы"),
+        ("kk", "Fyf 8q3", "Ана үйі"),
+        ("kk", "балаларды 0ор5ау", "балаларды қорғау"),
+        ("tg", "r=lfr", "кӯдак"),
+        ("az", "u.aq evi", "uşaq evi"),
+        ("az", "ail' m'c'll'si", "ailə məcəlləsi"),
+        ("tr", ";'ddet", "şiddet"),
+        ("tk", "ma\\gala", "maşgala"),
+        ("tk", "cagalar ]vi", "çagalar öýi"),
+    ] {
+        assert_eq!(read(ui, typed).as_deref(), Some(meant), "{typed}");
+    }
+    for (ui, typed) in
+        [("tr", "vasilk"), ("tr", "korma"), ("tr", "=koruyucu"), ("tr", "d'accord"), ("ru", "ЗРУ-139"), ("tr", "aile.")]
+    {
+        assert_eq!(read(ui, typed), None, "{typed}");
+    }
+}
+
+#[test]
+fn a_phrase_is_found_whatever_the_language_of_the_interface() {
+    let library = library();
+    library.update();
+    let generation = library.generation();
+    for ui in ["tr", "ru", "en", "kk"] {
+        let answer = generation.search(&SearchRequest::new("\"koruyucu aile\"", tag(ui))).unwrap();
+        assert_eq!((ids(&answer), answer.notice), (vec!["tr/legislation/foster".to_string()], None), "{ui}");
+    }
+}
+
+#[test]
+fn a_number_alone_finds_what_holds_it_and_not_what_is_alike() {
+    let library = TestLibrary::new();
+    library.original(
+        "kz/legislation/rights",
+        "ru",
+        "О правах ребёнка",
+        "topics: [foster-care]\nnumber: № 345-II\n",
+        "Закон.",
+    );
+    library.original("kz/legislation/order", "ru", "Постановление № 12", FILED, "Закон.");
+    assert_eq!(ids(&library.search("345-II")), ["kz/legislation/rights"]);
+}
+
+#[test]
 fn a_label_that_no_text_has_is_no_other_layout() {
     let library = library();
     // The same keys write a word of the library: "семья".

@@ -28,6 +28,8 @@ pub use vector::{Vector, dot};
 
 /// The name of a four-bit file in a folder of its own.
 pub const PACKED_FILE: &str = "model.bin";
+/// Pieces of a query that are read: some fifty words. Time grows with them, and somebody waits.
+const QUERY_PIECES: usize = 96;
 /// The names of the published form's files.
 pub const PUBLISHED_FILES: [&str; 3] = published::FILES;
 
@@ -88,7 +90,7 @@ impl Embedder {
     /// # Errors
     /// [`ModelError::Inference`], for which a loaded model gives no cause.
     pub fn query(&self, text: &str, deadline: Option<Instant>) -> Result<Option<Vec<f32>>, ModelError> {
-        self.embed(&format!("query: {text}"), deadline)
+        self.embed(&format!("query: {text}"), QUERY_PIECES, deadline)
     }
 
     /// The vector of a passage that can be found.
@@ -96,7 +98,7 @@ impl Embedder {
     /// # Errors
     /// See [`Self::query`].
     pub fn passage(&self, text: &str) -> Result<Vec<f32>, ModelError> {
-        Ok(self.embed(&format!("passage: {text}"), None)?.unwrap_or_default())
+        Ok(self.embed(&format!("passage: {text}"), usize::MAX, None)?.unwrap_or_default())
     }
 
     /// How many letters a piece of a text has on average: few where the model never met its words.
@@ -107,8 +109,8 @@ impl Embedder {
         letters as f32 / pieces.max(1) as f32
     }
 
-    fn embed(&self, text: &str, deadline: Option<Instant>) -> Result<Option<Vec<f32>>, ModelError> {
-        let ids = self.tokenizer.encode(text, self.encoder.shape().positions);
+    fn embed(&self, text: &str, most: usize, deadline: Option<Instant>) -> Result<Option<Vec<f32>>, ModelError> {
+        let ids = self.tokenizer.encode(text, most.min(self.encoder.shape().positions));
         Ok(self.encoder.embed(&ids, deadline)?)
     }
 }
