@@ -130,7 +130,7 @@ fn a_translation_says_the_text_fields_in_its_own_words() {
         "adopted_in:\n  - {country: az, year: 2020, adapted: one}\n  - {country: az, year: 2022, adapted: two}\n";
     library.write(
         "kg/service-models/worded/index.en.md",
-        &format!("---\ntitle: Service\n{shared}staff: Two\n{adopted}---\nText.\n"),
+        format!("---\ntitle: Service\n{shared}staff: Two\n{adopted}---\nText.\n"),
     );
     library.write(
         "kg/service-models/worded/index.ru.md",
@@ -138,7 +138,7 @@ fn a_translation_says_the_text_fields_in_its_own_words() {
     );
     library.write(
         "kg/service-models/worded/index.tr.md",
-        &format!("---\ntitle: Hizmet\n{adopted}translation: {{of: en, kind: human}}\n---\nMetin.\n"),
+        format!("---\ntitle: Hizmet\n{adopted}translation: {{of: en, kind: human}}\n---\nMetin.\n"),
     );
     assert_eq!(library.printed(), "");
     let work = library.work("kg/service-models/worded");
