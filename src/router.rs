@@ -66,6 +66,7 @@ fn routes() -> Router<AppState> {
         .route("/api/v1/concepts.ttl", get(handlers::export_turtle))
         .route("/api/v1/concepts.jsonld", get(handlers::export_json_ld))
         .route("/api/v1/concepts.csv", get(handlers::export_table))
+        .route("/api/v1/schema/{kind}", get(handlers::show_schema))
         .route("/api/v1/openapi.json", get(handlers::describe_api))
         .route("/assets/{file}", get(handlers::show_asset))
         .route("/sitemap.xml", get(handlers::show_sitemap))

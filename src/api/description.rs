@@ -15,7 +15,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         title = "Tajriba",
         description = "A library on child protection and child-care reform, searched in nine languages."
     ),
-    paths(search, suggest, work, concepts, concepts_ttl, concepts_jsonld, concepts_csv),
+    paths(search, suggest, work, concepts, concepts_ttl, concepts_jsonld, concepts_csv, schema),
     components(schemas(SearchAnswer, SuggestionList, WorkView, ConceptList, Problem))
 )]
 struct Description;
@@ -105,3 +105,15 @@ fn concepts_jsonld() {}
 #[utoipa::path(get, path = "/api/v1/concepts.csv", responses((status = 200, description = "A table", content_type = "text/csv")))]
 #[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
 fn concepts_csv() {}
+
+/// What the front matter of a kind's files may hold, for editors that check while one writes.
+#[utoipa::path(
+    get, path = "/api/v1/schema/{kind}",
+    params(("kind" = String, Path, description = "The kind, as its folder is named.")),
+    responses(
+        (status = 200, description = "A JSON Schema", content_type = "application/schema+json"),
+        (status = 404, description = "No such kind", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+#[allow(dead_code, reason = "see above")]
+fn schema() {}

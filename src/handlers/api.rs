@@ -1,10 +1,11 @@
 //! The JSON API. Errors become problem documents in the middleware.
 
 use axum::Json;
-use axum::extract::{RawPathParams, RawQuery, Request, State};
+use axum::extract::{Path, RawPathParams, RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use tajriba_indexer::model::{Section, WorkId};
+use tajriba_indexer::model::{Kind, Section, WorkId};
+use tajriba_indexer::schema;
 
 use crate::api::{SearchAnswer, SuggestionList, WorkView, openapi};
 use crate::app::{AppState, Current};
@@ -93,6 +94,13 @@ pub(crate) async fn show_work_data(
         Ok(Some(WorkView::of(&work, &sections, &ui)))
     });
     Ok(Json(found.await?.ok_or_else(AppError::not_found)?).into_response())
+}
+
+/// `GET /api/v1/schema/{kind}`
+pub(crate) async fn show_schema(Path(kind): Path<String>) -> Result<Response, AppError> {
+    let kind = Kind::parse(&kind).map_err(|_| AppError::not_found())?;
+    let media_type = HeaderValue::from_static("application/schema+json");
+    Ok(([(header::CONTENT_TYPE, media_type)], Json(schema(kind))).into_response())
 }
 
 /// `GET /api/v1/openapi.json`

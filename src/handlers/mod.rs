@@ -20,7 +20,7 @@ mod sitemap;
 mod vocabulary;
 mod work;
 
-pub(crate) use api::{describe_api, search_works, show_work_data, suggest};
+pub(crate) use api::{describe_api, search_works, show_schema, show_work_data, suggest};
 pub(crate) use assets::show_asset;
 pub(crate) use attachments::show_attachment;
 pub(crate) use browse::{show_contribute, show_country, show_topic, show_topics};

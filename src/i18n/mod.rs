@@ -139,12 +139,12 @@ fn arguments<'a>(variables: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
 }
 
 /// The language itself, then what its readers read most easily, each once. Most readers in Central Asia and many in
-/// Azerbaijan read Russian; few in Türkiye do, where Azerbaijani is the nearest.
+/// Azerbaijan read Russian. Few in Türkiye do, and the terms of Azerbaijani law say less there than the English ones.
 fn fallback_chain(language: &LanguageTag) -> Vec<LanguageTag> {
     let others: &[&str] = match language.language() {
         "kk" | "ky" | "tg" | "tk" | "uz" => &["ru", "en"],
         "az" => &["tr", "ru", "en"],
-        "tr" => &["az", "en", "ru"],
+        "tr" => &["en", "az", "ru"],
         "ru" => &["en"],
         _ => &["en", "ru"],
     };

@@ -14,7 +14,7 @@ pub use search::{Keys, PAGE_SIZE, print_search};
 pub use selection::Selection;
 
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{LanguageTag, WorkId};
+use tajriba_indexer::model::{Kind, LanguageTag, WorkId};
 
 use crate::search::{Hit, SearchRequest};
 
@@ -130,6 +130,11 @@ pub fn asset(name: &str, hash: &str, extension: &str) -> String {
 /// A path of this site as a whole address.
 pub fn absolute(base: &str, path: &str) -> String {
     format!("{}{path}", base.trim_end_matches('/'))
+}
+
+/// The JSON Schema of the front matter of a kind.
+pub fn schema(kind: Kind) -> String {
+    format!("/api/v1/schema/{kind}")
 }
 
 /// A link that writes a mail.

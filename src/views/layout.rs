@@ -166,7 +166,7 @@ fn footer(frame: &Frame<'_>) -> Markup {
     let checked = CHECKED_BY_NATIVE_SPEAKERS.contains(&frame.ui().as_str());
     html! {
         footer.site {
-            p { a.report href=(report_link(frame)) { (frame.text("report")) } }
+            p { a.report href=(report_link(frame)) { (frame.text("report")) } " " span { (frame.report_address()) } }
             nav aria-label=(frame.text("footer-label")) {
                 ul {
                     @for (page, key) in &entries {

@@ -17,11 +17,13 @@ pub struct Named<'a> {
     pub text: Cow<'a, str>,
     /// Its language, `None` when it is the interface's.
     pub language: Option<&'a LanguageTag>,
+    /// Whether its language is named beside it: a term of another language may look like a mistake in one's own.
+    is_marked: bool,
 }
 
 impl Named<'_> {
     fn plain(text: String) -> Named<'static> {
-        Named { text: Cow::Owned(text), language: None }
+        Named { text: Cow::Owned(text), language: None, is_marked: false }
     }
 }
 
@@ -35,7 +37,7 @@ impl Render for Named<'_> {
     fn render(&self) -> Markup {
         html! {
             @match self.language {
-                Some(language) => span lang=(language) { (self.text) },
+                Some(language) => span lang=(language) class=[self.is_marked.then_some("foreign")] { (self.text) },
                 None => (self.text),
             }
         }
@@ -52,7 +54,7 @@ impl<'f> Frame<'f> {
     pub fn localized<'a>(&self, texts: &'a Localized) -> Option<Named<'a>> {
         let chain = self.texts.chain().iter();
         let (language, text) = chain.filter_map(|tag| texts.get_key_value(tag)).chain(texts).next()?;
-        Some(Named { text: Cow::Borrowed(text), language: self.lang(language) })
+        Some(Named { text: Cow::Borrowed(text), language: self.lang(language), is_marked: false })
     }
 
     /// A country's name, or that of the folder of regional works.
@@ -82,7 +84,9 @@ impl<'f> Frame<'f> {
                 .find_map(|(language, labels)| Some((language, labels.pref.as_deref()?)))
         });
         match label {
-            Some((language, text)) => Named { text: Cow::Borrowed(text), language: self.lang(language) },
+            Some((language, text)) => {
+                Named { text: Cow::Borrowed(text), language: self.lang(language), is_marked: true }
+            }
             None => Named::plain(id.to_string()),
         }
     }
@@ -91,7 +95,11 @@ impl<'f> Frame<'f> {
     pub fn language(&self, tag: &LanguageTag) -> Named<'f> {
         let languages = &self.shared.hub.languages;
         if let Some(exact) = languages.iter().find(|language| language.tag == *tag) {
-            return Named { text: Cow::Borrowed(exact.name.as_str()), language: self.lang(&exact.tag) };
+            return Named {
+                text: Cow::Borrowed(exact.name.as_str()),
+                language: self.lang(&exact.tag),
+                is_marked: false,
+            };
         }
         let base = languages.iter().find(|language| language.tag.as_str() == tag.language());
         match (base, tag.script()) {
@@ -132,7 +140,7 @@ impl<'f> Frame<'f> {
             None => commitment.number.to_string(),
         };
         match entry.and_then(|entry| self.localized(&entry.short)) {
-            Some(short) => Named { text: Cow::Owned(format!("{number}. {}", short.text)), language: short.language },
+            Some(short) => Named { text: Cow::Owned(format!("{number}. {}", short.text)), ..short },
             None => Named::plain(self.with("commitment-number", &[("number", &number)])),
         }
     }

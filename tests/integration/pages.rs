@@ -4,8 +4,10 @@
 //! 4. No search is a dead end.
 
 use axum::http::Method;
+use tajriba::search::SearchRequest;
+use tajriba_indexer::model::Kind;
 
-use crate::support::{TestLibrary, TestSite};
+use crate::support::{TestLibrary, TestSite, tag};
 
 fn library() -> TestLibrary {
     let library = TestLibrary::new();
@@ -397,4 +399,28 @@ async fn each_door_of_the_first_page_leads_to_where_its_work_begins() {
     );
     let builder = site.get(links[1]).await;
     assert!(builder.shows("name=\"do\"") && builder.shows("id=\"begin\""));
+}
+
+#[tokio::test]
+async fn the_file_to_begin_with_passes_the_check_and_every_kind_has_its_schema() {
+    let library = library();
+    let site = TestSite::of(&library);
+    let page = site.get("/en/contribute").await;
+    let example = page.body.split("<pre tabindex=\"0\" lang=\"en\"><code>").nth(1).expect("an example");
+    let example = example.split("</code>").next().unwrap().replace("&quot;", "\"").replace("&amp;", "&");
+    library.write("kg/case-studies/example/index.en.md", &example);
+    library.update();
+    let generation = library.generation();
+    assert_eq!(generation.diagnostics(), []);
+    let answer = generation.search(&SearchRequest::new("boarding school", tag("en"))).unwrap();
+    assert_eq!(answer.hits[0].work.id.to_string(), "kg/case-studies/example");
+    for kind in Kind::ALL {
+        let path = format!("/api/v1/schema/{kind}");
+        assert!(page.shows(&format!("href=\"{path}\"")), "{path}");
+        let schema = site.get(&path).await;
+        assert_eq!(schema.header("content-type"), "application/schema+json");
+        let schema: serde_json::Value = serde_json::from_str(&schema.body).unwrap();
+        assert!(schema["properties"]["title"].is_object(), "{kind}");
+    }
+    assert_eq!(site.get("/api/v1/schema/none").await.status, 404);
 }

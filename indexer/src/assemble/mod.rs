@@ -234,6 +234,9 @@ impl Assembly<'_> {
         for (at, draft) in drafts.iter().enumerate() {
             let mut found = Vec::new();
             if at != place {
+                if facts.as_ref().is_some_and(|(common, _)| common.is_reviewed_for_children()) {
+                    version::check_for_children(draft, &mut found);
+                }
                 version::check_translation(draft, original, self.files, &self.result.not_translated, &mut found);
             }
             let version = self.render(draft, &mut found);

@@ -9,7 +9,7 @@ use crate::discover::{FileEntry, MAX_FILE_BYTES, WorkFiles};
 use crate::front_matter::{self, FrontMatter, is_shared_field};
 use crate::hygiene;
 use crate::markdown::{self, Body, LinkTarget, Rendered};
-use crate::model::{Kind, LanguageTag, Revision, Version};
+use crate::model::{Kind, LanguageTag, Revision, TranslationKind, Version};
 use crate::source::Source;
 
 /// Characters of a summary that is made from the first paragraph.
@@ -117,6 +117,17 @@ pub(crate) fn without_hidden(
     let clean = format!("{}{}", &source.text()[..body.start], hygiene::without_hidden(text));
     let body = body.start..clean.len();
     (Source::new(source.path(), clean), body)
+}
+
+/// Checks that what children are shown was read by a person.
+pub(crate) fn check_for_children(draft: &Draft<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(translation) = &draft.front_matter.translation else { return };
+    if translation.kind == TranslationKind::Machine && translation.reviewed_by.is_none() {
+        let message = "children are shown no machine translation that nobody has read";
+        let hint = "Have somebody compare it with the original, and name them in `translation.reviewed_by`.";
+        let place = draft.front_matter.place("translation");
+        found.push(draft.source.report(Code::MachineForChildren, place, message, hint));
+    }
 }
 
 /// Checks what a translation says of itself and of the work.

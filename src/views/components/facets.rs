@@ -145,7 +145,8 @@ fn option(frame: &Frame<'_>, value: &Selection) -> Markup {
 fn left_out(frame: &Frame<'_>, request: &SearchRequest, facets: &Facets, form: &str) -> Markup {
     let all = Selection::all_of(&request.filters);
     let excluded = all.iter().filter(|selection| matches!(selection, Selection::Not(_)));
-    let lists: [(&str, &[FacetCount]); 2] = [("country", &facets.country), ("kind", &facets.kind)];
+    let lists: [(&str, &[FacetCount]); 3] =
+        [("country", &facets.country), ("kind", &facets.kind), ("in", &facets.lang)];
     html! {
         details open[excluded.clone().next().is_some()] {
             summary { (frame.text("facet-left-out")) }

@@ -5,14 +5,15 @@ use crate::care::may_show_helpline;
 use crate::views::Frame;
 use crate::views::components::source;
 
-/// The numbers of a country that can be relied on; where there are none, nobody is sent to a dead line.
-pub(in crate::views) fn helplines(frame: &Frame<'_>, profile: &CountryProfile) -> Markup {
-    let lines = profile.helplines.iter();
+/// The numbers of a country that can be relied on; where there are none, `none` says so, and nobody is sent to a dead
+/// line.
+pub(in crate::views) fn helplines(frame: &Frame<'_>, profile: Option<&CountryProfile>, none: &str) -> Markup {
+    let lines = profile.into_iter().flat_map(|profile| &profile.helplines);
     let lines: Vec<_> = lines.filter(|line| may_show_helpline(line, &frame.today)).collect();
     html! {
         section aria-labelledby="helplines" {
             h2 #helplines { (frame.text("helplines-title")) }
-            @if lines.is_empty() { p { (frame.text("helplines-none")) } }
+            @if lines.is_empty() { p { (frame.text(none)) } }
             @else {
                 ul {
                     @for line in lines {
@@ -28,7 +29,6 @@ pub(in crate::views) fn helplines(frame: &Frame<'_>, profile: &CountryProfile) -
                     }
                 }
             }
-            p { (frame.text("site-answers-nobody")) }
         }
     }
 }

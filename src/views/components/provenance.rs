@@ -26,7 +26,7 @@ pub(in crate::views) fn provenance(frame: &Frame<'_>, work: &WorkRecord, version
                 (row(&frame.text("fact-license"), &html! { (license) }))
                 (row(&frame.text("fact-revision"), &html! { code { (version.revision) } }))
             }
-            p { a href=(urls::api_work(&work.id)) { (frame.text("as-data")) } }
+            p.no-print { a href=(urls::api_work(&work.id)) { (frame.text("as-data")) } }
         }
     }
 }

@@ -63,10 +63,7 @@ fn numbers(frame: &Frame<'_>, view: &ChildrenView<'_>) -> Markup {
     html! {
         @if let Some(country) = view.country {
             h2 { (frame.country(country)) }
-            @match view.profile {
-                Some(profile) => (helplines(frame, profile)),
-                None => p { (frame.text("helplines-none")) },
-            }
+            (helplines(frame, view.profile, "children-no-number"))
         }
         nav aria-label=(frame.text("children-country")) {
             p { b { (frame.text("children-country")) } }

@@ -2,13 +2,18 @@ use maud::{Markup, html};
 use tajriba_indexer::model::{CountryCode, Kind, REGIONAL};
 use tajriba_indexer::{Diagnostic, Severity};
 
-use crate::search::FacetCount;
+use crate::search::{FacetCount, SearchRequest};
+use crate::urls::{self, Page, Selection};
 use crate::views::layout::layout;
 use crate::views::pages::country::selections;
+use crate::views::pages::prose::see_also;
 use crate::views::{Frame, Head};
 
 /// Findings that are listed at most; `tajriba check` prints them all.
 const FINDINGS: usize = 50;
+
+/// A whole file, as somebody would begin with it.
+const EXAMPLE: &str = include_str!("contribute_example.md");
 
 /// What a contributor wants to know of the library's state.
 pub struct ContributeView<'a> {
@@ -24,6 +29,7 @@ pub struct ContributeView<'a> {
 pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
     let title = frame.text("nav-contribute");
     let head = Head::new(title.clone(), frame.text("contribute-lead"));
+    let contact = &frame.shared.hub.contact;
     let body = html! {
         h1 { (title) }
         p.lead { (frame.text("contribute-lead")) }
@@ -35,14 +41,22 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
         pre tabindex="0" {
             code { "library/<country>/<kind>/<slug>/index.<lang>.md\ntajriba check" }
         }
-        (folders(frame))
         p { (frame.text("contribute-never")) }
+        p { (frame.text("contact-label")) ": " a href=(urls::mailbox(contact)) { (contact) } }
+        (folders(frame))
+        (example(frame))
+        p { (frame.with("contribute-license", &[("license", &frame.shared.hub.license)])) }
+        p { (frame.text("contribute-translation")) }
+        (see_also(frame, &[Page::Editorial, Page::Safeguarding, Page::Commitments, Page::Topics]))
         section aria-labelledby="translations" {
             h2 #translations { (frame.text("contribute-translations")) }
             p { (frame.counted("count-works", view.works)) }
             dl.terms {
                 @for (selection, count) in selections("in", view.languages) {
-                    div { dt { (frame.selection(&selection)) } dd { (translated(frame, view.works, count)) } }
+                    div {
+                        dt { (frame.selection(&selection)) }
+                        dd { (translated(frame, view.works, count)) " · " (without(frame, &selection)) }
+                    }
                 }
             }
         }
@@ -64,6 +78,33 @@ fn folders(frame: &Frame<'_>) -> Markup {
         dl.terms { @for kind in Kind::ALL { div { dt { code { (kind.as_str()) } } dd { (frame.kind(kind)) } } } }
         p { (frame.text("contribute-curricula")) }
         pre tabindex="0" { code { "library/regional/curricula/<slug>/index.<lang>.md" } }
+    }
+}
+
+/// A file to begin with, and where all fields are described.
+fn example(frame: &Frame<'_>) -> Markup {
+    html! {
+        section aria-labelledby="example" {
+            h2 #example { (frame.text("contribute-example")) }
+            pre tabindex="0" lang="en" { code { (EXAMPLE) } }
+            p {
+                (frame.text("contribute-fields")) " "
+                @for (place, kind) in Kind::ALL.into_iter().enumerate() {
+                    @if place > 0 { " · " }
+                    a href=(urls::schema(kind)) { (frame.kind(kind)) }
+                }
+            }
+        }
+    }
+}
+
+/// The works that wait for a translation.
+fn without(frame: &Frame<'_>, language: &Selection) -> Markup {
+    let request = SearchRequest::new("", frame.ui().clone()).toggled(&language.clone().left_out());
+    html! {
+        a href=(urls::search(&request)) {
+            (frame.text("contribute-without")) span.hidden { ": " (frame.selection(language)) }
+        }
     }
 }
 

@@ -51,7 +51,8 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
         @if let Some(profile) = view.profile {
             (bodies(frame, &profile.bodies))
             (databases(frame, profile))
-            (helplines(frame, profile))
+            (helplines(frame, view.profile, "helplines-none"))
+            p { (frame.text("site-answers-nobody")) }
         }
         p { a href=(frame.href(&Page::Commitments)) { (frame.text("country-commitments")) } }
     };

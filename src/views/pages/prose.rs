@@ -54,19 +54,27 @@ fn page(frame: &Frame<'_>, name: &str, onward: &[Page]) -> Markup {
                 p { (frame.text(&format!("{name}-{part}-text"))) }
             }
             p { (frame.text("contact-label")) ": " a href=(urls::mailbox(contact)) { (contact) } }
-            @if !onward.is_empty() {
-                nav aria-label=(frame.text("see-also")) {
-                    p { (frame.text("see-also")) ": "
-                        @for (place, page) in onward.iter().enumerate() {
-                            @if place > 0 { " · " }
-                            a href=(frame.href(page)) { (frame.text(title_key(page))) }
-                        }
-                    }
-                }
-            }
+            (see_also(frame, onward))
         }
     };
     layout(frame, &head, &body)
+}
+
+/// Links to pages on what is near.
+pub(super) fn see_also(frame: &Frame<'_>, pages: &[Page]) -> Markup {
+    if pages.is_empty() {
+        return html! {};
+    }
+    html! {
+        nav aria-label=(frame.text("see-also")) {
+            p { (frame.text("see-also")) ": "
+                @for (place, page) in pages.iter().enumerate() {
+                    @if place > 0 { " · " }
+                    a href=(frame.href(page)) { (frame.text(title_key(page))) }
+                }
+            }
+        }
+    }
 }
 
 fn title_key(page: &Page) -> &'static str {
@@ -76,6 +84,8 @@ fn title_key(page: &Page) -> &'static str {
         Page::Privacy => "privacy-title",
         Page::Accessibility => "accessibility-title",
         Page::Contribute => "nav-contribute",
+        Page::Commitments => "nav-commitments",
+        Page::Topics => "nav-topics",
         _ => "about-title",
     }
 }

@@ -86,6 +86,11 @@ impl CommonFacts {
         self.review.as_ref().map_or(ReviewStatus::Unreviewed, |review| review.status)
     }
 
+    /// True for what is written for children and was reviewed.
+    pub fn is_reviewed_for_children(&self) -> bool {
+        self.audience.contains(&Audience::Children) && self.review_status() == ReviewStatus::Reviewed
+    }
+
     /// The last day on which the work may be shown, as [`PartialDate::ordinal`] has it; `None` where no rule of care
     /// limits it. What is written for children must have been reviewed (0: on no day) and not be due again.
     pub fn shown_until(&self) -> Option<u64> {

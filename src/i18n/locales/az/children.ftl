@@ -6,6 +6,7 @@ children-danger-text = İnsanların olduğu yerə get: qonşulara, mağazaya, m�
 children-tell = Kimə demək olar
 children-tell-text = Etibar etdiyin böyüyə danış: qohumuna, müəlliminə, həkimə, sosial işçiyə. Birincisi kömək etməsə, başqasına danış. Sənə edilənlərdə sənin günahın yoxdur.
 children-country = İndi hansı ölkədəsən?
+children-no-number = Burada bu yaxınlarda yoxlanmış nömrə yoxdur. İnandığın böyüyün yanına, məktəbə və ya həkimə get.
 children-rights = Sənin hüquqların
 children-safe = Heç kim səni döyməməli, incitməməli və sənə başqa zorakılıq etməməlidir.
 children-heard = Böyüklər sənin həyatın haqqında qərar verəndə fikrini deyə bilərsən və onlar bunu nəzərə almalıdırlar.

@@ -131,9 +131,9 @@ site-answers-nobody = Bu saytın özündə heç kim cavab vermir.
 
 topic-description = { $topic }: yeddi ölkədən doqquz dildə materiallar.
 topics-description = On dörd əsas mövzu və onlara aid mövzular.
-topic-broader = Daha geniş
-topic-narrower = Daha dar
-topic-related = Yaxın
+topic-broader = Daha geniş mövzular
+topic-narrower = Daha dar mövzular
+topic-related = Yaxın mövzular
 topic-works = Materiallar
 topic-no-works = Bu kitabxanada bu barədə hələ material yoxdur.
 topic-search = Bu materiallarda axtar
@@ -225,8 +225,13 @@ contribute-facts = Əvvəlində nə haqqında olduğunu göstərin: başlıq, ta
 contribute-check = Yoxlamanı işə salın. Faylı, sətri və nə etmək lazım olduğunu deyir.
 contribute-publish = Dəyişikliyi təşkilatçılara göndərin. Qəbul ediləndə dərhal saytda görünür.
 contribute-never = Uşağın adını və onu tanımağa imkan verən heç nəyi heç vaxt dərc etməyin.
+contribute-example = Başlamaq üçün fayl
+contribute-fields = Bu növ faylda ola bilən bütün sahələr; yazarkən yoxlayan redaktorlar üçün sxem:
+contribute-license = Burada dərc etdiyiniz, faylda başqa lisenziya göstərilməyibsə, { $license } lisenziyası ilə yayılır. Başqasının mətnini yalnız lisenziyası icazə verirsə, bütöv verin; əks halda öz sözlərinizlə danışın və keçid qoyun.
+contribute-translation = Tərcümə əslinin yanında öz dilinin faylında durur və onu kimin və ya nəyin etdiyini bildirir.
 contribute-translations = Tərcümələr nə yerdədir
 contribute-translated = { $count } / { $all }
+contribute-without = tərcüməsi olmayanlar
 contribute-findings = Düzəldilməsini gözləyən fayllar
 contribute-no-findings = Yoxdur: kitabxananın bütün faylları dərc olunub.
 

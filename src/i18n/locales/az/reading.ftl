@@ -16,6 +16,7 @@ linked-part = Bu proqrama daxildir
 changes-title = Nə dəyişib
 change-dated = sənədin və ya hadisənin tarixi
 change-checked = statusu yoxlanıldı
+change-amended = bu günədək olan dəyişikliklər nəzərə alınıb
 change-text = mətn dəyişdi: nəyin dəyişdiyinə bax
 changes-of-source = O vaxtdan bəri orijinalda nə dəyişib
 since-whole = Tam mətnə qayıt

@@ -10,6 +10,8 @@ children-danger-text = Go where there are people: to neighbours, into a shop, a 
 children-tell = Whom you can tell
 children-tell-text = Tell a grown-up you trust: a relative, a teacher, a doctor, a social worker. If the first one does not help, tell another. What is done to you is not your fault.
 children-country = In which country are you now?
+# In place of a helpline, to a child.
+children-no-number = There is no number here that somebody has tried lately. Go to a grown-up you trust, to your school or to a doctor.
 children-rights = Your rights
 # Convention on the Rights of the Child, article 19.
 children-safe = Nobody may beat you, hurt you or use any other violence against you.

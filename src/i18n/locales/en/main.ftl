@@ -160,9 +160,9 @@ site-answers-nobody = Nobody answers on this site itself.
 
 topic-description = { $topic }: works from seven countries in nine languages.
 topics-description = Fourteen themes and the topics below them.
-topic-broader = Wider
-topic-narrower = Narrower
-topic-related = Related
+topic-broader = Wider topics
+topic-narrower = Narrower topics
+topic-related = Related topics
 topic-works = Works
 topic-no-works = This hub holds no works on this yet.
 topic-search = Search these works
@@ -265,9 +265,18 @@ contribute-facts = State at the top what it is about: title, date, sources, topi
 contribute-check = Run the check. It names the file, the line and what to do about it.
 contribute-publish = Send the change to the organisers. Once merged, it is on the site at once.
 contribute-never = Never publish a child’s name or anything by which a child can be recognised.
+# Heading above a whole file as an example.
+contribute-example = A file to begin with
+# Followed by links named after the nine kinds of work.
+contribute-fields = Every field a file of this kind can have, as a schema for editors that check while you type:
+# $license is an SPDX identifier such as CC-BY-4.0.
+contribute-license = What you publish here stands under { $license } unless the file names another licence. Give another’s text whole only where its licence allows it; otherwise tell it in your own words and link to it.
+contribute-translation = A translation stands beside its original in a file of its own language and says who or what made it.
 contribute-translations = How far the translations are
 # $count works of $all have a version in a language.
 contribute-translated = { $count } of { $all }
+# Link beside "74 of 373": leads to the works that have no version in that language.
+contribute-without = those without
 contribute-findings = Files that wait to be mended
 contribute-no-findings = None: every file of the library is published.
 

@@ -36,6 +36,8 @@ changes-title = What changed
 change-dated = date of the document or event
 # Somebody looked up whether the act is in force.
 change-checked = status looked up
+# After a date in a list of dates: the summary of an act follows its text as amended by then.
+change-amended = changes up to this day are included
 # A link behind a date: on that day the text became another one.
 change-text = the text changed: see what
 # A link at a translation whose original has changed since it was made.

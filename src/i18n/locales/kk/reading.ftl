@@ -16,6 +16,7 @@ linked-part = Мына бағдарламаға кіреді
 changes-title = Не өзгерді
 change-dated = құжаттың немесе оқиғаның күні
 change-checked = мәртебесі тексерілді
+change-amended = осы күнге дейінгі өзгерістер ескерілген
 change-text = мәтін өзгерді: не өзгергенін көру
 changes-of-source = Содан бері түпнұсқада не өзгерді
 since-whole = Толық мәтінге оралу

@@ -1,5 +1,5 @@
 filter-left-out = мунусуз: { $name }
-facet-left-out = Чыгарып салуу
+facet-left-out = Камтыбоо
 facet-in_force = Мыйзамдын күчү
 facet-review = Адистин текшерүүсү
 hit-further = Ошондой эле бул бөлүмдөрдө:

@@ -16,6 +16,7 @@ linked-part = Входит в программу
 changes-title = Что изменилось
 change-dated = дата документа или события
 change-checked = статус проверен
+change-amended = учтены изменения по этот день
 change-text = текст изменён: посмотреть, что именно
 changes-of-source = Что изменилось в оригинале с тех пор
 since-whole = Назад ко всему тексту

@@ -16,6 +16,7 @@ linked-part = Дохили барнома
 changes-title = Чӣ тағйир ёфт
 change-dated = санаи ҳуҷҷат ё воқеа
 change-checked = ҳолаташ санҷида шуд
+change-amended = тағйирот то ҳамин рӯз ба ҳисоб гирифта шудааст
 change-text = матн тағйир ёфт: дидани тағйирот
 changes-of-source = Аз он вақт дар асл чӣ тағйир ёфт
 since-whole = Бозгашт ба матни пурра

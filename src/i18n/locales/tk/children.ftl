@@ -6,6 +6,7 @@ children-danger-text = Adamlaryň bar ýerine bar: goňşulara, dükana, mekdebe
 children-tell = Kime aýdyp bolar
 children-tell-text = Ynanýan uly adamyňa aýt: garyndaşyňa, mugallyma, lukmana, durmuş işgärine. Birinjisi kömek etmese, başgasyna aýt. Saňa edilýän zatda sen günäkär däl.
 children-country = Häzir haýsy ýurtdasyň?
+children-no-number = Bu ýerde ýakynda barlanan belgi ýok. Ynanýan uly adamyňa, mekdebe ýa-da lukmana bar.
 children-rights = Seniň hukuklaryň
 children-safe = Hiç kim seni urmaly, gynamaly ýa-da saňa başgaça zorluk etmeli däl.
 children-heard = Ulular seniň durmuşyň barada karar berende, sen pikiriňi aýdyp bilersiň, olar bolsa ony göz öňünde tutmaly.

@@ -137,9 +137,9 @@ site-answers-nobody = Saýtyň özünde hiç kim jogap bermeýär.
 
 topic-description = { $topic }: ýedi ýurduň dokuz dildäki materiallary.
 topics-description = On dört esasy tema we olara degişli temalar.
-topic-broader = Has giň
-topic-narrower = Has dar
-topic-related = Ýakyn
+topic-broader = Has giň temalar
+topic-narrower = Has dar temalar
+topic-related = Ýakyn temalar
 topic-works = Materiallar
 topic-no-works = Bu barada material häzirlikçe ýok.
 topic-search = Şu materiallardan gözlemek
@@ -234,8 +234,13 @@ contribute-facts = Başynda näme baradadygyny görkeziň: ady, senesi, çeşmel
 contribute-check = Barlagy işlediň. Ol faýly, setiri we näme etmelidigini aýdýar.
 contribute-publish = Üýtgeşmäni guramaçylara iberiň. Kabul edilse, derrew saýtda çykar.
 contribute-never = Çaganyň adyny we ony tanap boljak hiç zady hiç haçan çap etmäň.
+contribute-example = Başlamak üçin faýl
+contribute-fields = Şeýle görnüşli faýlda bolup biljek ähli meýdançalar; ýazylanda barlaýan redaktorlar üçin shema:
+contribute-license = Bu ýerde çap edýäniňiz, faýlda başga ygtyýarnama görkezilmese, { $license } ygtyýarnamasy bilen elýeterlidir. Başganyň tekstini diňe ygtyýarnamasy rugsat berse doly beriň; bolmasa öz sözüňiz bilen aýdyp, salgysyny goýuň.
+contribute-translation = Terjime asyl nusganyň ýanynda öz dilindäki faýlda durýar we ony kimiň ýa-da nämäniň edendigini aýdýar.
 contribute-translations = Terjimeleriň ýagdaýy
 contribute-translated = { $all } materialdan { $count }
+contribute-without = terjimesi ýoklar
 contribute-findings = Düzedilmegine garaşýan faýllar
 contribute-no-findings = Ýok: kitaphananyň ähli faýllary çap edildi.
 

@@ -16,6 +16,7 @@ linked-part = Şu maksatnama girýär
 changes-title = Näme üýtgedi
 change-dated = resminamanyň ýa-da wakanyň senesi
 change-checked = ýagdaýy barlandy
+change-amended = şu güne çenli üýtgeşmeler hasaba alnan
 change-text = tekst üýtgedi: nämäniň üýtgändigini görmek
 changes-of-source = Şondan bäri asyl nusgada näme üýtgedi
 since-whole = Doly tekste gaýdyp barmak

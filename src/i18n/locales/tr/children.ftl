@@ -6,6 +6,7 @@ children-danger-text = İnsanların olduğu bir yere git: komşulara, bir dükk�
 children-tell = Kime anlatabilirsin
 children-tell-text = Güvendiğin bir yetişkine anlat: bir akrabana, öğretmenine, doktora, sosyal çalışma görevlisine. İlki yardım etmezse başkasına anlat. Sana yapılanlar senin suçun değil.
 children-country = Şu anda hangi ülkedesin?
+children-no-number = Burada yakın zamanda denenmiş bir numara yok. Güvendiğin bir yetişkine, okuluna ya da bir doktora git.
 children-rights = Hakların
 children-safe = Hiç kimse seni dövemez, canını yakamaz, sana başka türlü şiddet uygulayamaz.
 children-heard = Yetişkinler senin hayatınla ilgili karar verirken ne düşündüğünü söyleyebilirsin; onlar da bunu ciddiye almalıdır.

@@ -16,6 +16,7 @@ linked-part = Şu programın parçası
 changes-title = Neler değişti
 change-dated = belgenin veya olayın tarihi
 change-checked = durumu kontrol edildi
+change-amended = bu güne kadarki değişiklikler içinde
 change-text = metin değişti: neyin değiştiğini gör
 changes-of-source = O zamandan beri asıl metinde ne değişti
 since-whole = Metnin tamamına dön

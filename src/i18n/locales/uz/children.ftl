@@ -6,6 +6,7 @@ children-danger-text = Odamlar bor joyga bor: qoʻshnilarga, doʻkonga, maktabga
 children-tell = Kimga aytish mumkin
 children-tell-text = Oʻzing ishonadigan kattaga ayt: qarindoshingga, oʻqituvchiga, shifokorga, ijtimoiy xodimga. Birinchisi yordam bermasa, boshqasiga ayt. Senga qilingan yomonlikda sening aybing yoʻq.
 children-country = Hozir qaysi davlatdasan?
+children-no-number = Bu yerda yaqinda tekshirilgan raqam yoʻq. Oʻzing ishongan kattaga, maktabga yoki shifokorga bor.
 children-rights = Sening huquqlaring
 children-safe = Hech kim seni urmasligi, qiynamasligi yoki senga boshqacha zoʻravonlik qilmasligi kerak.
 children-heard = Kattalar hayoting haqida qaror qilganda, sen fikringni ayta olasan, ular esa uni hisobga olishi kerak.

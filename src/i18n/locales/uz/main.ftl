@@ -131,9 +131,9 @@ site-answers-nobody = Saytning oʻzida hech kim javob bermaydi.
 
 topic-description = { $topic }: yetti davlatning toʻqqiz tildagi materiallari.
 topics-description = Oʻn toʻrtta asosiy mavzu va ularga tegishli mavzular.
-topic-broader = Kengroq
-topic-narrower = Torroq
-topic-related = Yaqin
+topic-broader = Kengroq mavzular
+topic-narrower = Torroq mavzular
+topic-related = Yaqin mavzular
 topic-works = Materiallar
 topic-no-works = Bu haqda material hozircha yoʻq.
 topic-search = Shu materiallardan qidirish
@@ -225,8 +225,13 @@ contribute-facts = Boshida nima haqida ekanini koʻrsating: sarlavha, sana, manb
 contribute-check = Tekshiruvni ishga tushiring. U faylni, qatorni va nima qilish kerakligini aytadi.
 contribute-publish = Oʻzgarishni tashkilotchilarga yuboring. Qabul qilinsa, darhol saytda chiqadi.
 contribute-never = Bolaning ismini va uni tanib olish mumkin boʻlgan hech narsani hech qachon eʼlon qilmang.
+contribute-example = Boshlash uchun fayl
+contribute-fields = Bunday turdagi faylda boʻlishi mumkin boʻlgan barcha maydonlar; yozayotganda tekshiradigan muharrirlar uchun sxema:
+contribute-license = Bu yerda eʼlon qilganingiz, faylda boshqa litsenziya koʻrsatilmagan boʻlsa, { $license } litsenziyasi bilan tarqaladi. Birovning matnini litsenziyasi ruxsat bersagina toʻliq keltiring; boʻlmasa, oʻz soʻzingiz bilan aytib, havola bering.
+contribute-translation = Tarjima asl matn yonida oʻz tilidagi faylda turadi va uni kim yoki nima qilganini aytadi.
 contribute-translations = Tarjimalar holati
 contribute-translated = { $all } tadan { $count } ta
+contribute-without = tarjimasi yoʻqlari
 contribute-findings = Tuzatishni kutayotgan fayllar
 contribute-no-findings = Yoʻq: kutubxonaning barcha fayllari eʼlon qilingan.
 

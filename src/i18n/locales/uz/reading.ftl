@@ -16,6 +16,7 @@ linked-part = Shu dasturga kiradi
 changes-title = Nima oʻzgardi
 change-dated = hujjat yoki voqea sanasi
 change-checked = holati tekshirildi
+change-amended = shu kungacha boʻlgan oʻzgartirishlar hisobga olingan
 change-text = matn oʻzgardi: nima oʻzgarganini koʻrish
 changes-of-source = Shundan beri asl matnda nima oʻzgardi
 since-whole = Toʻliq matnga qaytish

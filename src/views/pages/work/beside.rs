@@ -15,7 +15,10 @@ pub(super) fn columns(frame: &Frame<'_>, view: &WorkView<'_>, beside: &Beside<'_
     html! {
         div.beside {
             div.row.head {
-                p { b { (frame.language(left)) } }
+                div {
+                    p { b { (frame.language(left)) } }
+                    p lang=[frame.lang(left)] { (view.version.title) }
+                }
                 div {
                     p { b { (frame.language(right)) } " " (translation_marks(frame, view.work, beside.version)) }
                     p lang=[frame.lang(right)] { (beside.version.title) }
@@ -23,13 +26,13 @@ pub(super) fn columns(frame: &Frame<'_>, view: &WorkView<'_>, beside: &Beside<'_
             }
             @for (first, second) in rows(view.sections, beside.sections) {
                 div.row {
-                    div.text lang=(left) {
+                    div.text lang=(left) data-language=(frame.language(left).text) {
                         @match first {
                             Some(section) => (section_html(section, frame.ui())),
                             None => p.small lang=(frame.ui()) { (frame.text("beside-missing")) },
                         }
                     }
-                    div.text lang=(right) {
+                    div.text lang=(right) data-language=(frame.language(right).text) {
                         @match second {
                             Some(section) => (second_html(section, frame.ui())),
                             None => p.small lang=(frame.ui()) { (frame.text("beside-missing")) },

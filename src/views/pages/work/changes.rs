@@ -31,7 +31,7 @@ fn dated(frame: &Frame<'_>, view: &WorkView<'_>) -> Vec<(PartialDate, Markup)> {
     if let Details::Legislation(law) = &view.work.details {
         dates.extend([
             (law.in_force_from.as_ref(), "fact-in-force-from"),
-            (law.as_amended_to.as_ref(), "fact-as-amended-to"),
+            (law.as_amended_to.as_ref(), "change-amended"),
             (law.in_force_until.as_ref(), "fact-in-force-until"),
             (law.checked_on.as_ref(), "change-checked"),
         ]);

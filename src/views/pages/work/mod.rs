@@ -210,7 +210,7 @@ fn links(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let lines = others.clone().map(|link| WorkLine { work: &link.work, role: frame.text(&link.role.key()) });
     html! {
         @if others.count() > 0 {
-            section aria-labelledby="links" {
+            section.links aria-labelledby="links" {
                 h2 #links { (frame.text("links-title")) }
                 (work_list(frame, lines))
             }
@@ -223,7 +223,7 @@ fn subjects(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
     let facts = &work.facts;
     html! {
         @if !facts.topics.is_empty() || !facts.commitments.is_empty() {
-            section aria-labelledby="subjects" {
+            section.subjects aria-labelledby="subjects" {
                 h2 #subjects { (frame.text("subjects-title")) }
                 ul.chips {
                     @for topic in facts.topics.iter() {
