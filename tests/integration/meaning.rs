@@ -254,6 +254,29 @@ fn a_work_is_most_like_itself() {
 }
 
 #[tokio::test]
+async fn a_curriculum_is_offered_first_what_comes_nearest_to_its_items() {
+    let library = TestLibrary::new();
+    let work = |id: &str, date: &str, body: &str| {
+        library.original(id, "en", "A home", &format!("date: {date}\ntopics: foster-care\n"), body);
+    };
+    work("kz/case-studies/chosen", "2020", "What a home costs.");
+    work("tr/case-studies/far", "2024", "Guardianship decided by a court.");
+    work("tr/case-studies/near", "2019", "What a home costs.");
+    let first = async |library: &TestLibrary| {
+        let site = TestSite::of(library);
+        let added = site.get("/en/curriculum?add=kz/case-studies/chosen").await;
+        let page = site.get(added.header("location")).await;
+        let offered = page.body.split("id=\"suggested\"").nth(1).expect("suggestions").to_string();
+        let place = |id: &str| offered.find(id).expect("both are offered");
+        if place("tr/case-studies/far") < place("tr/case-studies/near") { "far" } else { "near" }
+    };
+    library.update();
+    assert_eq!(first(&library).await, "far", "the newer one, without vectors");
+    embed_all(&library, &model(&library, 1));
+    assert_eq!(first(&library).await, "near");
+}
+
+#[tokio::test]
 async fn the_site_says_what_was_found_by_meaning_and_when_it_was_too_busy_for_that() {
     let library = library();
     library.update();

@@ -102,11 +102,16 @@ fn switched_off(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
 fn expanded(frame: &Frame<'_>, request: &SearchRequest, expansions: &[Expansion]) -> Markup {
     let mut off = request.on_page(1);
     off.reach.expand = false;
+    // The terms of the field say more of what was done than words such as "how" and "new".
+    let is_general =
+        |concept: &ConceptId| frame.shared.vocabulary.get(concept).is_some_and(|concept| !concept.is_of_domain());
+    let mut expansions: Vec<&Expansion> = expansions.iter().collect();
+    expansions.sort_by_key(|expansion| is_general(&expansion.concept));
     html! {
         details.also {
-            summary { (frame.text("also-searched")) " " (first_labels(frame, expansions)) }
+            summary { (frame.text("also-searched")) " " (first_labels(frame, &expansions)) }
             ul {
-                @for expansion in expansions {
+                @for expansion in &expansions {
                     li {
                         (named(frame, &expansion.concept)) ": "
                         @for (place, (language, label)) in distinct(&expansion.labels).into_iter().enumerate() {
@@ -135,7 +140,7 @@ fn named(frame: &Frame<'_>, concept: &ConceptId) -> Markup {
 }
 
 /// A few labels, so that the line says at a glance what was done: the first one of each language.
-fn first_labels(frame: &Frame<'_>, expansions: &[Expansion]) -> Markup {
+fn first_labels(frame: &Frame<'_>, expansions: &[&Expansion]) -> Markup {
     let labels = expansions.iter().flat_map(|expansion| &expansion.labels);
     let first: Vec<_> =
         labels.map(|(language, labels)| (language.clone(), labels.iter().take(1).cloned().collect())).collect();
