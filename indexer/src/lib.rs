@@ -80,7 +80,7 @@ pub use index::{
     Embedded, IndexError, IndexFolder, Manifest, Outcome, Pace, Progress, SectionPlace, SectionVectors, StoredLibrary,
     TopicVectors, Totals, UpdateOptions, embed, update,
 };
-pub use record::{LinkRole, OutlineEntry, VersionRecord, WorkRecord};
+pub use record::{LinkRole, OutlineEntry, VersionRecord, Worded, WorkRecord};
 pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
 pub use suggestible::Suggestible;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{CommonFacts, Details, LanguageTag, Revision, Section, Translation, Version, Work, WorkId};
+use crate::model::{CommonFacts, Details, LanguageTag, Revision, Section, Translation, Version, Wording, Work, WorkId};
 
 /// A work without the text of its sections.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -106,10 +106,22 @@ pub struct VersionRecord {
     /// How it was translated; `None` for the original.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Translation>,
+    /// The text fields of the work in the words of this version; empty in the original, whose words are the work's.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    pub wording: Wording,
     /// Which content of the file this is.
     pub revision: Revision,
     /// Its headings in order.
     pub outline: Vec<OutlineEntry>,
+}
+
+/// A text field of a work as a version shows it, and the language it is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Worded<'a> {
+    /// Plain text.
+    pub text: &'a str,
+    /// The version's language, or the original's where the version has no wording of its own.
+    pub language: &'a LanguageTag,
 }
 
 /// A heading in the outline of a version.
@@ -142,6 +154,17 @@ impl WorkRecord {
     /// The version that is no translation.
     pub fn original(&self) -> Option<&VersionRecord> {
         self.versions.iter().find(|version| version.translation.is_none())
+    }
+
+    /// A text field as a version words it, else as the original has it.
+    pub fn worded<'a>(&'a self, version: &'a VersionRecord, own: Option<&'a str>, original: &'a str) -> Worded<'a> {
+        match own.filter(|own| !own.trim().is_empty()) {
+            Some(text) => Worded { text, language: &version.language },
+            None => {
+                let language = self.original().map_or(&version.language, |original| &original.language);
+                Worded { text: original, language }
+            }
+        }
     }
 
     /// The version in exactly this language.
@@ -181,6 +204,7 @@ impl VersionRecord {
             title: version.title.clone(),
             summary: version.summary.clone(),
             translation: version.translation.clone(),
+            wording: version.wording.clone(),
             revision: version.revision.clone(),
             outline: version.sections.iter().filter(|section| section.level > 0).map(entry).collect(),
         }

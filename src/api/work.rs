@@ -18,7 +18,7 @@ pub struct WorkView {
     year: i16,
     /// Fields every kind has, named as in front matter.
     facts: Value,
-    /// Fields of this kind, named as in front matter.
+    /// Fields of this kind, named as in front matter; texts in the language of the original.
     details: Value,
     versions: Vec<VersionView>,
 }
@@ -34,6 +34,9 @@ struct VersionView {
     revision: String,
     /// Null for the original.
     translation: Option<Value>,
+    /// Texts of `details` in the words of this version, named as in front matter: lists are joined by order, `measures`
+    /// by `id`, `adopted_in` by `country`. Empty in the original; what is not here stands in `details` alone.
+    wording: Value,
     /// Whether it was translated from a revision that is no longer the current one.
     stale: bool,
     sections: Vec<SectionView>,
@@ -83,6 +86,7 @@ impl VersionView {
             url: urls::version(ui, work, &version.language, ""),
             revision: version.revision.to_string(),
             translation: version.translation.as_ref().map(json),
+            wording: json(&version.wording),
             stale: work.is_stale(version),
             sections: sections.iter().map(section).collect(),
         }

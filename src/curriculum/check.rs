@@ -133,8 +133,10 @@ fn warnings(item: &Item, order: &[Option<&WorkId>], place: usize, known: Known<'
                 Warning::RequiresMissing(required.clone())
             });
         }
-        let original = work.original().map_or(&version.language, |original| &original.language);
-        all.extend(material.content_warning.as_ref().map(|text| Warning::Content(text.clone(), original.clone())));
+        all.extend(material.content_warning.as_ref().map(|text| {
+            let worded = work.worded(version, version.wording.content_warning.as_deref(), text);
+            Warning::Content(worded.text.to_string(), worded.language.clone())
+        }));
     }
     let violence = work.facts.topics.iter().any(|topic| is_about_violence(topic, known.vocabulary));
     if violence && !all.iter().any(|warning| matches!(warning, Warning::Content(..))) {

@@ -1,6 +1,7 @@
 //! The curriculum as plain data: what a trainer has chosen and arranged, whatever the library holds of it today.
 
 use tajriba_indexer::model::{self, Audience, ClockTime, ConceptId, IdError, LanguageTag, Revision, WorkId};
+use tajriba_indexer::{VersionRecord, WorkRecord};
 
 /// Items one curriculum may have.
 pub const MAX_ITEMS: usize = 300;
@@ -183,26 +184,33 @@ impl Curriculum {
         }
     }
 
-    /// The start of a curriculum of one's own from a published one, which it goes on naming.
-    pub fn from_published(id: &WorkId, work: &model::CommonFacts, published: &model::Curriculum) -> Self {
+    /// The start of a curriculum of one's own from a published one, which it goes on naming; in the words of one of its
+    /// versions where that has its own.
+    pub fn from_published(work: &WorkRecord, published: &model::Curriculum, version: &VersionRecord) -> Self {
+        let words = |own: Option<&str>, original: &str| work.worded(version, own, original).text.to_string();
         let mut day = 1;
-        let modules = published.modules.iter().take(MAX_MODULES).map(|module| {
+        let modules = published.modules.iter().enumerate().take(MAX_MODULES).map(|(place, module)| {
             day = module.day.unwrap_or(day).clamp(1, MAX_DAYS);
+            let own = version.wording.modules.get(place);
+            let aims = module.aims.iter().enumerate();
+            let items = module.items.iter().enumerate();
             Module {
-                title: module.title.clone(),
+                title: words(own.and_then(|own| own.title.as_deref()), &module.title),
                 day,
                 start: module.start.clone(),
-                aims: module.aims.to_vec(),
-                items: module.items.iter().filter_map(item_of).collect(),
+                aims: aims.map(|(place, aim)| words(own.and_then(|own| own.aim(place)), aim)).collect(),
+                items: items
+                    .filter_map(|(place, item)| item_of(item, own.and_then(|own| own.items.get(place)), &words))
+                    .collect(),
             }
         });
         let mut based_on = published.adapted_from.to_vec();
-        based_on.retain(|earlier| earlier != id);
-        based_on.push(id.clone());
+        based_on.retain(|earlier| *earlier != work.id);
+        based_on.push(work.id.clone());
         Self {
             title: String::new(),
-            audience: work.audience.to_vec(),
-            topics: work.topics.to_vec(),
+            audience: work.facts.audience.to_vec(),
+            topics: work.facts.topics.to_vec(),
             language: None,
             start: published.start.clone(),
             based_on,
@@ -211,18 +219,27 @@ impl Curriculum {
     }
 }
 
-/// An item of a published curriculum; `None` where its reference is none, which the index would have refused.
-fn item_of(item: &model::ModuleItem) -> Option<Item> {
+/// An item of a published curriculum in the `words` that are chosen of its own and the original's; `None` where its
+/// reference is none, which the index would have refused.
+fn item_of(
+    item: &model::ModuleItem,
+    own: Option<&model::ItemWording>,
+    words: &impl Fn(Option<&str>, &str) -> String,
+) -> Option<Item> {
     let minutes = |minutes: Option<u32>| minutes.map(|minutes| minutes.min(u32::from(MAX_MINUTES)) as u16);
     let content = match &item.activity {
-        Some(text) => Content::Activity(text.chars().take(MAX_TITLE).collect()),
+        Some(text) => {
+            let text = words(own.and_then(|own| own.activity.as_deref()), text);
+            Content::Activity(text.chars().take(MAX_TITLE).collect())
+        }
         None => Content::Library(Reference::parse(&item.reference).ok()?),
     };
+    let note = item.note.as_deref().map(|note| words(own.and_then(|own| own.note.as_deref()), note));
     Some(Item {
         content,
         minutes: minutes(item.minutes),
         pause: minutes(item.pause),
         revision: item.revision.clone(),
-        note: item.note.clone().unwrap_or_default(),
+        note: note.unwrap_or_default(),
     })
 }

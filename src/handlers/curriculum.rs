@@ -146,14 +146,15 @@ fn begun_from(
     let Details::Curricula(published) = &work.details else {
         return Ok(None);
     };
-    let mut curriculum = Curriculum::from_published(&id, &work.facts, published);
-    if let Some(version) = best_version(&work, language) {
-        curriculum.title.clone_from(&version.title);
-        curriculum.language = Some(language.clone());
-        for item in curriculum.modules.iter_mut().flat_map(|module| &mut module.items) {
-            if let Some(reference) = item.reference().filter(|_| item.revision.is_none()) {
-                item.revision = chosen(reference.clone(), generation, language)?.revision;
-            }
+    let Some(version) = best_version(&work, language) else {
+        return Ok(None);
+    };
+    let mut curriculum = Curriculum::from_published(&work, published, version);
+    curriculum.title.clone_from(&version.title);
+    curriculum.language = Some(language.clone());
+    for item in curriculum.modules.iter_mut().flat_map(|module| &mut module.items) {
+        if let Some(reference) = item.reference().filter(|_| item.revision.is_none()) {
+            item.revision = chosen(reference.clone(), generation, language)?.revision;
         }
     }
     Ok(Some(curriculum))

@@ -267,6 +267,73 @@ async fn a_plan_shows_the_columns_it_fills_and_the_last_review_known() {
     assert!(!reply.shows("overdue"));
 }
 
+#[tokio::test]
+async fn a_version_shows_its_own_words_and_else_the_originals_with_their_language() {
+    let library = library();
+    let translated = |id: &str, words: &str| {
+        let by = "large language model, not yet read by a native speaker";
+        let front = format!("title: Башка\ntranslation: {{of: ru, kind: machine, by: \"{by}\"}}\n{words}");
+        library.write(&format!("{id}/index.ky.md"), &format!("---\n{front}---\nТекст.\n"));
+    };
+    library.original("kg/case-studies/worded", "ru", "Случай", "problem: Беда\nresult: Итог\n", "Текст.");
+    translated("kg/case-studies/worded", "problem: Көйгөй\n");
+    let plan =
+        "period: {from: 2020}\nmeasures:\n  - {id: \"1\", title: Мера, due: Скоро}\n  - {id: \"2\", title: Другая}\n";
+    library.original("kg/national-plans/worded", "ru", "План", plan, "Текст.");
+    translated("kg/national-plans/worded", "measures: [{id: \"2\", title: Башкасы}]\n");
+    let modules = "audience: trainer\nmodules:\n  - {title: Начало, aims: [знать, уметь], items: [{activity: Круг}]}\n";
+    library.original("kg/curricula/worded", "ru", "Курс", modules, "Текст.");
+    translated("kg/curricula/worded", "modules: [{title: Башталышы, aims: билүү, items: [{activity: Тегерек}]}]\n");
+    library.original(
+        "kg/service-models/worded",
+        "ru",
+        "Услуга",
+        "adopted_in: {country: kz, adapted: Иначе}\n",
+        "Текст.",
+    );
+    translated("kg/service-models/worded", "adopted_in: [{country: kz, adapted: Башкача}]\n");
+    library.original("kg/training-materials/worded", "ru", "Игра", "content_warning: Осторожно\n", "Текст.");
+    translated("kg/training-materials/worded", "content_warning: Этият\n");
+    let site = TestSite::of(&library);
+    let own = |text: &str| format!("<span>{text}</span>");
+    let original = |text: &str| format!("<span lang=\"ru\">{text}</span>");
+    for (kind, shown) in [
+        ("case-studies", vec![own("Көйгөй"), original("Итог")]),
+        ("national-plans", vec![original("Мера"), original("Скоро"), own("Башкасы")]),
+        ("curricula", vec![own("Башталышы"), own("билүү"), original("уметь"), own("Тегерек")]),
+        ("service-models", vec![own("Башкача")]),
+        ("training-materials", vec![own("Этият")]),
+    ] {
+        let page = site.get(&format!("/ky/kg/{kind}/worded")).await;
+        shown.iter().for_each(|text| assert!(page.shows(text), "{kind}: {text}\n{}", page.body));
+        assert!(page.shows("(чоң тилдик модель, эне тили ушул тил болгон адам али окуй элек)"));
+    }
+    let page = site.get("/ru/kg/case-studies/worded").await;
+    assert!(page.shows(&own("Беда")) && !page.shows("Көйгөй"));
+    let work = site.get("/api/v1/works/kg/case-studies/worded").await.json();
+    assert_eq!(work["details"]["problem"], "Беда");
+    assert_eq!(work["versions"][0]["wording"], serde_json::json!({"problem": "Көйгөй"}));
+    assert_eq!(work["versions"][1]["wording"], serde_json::json!({}));
+    let begun = site.get("/ky/curriculum?from=kg/curricula/worded").await;
+    let begun = site.get(begun.header("location")).await;
+    assert!(begun.shows("Башталышы") && begun.shows("уметь") && begun.shows("Тегерек") && !begun.shows("Начало"));
+}
+
+#[tokio::test]
+async fn a_meeting_is_found_by_its_place_in_the_words_of_each_version() {
+    let library = library();
+    library.original("regional/forum/meeting", "en", "A meeting", "type: meeting\nplace: Astana\n", "Text.");
+    library.write(
+        "regional/forum/meeting/index.tr.md",
+        "---\ntitle: Bir toplantı\nplace: Kurgukent\ntranslation: {of: en, kind: human}\n---\nMetin.\n",
+    );
+    let site = TestSite::of(&library);
+    for place in ["Astana", "Kurgukent"] {
+        let found = site.get(&format!("/tr/search?q={place}")).await;
+        assert!(found.shows("/tr/regional/forum/meeting"), "{place}");
+    }
+}
+
 /// The part of the first page that lists guides.
 async fn situations(library: &TestLibrary) -> String {
     let home = TestSite::of(library).get("/en/").await;

@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::discover::{Tree, WorkFiles};
 use crate::front_matter;
 use crate::markdown::LinkTarget;
-use crate::model::{LanguageTag, PartialDate, Shared, Status, Version, Work, WorkId};
+use crate::model::{LanguageTag, PartialDate, Shared, Status, Version, Wording, Work, WorkId};
 
 pub use text::{VersionText, version_text};
 use version::{Draft, Outcome};
@@ -232,14 +232,15 @@ impl Assembly<'_> {
 
         let mut versions = Vec::new();
         for (at, draft) in drafts.iter().enumerate() {
-            let mut found = Vec::new();
+            let (mut found, mut wording) = (Vec::new(), Wording::default());
             if at != place {
                 if facts.as_ref().is_some_and(|(common, _)| common.is_reviewed_for_children()) {
                     version::check_for_children(draft, &mut found);
                 }
-                version::check_translation(draft, original, self.files, &self.result.not_translated, &mut found);
+                let empty = &self.result.not_translated;
+                wording = version::check_translation(draft, original, self.files, empty, &mut found);
             }
-            let version = self.render(draft, &mut found);
+            let version = self.render(draft, wording, &mut found);
             if found.iter().any(Diagnostic::is_error) {
                 self.failed.insert(draft.tag.clone());
                 failed |= at == place;
@@ -282,7 +283,7 @@ impl Assembly<'_> {
         }
     }
 
-    fn render(&mut self, draft: &Draft<'_>, found: &mut Vec<Diagnostic>) -> Option<Version> {
+    fn render(&mut self, draft: &Draft<'_>, wording: Wording, found: &mut Vec<Diagnostic>) -> Option<Version> {
         let resolve = |path: &str| {
             let target = names::resolve(path, self.context, &self.references);
             if let LinkTarget::File(path) = &target {
@@ -300,7 +301,7 @@ impl Assembly<'_> {
             let dead = draft.source.report(Code::DeadAnchor, range, message, "Link to an anchor that its page has.");
             self.result.anchor_links.push(AnchorLink { work: link.work.clone(), anchor: link.anchor.clone(), dead });
         }
-        Some(version::version(draft, rendered))
+        Some(version::version(draft, rendered, wording))
     }
 
     fn finish(mut self) -> Assembled {

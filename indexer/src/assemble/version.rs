@@ -6,10 +6,10 @@ use std::ops::Range;
 use crate::assemble::language;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::discover::{FileEntry, MAX_FILE_BYTES, WorkFiles};
-use crate::front_matter::{self, FrontMatter, is_shared_field};
+use crate::front_matter::{self, FrontMatter, is_shared_field, is_worded_field};
 use crate::hygiene;
 use crate::markdown::{self, Body, LinkTarget, Rendered};
-use crate::model::{Kind, LanguageTag, Revision, TranslationKind, Version};
+use crate::model::{Kind, LanguageTag, Revision, TranslationKind, Version, Wording};
 use crate::source::Source;
 
 /// Characters of a summary that is made from the first paragraph.
@@ -130,14 +130,14 @@ pub(crate) fn check_for_children(draft: &Draft<'_>, found: &mut Vec<Diagnostic>)
     }
 }
 
-/// Checks what a translation says of itself and of the work.
+/// Checks what a translation says of itself and of the work; its own wording of the work's text fields.
 pub(crate) fn check_translation(
     draft: &Draft<'_>,
     original: &Draft<'_>,
     files: &WorkFiles,
     not_translated: &[LanguageTag],
     found: &mut Vec<Diagnostic>,
-) {
+) -> Wording {
     let (source, front_matter) = (&draft.source, &draft.front_matter);
     if let Some(translation) = &front_matter.translation {
         let of = &translation.of;
@@ -156,8 +156,9 @@ pub(crate) fn check_translation(
             found.push(source.report(Code::UnknownVersion, place, message, hint));
         }
     }
+    let kind = files.id.kind();
     for (key, value) in front_matter.root.entries() {
-        let Some(name) = key.text().filter(|name| is_shared_field(files.id.kind(), name)) else {
+        let Some(name) = key.text().filter(|name| is_shared_field(kind, name) && !is_worded_field(kind, name)) else {
             continue;
         };
         let (file, theirs) =
@@ -173,6 +174,8 @@ pub(crate) fn check_translation(
         let hint = format!("Keep `{name}:` in the original alone: it holds for every version.");
         found.push(source.report(Code::RepeatedField, key.span.clone(), message, hint));
     }
+    let theirs = (&original.source, &original.front_matter.root);
+    front_matter::read_wording((source, &front_matter.root), theirs, kind, found).unwrap_or_default()
 }
 
 /// Renders a version's body and adds what was noticed in the whole file.
@@ -204,7 +207,7 @@ pub(crate) fn render(
 }
 
 /// The model's version of what was rendered.
-pub(crate) fn version(draft: &Draft<'_>, rendered: Rendered) -> Version {
+pub(crate) fn version(draft: &Draft<'_>, rendered: Rendered, wording: Wording) -> Version {
     let front_matter = &draft.front_matter;
     let summary = match &front_matter.summary {
         Some(summary) => summary.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -215,6 +218,7 @@ pub(crate) fn version(draft: &Draft<'_>, rendered: Rendered) -> Version {
         title: front_matter.title.split_whitespace().collect::<Vec<_>>().join(" "),
         summary,
         translation: front_matter.translation.clone(),
+        wording,
         revision: draft.revision.clone(),
         sections: rendered.sections,
     }

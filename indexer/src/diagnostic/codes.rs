@@ -81,6 +81,8 @@ codes! {
     UnknownVersion = "unknown-version", Error;
     /// A field of the original stands in a translation with another value.
     RepeatedField = "repeated-field", Error;
+    /// A translation words what its original does not say.
+    UnmatchedWording = "unmatched-wording", Error;
     /// A machine translation of a reviewed text for children that nobody has read.
     MachineForChildren = "machine-for-children", Error;
     /// A work is named that is not in the library.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::front_matter::fields::Head;
 use crate::model::{
     CaseStudy, CommonFacts, Curriculum, ForumDocument, Kind, Legislation, NationalPlan, Report, ServiceModel, Tool,
-    TrainingMaterial,
+    TrainingMaterial, Wording,
 };
 
 /// Properties, required properties and shared definitions of one struct.
@@ -55,18 +55,21 @@ struct Keys {
     known: Vec<String>,
     required: Vec<String>,
     shared: Vec<String>,
+    worded: Vec<String>,
 }
 
 fn keys(kind: Kind) -> &'static Keys {
     static KEYS: OnceLock<Vec<(Kind, Keys)>> = OnceLock::new();
     let all = KEYS.get_or_init(|| {
-        let (head, common) = (fields_of::<Head>(), fields_of::<CommonFacts>());
+        let (head, common, wording) = (fields_of::<Head>(), fields_of::<CommonFacts>(), fields_of::<Wording>());
         let of = |kind| {
             let details = details_of(kind);
             let shared: Vec<String> = common.properties.keys().chain(details.properties.keys()).cloned().collect();
-            let mut required = [common.required.clone(), details.required].concat();
+            let mut required = [common.required.clone(), details.required.clone()].concat();
             required.extend(required_beyond(kind).iter().map(ToString::to_string));
-            Keys { known: head.properties.keys().chain(&shared).cloned().collect(), required, shared }
+            let worded =
+                wording.properties.keys().filter(|key| details.properties.contains_key(*key)).cloned().collect();
+            Keys { known: head.properties.keys().chain(&shared).cloned().collect(), required, shared, worded }
         };
         Kind::ALL.map(|kind| (kind, of(kind))).into()
     });
@@ -89,6 +92,11 @@ pub(crate) fn is_shared_field(kind: Kind, key: &str) -> bool {
     keys(kind).shared.iter().any(|shared| shared == key)
 }
 
+/// True for a field that a translation may say in its own words.
+pub(crate) fn is_worded_field(kind: Kind, key: &str) -> bool {
+    keys(kind).worded.iter().any(|worded| worded == key)
+}
+
 /// The JSON Schema of the front matter of one kind.
 pub fn schema(kind: Kind) -> Value {
     let parts = [fields_of::<Head>(), fields_of::<CommonFacts>(), details_of(kind)];
@@ -96,6 +104,16 @@ pub fn schema(kind: Kind) -> Value {
     for part in parts {
         properties.extend(part.properties);
         definitions.extend(part.definitions);
+    }
+    let wording = fields_of::<Wording>();
+    definitions.extend(wording.definitions);
+    // A translation words less of a list than the original says, so such a field has a form of its own in each.
+    let (mut in_original, mut in_translation) = (Map::new(), Map::new());
+    for (key, worded) in wording.properties.into_iter().filter(|(key, _)| is_worded_field(kind, key)) {
+        let description = json!({"description": properties[&key]["description"]});
+        let theirs = properties.insert(key.clone(), description).unwrap_or_default();
+        in_translation.insert(key.clone(), json!({"anyOf": [worded, theirs]}));
+        in_original.insert(key, theirs);
     }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -106,8 +124,8 @@ pub fn schema(kind: Kind) -> Value {
         "additionalProperties": false,
         "required": ["title"],
         "anyOf": [
-            {"title": "the original", "required": keys(kind).required},
-            {"title": "a translation", "required": ["translation"]},
+            {"title": "the original", "required": keys(kind).required, "properties": in_original},
+            {"title": "a translation", "required": ["translation"], "properties": in_translation},
         ],
         "$defs": definitions,
     })
@@ -130,6 +148,7 @@ pub fn field_table() -> String {
         }
     };
     part("every version", fields_of::<Head>(), &["title".to_string()], false);
+    part("a translation, in its own words", fields_of::<Wording>(), &[], false);
     let common = fields_of::<CommonFacts>();
     let required = common.required.clone();
     part("every kind", common, &required, true);

@@ -142,12 +142,13 @@ impl DocumentMaker<'_> {
     }
 }
 
-/// The title, and what people ask by where the title has it not: a law's number, the place and year of a meeting.
+/// The title, and what people ask by where the title has it not: a law's number, the place and year of a meeting, the
+/// place in the words of the version.
 fn named(work: &Work, version: &Version) -> String {
     let year = || work.facts.date.year().to_string();
     let names = match &work.details {
         Details::Legislation(law) => vec![law.number.clone()],
-        Details::Forum(forum) => vec![forum.place.clone(), Some(year())],
+        Details::Forum(forum) => vec![version.wording.place.clone().or_else(|| forum.place.clone()), Some(year())],
         _ => Vec::new(),
     };
     let missing = names.into_iter().flatten().filter(|name| !version.title.contains(name.as_str()));

@@ -213,6 +213,7 @@ fn restore(version: VersionRecord, sections: Vec<Section>) -> Version {
         title: version.title,
         summary: version.summary,
         translation: version.translation,
+        wording: version.wording,
         revision: version.revision,
         sections,
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CommonFacts, CountryCode, Details, IdError, Kind, LanguageTag, Translation, checked_string, is_hyphenated,
+    CommonFacts, CountryCode, Details, IdError, Kind, LanguageTag, Translation, Wording, checked_string, is_hyphenated,
 };
 
 /// The last part of a work's address: `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 bytes.
@@ -147,6 +147,8 @@ pub struct Version {
     pub summary: String,
     /// How it was translated; `None` for the original.
     pub translation: Option<Translation>,
+    /// The text fields of the work in the words of this version; empty in the original, whose words are the work's.
+    pub wording: Wording,
     /// Which content of the file this is.
     pub revision: Revision,
     /// The text before the first heading (with neither heading nor anchor), then one section a heading, in order.

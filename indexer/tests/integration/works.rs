@@ -123,6 +123,35 @@ fn a_repeated_field_that_says_the_same_is_no_defect() {
 }
 
 #[test]
+fn a_translation_says_the_text_fields_in_its_own_words() {
+    let library = TestLibrary::new();
+    let shared = "date: 2020\nsources: [{title: Source}]\n";
+    let adopted =
+        "adopted_in:\n  - {country: az, year: 2020, adapted: one}\n  - {country: az, year: 2022, adapted: two}\n";
+    library.write(
+        "kg/service-models/worded/index.en.md",
+        format!("---\ntitle: Service\n{shared}staff: Two\n{adopted}---\nText.\n"),
+    );
+    library.write(
+        "kg/service-models/worded/index.ru.md",
+        "---\ntitle: Услуга\nstaff: Двое\nadopted_in: [{country: az, adapted: раз}, {country: az, adapted: два}]\ntranslation: {of: en, kind: human}\n---\nТекст.\n",
+    );
+    library.write(
+        "kg/service-models/worded/index.tr.md",
+        format!("---\ntitle: Hizmet\n{adopted}translation: {{of: en, kind: human}}\n---\nMetin.\n"),
+    );
+    assert_eq!(library.printed(), "");
+    let work = library.work("kg/service-models/worded");
+    let Details::ServiceModels(model) = &work.details else { panic!("{:?}", work.details) };
+    let [en, ru, tr] = work.versions.as_slice() else { panic!("{:?}", work.versions) };
+    assert_eq!((model.staff.as_deref(), ru.wording.staff.as_deref()), (Some("Two"), Some("Двое")));
+    let adapted = |place| ru.wording.adoption(&model.adopted_in, place).and_then(|own| own.adapted.as_deref());
+    assert_eq!([adapted(0), adapted(1), adapted(2)], [Some("раз"), Some("два"), None]);
+    // The original's words are the work's own, and a list that is repeated whole is no wording.
+    assert!(en.wording.is_empty() && tr.wording.is_empty());
+}
+
+#[test]
 fn the_same_library_gives_the_same_works() {
     let library = TestLibrary::new();
     let told = || format!("{:?}", library.assembled());

@@ -1,9 +1,9 @@
 //! A pack with the words that stand around its texts, in the language of delivery.
 
-use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{
     ClockTime, Details, LanguageTag, Localized, ReviewStatus, Shared, Source, TranslationKind,
 };
+use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::care::is_about_violence;
 use crate::curriculum::export::missing::{activity_title, omissions};
@@ -150,7 +150,7 @@ impl Edition<'_> {
             };
             lines.push(format!("{} {}: {status}. {checked}", self.text("law-not-the-text"), self.text("law-label")));
         }
-        lines.extend(self.content_warning(work));
+        lines.extend(self.content_warning(work, &column.version));
         if let Some(translation) = &column.version.translation {
             let language = self.language_name(&translation.of);
             let key = match translation.kind {
@@ -173,11 +173,12 @@ impl Edition<'_> {
     }
 
     /// What may distress a participant, in the words of the material; a general word for what is about violence.
-    fn content_warning(&self, work: &WorkRecord) -> Option<String> {
+    fn content_warning(&self, work: &WorkRecord, version: &VersionRecord) -> Option<String> {
         if let Details::TrainingMaterials(material) = &work.details
             && let Some(warning) = &material.content_warning
         {
-            return Some(format!("{} {warning}", self.text("content-warning")));
+            let worded = work.worded(version, version.wording.content_warning.as_deref(), warning);
+            return Some(format!("{} {}", self.text("content-warning"), worded.text));
         }
         let vocabulary = &self.shared.vocabulary;
         let violence = work.facts.topics.iter().any(|topic| is_about_violence(topic, vocabulary));

@@ -1,6 +1,7 @@
 //! Parts of pages, one function a file.
 
 mod add_link;
+mod authored;
 mod chips;
 mod facets;
 mod helplines;
@@ -14,6 +15,7 @@ mod terms;
 mod work_list;
 
 pub(super) use add_link::add_link;
+pub(super) use authored::authored;
 pub(super) use chips::chips;
 pub(super) use facets::facets;
 pub(super) use helplines::helplines;

@@ -1,5 +1,5 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::{Source, SourceKind};
+use tajriba_indexer::model::{KnownTranslator, Source, SourceKind};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::urls;
@@ -43,10 +43,19 @@ fn translation(frame: &Frame<'_>, version: &VersionRecord) -> Markup {
     let key = format!("translation-{}", translation.kind.as_str());
     html! {
         (frame.with(&key, &[("language", &from)]))
-        @if let Some(by) = &translation.by { " (" (by) ")" }
+        @if let Some(by) = &translation.by { " (" (translator(frame, by)) ")" }
         @if let Some(reader) = &translation.reviewed_by {
             ". " (frame.with("translation-read-by", &[("name", reader)]))
         }
+    }
+}
+
+/// Who translated, in the reader's language where it is one of the usual wordings; else as it is written.
+fn translator(frame: &Frame<'_>, by: &str) -> String {
+    match KnownTranslator::parse(by.trim()) {
+        Ok(KnownTranslator::ModelUnreadBySpeaker) => frame.text("translator-model-unread-by-speaker"),
+        Ok(KnownTranslator::ModelUnreadByTranslator) => frame.text("translator-model-unread-by-translator"),
+        Err(_) => by.to_string(),
     }
 }
 

@@ -278,7 +278,7 @@ pub struct Translation {
     pub of: LanguageTag,
     /// Who or what translated it.
     pub kind: TranslationKind,
-    /// The translator, or the program.
+    /// The translator, or the program. Readers see a [`KnownTranslator`] in their own language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     /// Who compared it with the original.
@@ -287,6 +287,16 @@ pub struct Translation {
     /// Revision of the version it was made from; it is stale when that has changed since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_revision: Option<Revision>,
+}
+
+words! {
+    /// What `translation.by` often says, word for word, so that the site can say it in every interface language.
+    KnownTranslator {
+        /// A language model, where no native speaker has read the result.
+        ModelUnreadBySpeaker = "large language model, not yet read by a native speaker",
+        /// A language model, where no translator has read the result.
+        ModelUnreadByTranslator = "large language model, not yet read by a translator",
+    }
 }
 
 words! {

@@ -1,7 +1,8 @@
 //! What front matter says of a work: the fields every kind shares and the fields of each kind.
 //!
 //! These structs are the one definition of the front matter. The tables in `indexer/README.md`, `tajriba schema`
-//! and the API are made from them; a new field is added here, with its doc comment, and nowhere else.
+//! and the API are made from them; a new field is added here, with its doc comment, and nowhere else. One that is text
+//! stands a second time in [`Wording`], so that a translation can say it in its own language.
 //! [`OneOrMany`] fields accept a single value where a list is meant.
 
 mod common;
@@ -10,6 +11,7 @@ mod legislation;
 mod materials;
 mod national_plan;
 mod practice;
+mod wording;
 
 pub use common::*;
 pub use forum::*;
@@ -17,6 +19,7 @@ pub use legislation::*;
 pub use materials::*;
 pub use national_plan::*;
 pub use practice::*;
+pub use wording::*;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};

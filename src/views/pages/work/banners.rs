@@ -4,7 +4,7 @@ use tajriba_indexer::model::{Details, LanguageTag, ReviewStatus, TranslationKind
 
 use crate::urls::{self, Page};
 use crate::views::Frame;
-use crate::views::components::law_banner;
+use crate::views::components::{authored, law_banner};
 use crate::views::pages::work::WorkView;
 
 /// Everything a reader must know before relying on the text, the law's status first.
@@ -14,7 +14,7 @@ pub(super) fn banners(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
         @if let Details::Legislation(law) = &view.work.details { (law_banner(frame, facts, law)) }
         @if let Details::TrainingMaterials(material) = &view.work.details {
             @if let Some(warning) = &material.content_warning {
-                p.banner { strong { (frame.text("content-warning")) } " " span lang=[original_language(frame, view)] { (warning) } }
+                p.banner { strong { (frame.text("content-warning")) } " " (authored(frame, view.worded(view.version.wording.content_warning.as_deref(), warning))) }
             }
         }
         @let cautions = cautions(frame, view);
@@ -62,7 +62,7 @@ pub(super) fn side_by_side(work: &WorkRecord, left: &LanguageTag, right: &Langua
     Page::SideBySide { id: work.id.clone(), languages: [left.clone(), right.clone()] }
 }
 
-/// Facts that no version repeats are written in the original's language.
+/// Facts that no version words are written in the original's language.
 pub(super) fn original_language<'a>(frame: &Frame<'_>, view: &WorkView<'a>) -> Option<&'a LanguageTag> {
     view.work.original().and_then(|original| frame.lang(&original.language))
 }

@@ -1,13 +1,16 @@
 use maud::{Markup, Render, html};
-use tajriba_indexer::model::{CaseStudy, Details, ForumDocument, Legislation, Period, ServiceModel, TrainingMaterial};
+use tajriba_indexer::model::{
+    CaseStudy, Details, ForumDocument, Legislation, Period, ServiceModel, TrainingMaterial, Wording,
+};
 
 use crate::views::Frame;
+use crate::views::components::authored;
 use crate::views::pages::work::WorkView;
 use crate::views::pages::work::banners::original_language;
 
 /// The facts that a kind has of its own and those every kind shares, as a list of terms.
 pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
-    let mut rows = Rows { frame, lang: original_language(frame, view).map(ToString::to_string), out: Vec::new() };
+    let mut rows = Rows { frame, view, wording: &view.version.wording, out: Vec::new() };
     match &view.work.details {
         Details::Legislation(law) => rows.law(law),
         Details::CaseStudies(case) => rows.case(case),
@@ -24,7 +27,7 @@ pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
         Details::Forum(document) => rows.forum(document),
         Details::Curricula(_) => {}
     }
-    rows.shared(view);
+    rows.shared();
     html! {
         @if !rows.out.is_empty() {
             section aria-labelledby="facts" {
@@ -35,21 +38,23 @@ pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     }
 }
 
-struct Rows<'f, 's> {
+struct Rows<'f, 's, 'w> {
     frame: &'f Frame<'s>,
-    /// The language of facts that are text, where it is not the reader's.
-    lang: Option<String>,
+    view: &'f WorkView<'w>,
+    /// What the version that is shown says in its own words.
+    wording: &'w Wording,
     out: Vec<(String, Markup)>,
 }
 
-impl Rows<'_, '_> {
+impl<'w> Rows<'_, '_, 'w> {
     fn add(&mut self, key: &str, value: &impl Render) {
         self.out.push((self.frame.text(key), value.render()));
     }
 
-    fn authored(&mut self, key: &str, text: Option<&str>) {
-        if let Some(text) = text {
-            let value = html! { span lang=[&self.lang] { (text) } };
+    /// A text of the original's, as the version words it where it does.
+    fn authored(&mut self, key: &str, own: Option<&'w str>, original: Option<&'w str>) {
+        if let Some(original) = original {
+            let value = authored(self.frame, self.view.worded(own, original));
             self.add(key, &value);
         }
     }
@@ -60,10 +65,10 @@ impl Rows<'_, '_> {
         self.add(key, &value);
     }
 
-    fn law(&mut self, law: &Legislation) {
+    fn law(&mut self, law: &'w Legislation) {
         let frame = self.frame;
         self.add("fact-type", &frame.text(&format!("act-{}", law.act.as_str())));
-        self.authored("fact-number", law.number.as_deref());
+        self.authored("fact-number", None, law.number.as_deref());
         for (key, date) in [
             ("fact-in-force-from", &law.in_force_from),
             ("fact-in-force-until", &law.in_force_until),
@@ -75,31 +80,39 @@ impl Rows<'_, '_> {
         }
     }
 
-    fn case(&mut self, case: &CaseStudy) {
-        self.authored("fact-problem", case.problem.as_deref());
-        self.authored("fact-result", case.result.as_deref());
+    fn case(&mut self, case: &'w CaseStudy) {
+        self.authored("fact-problem", self.wording.problem.as_deref(), case.problem.as_deref());
+        self.authored("fact-result", self.wording.result.as_deref(), case.result.as_deref());
         if let Some(period) = &case.period {
             self.period("fact-period", period);
         }
-        self.authored("fact-children-consulted", case.children_consulted.as_deref());
+        self.authored(
+            "fact-children-consulted",
+            self.wording.children_consulted.as_deref(),
+            case.children_consulted.as_deref(),
+        );
         self.add("fact-consent", &self.frame.text(&format!("consent-{}", case.consent.as_str())));
     }
 
-    fn model(&mut self, model: &ServiceModel) {
+    fn model(&mut self, model: &'w ServiceModel) {
         let frame = self.frame;
-        self.authored("fact-staff", model.staff.as_deref());
+        self.authored("fact-staff", self.wording.staff.as_deref(), model.staff.as_deref());
         if let Some(cost) = &model.cost_per_case {
             let text = format!("{} {} ({}), {}", cost.amount, cost.currency, cost.year, cost.source);
-            self.authored("fact-cost", Some(&text));
+            self.add("fact-cost", &html! { span lang=[original_language(frame, self.view)] { (text) } });
         }
         if !model.adopted_in.is_empty() {
             let value = html! {
                 ul {
-                    @for adoption in model.adopted_in.iter() {
+                    @for (place, adoption) in model.adopted_in.iter().enumerate() {
                         li {
                             (frame.country(&adoption.country))
                             @if let Some(year) = adoption.year { ", " (year) }
-                            @if let Some(adapted) = &adoption.adapted { ": " span lang=[&self.lang] { (adapted) } }
+                            @if let Some(adapted) = &adoption.adapted {
+                                @let own = self.wording.adoption(&model.adopted_in, place);
+                                @let own = own.and_then(|own| own.adapted.as_deref());
+                                ": " (authored(frame, self.view.worded(own, adapted)))
+                            }
                         }
                     }
                 }
@@ -108,7 +121,7 @@ impl Rows<'_, '_> {
         }
     }
 
-    fn material(&mut self, material: &TrainingMaterial) {
+    fn material(&mut self, material: &'w TrainingMaterial) {
         let frame = self.frame;
         if let Some(sort) = material.material {
             self.add("fact-type", &frame.text(&format!("material-{}", sort.as_str())));
@@ -118,16 +131,16 @@ impl Rows<'_, '_> {
         if let Some(level) = material.level {
             self.add("fact-level", &frame.text(&format!("level-{}", level.as_str())));
         }
-        self.authored("fact-group-size", material.group_size.as_deref());
+        self.authored("fact-group-size", self.wording.group_size.as_deref(), material.group_size.as_deref());
         if !material.teaches.is_empty() {
             let names = material.teaches.iter().map(|id| frame.concept(id).to_string());
             self.add("fact-teaches", &frame.texts.list(&names.collect::<Vec<_>>()));
         }
     }
 
-    fn forum(&mut self, document: &ForumDocument) {
+    fn forum(&mut self, document: &'w ForumDocument) {
         let frame = self.frame;
-        self.authored("fact-place", document.place.as_deref());
+        self.authored("fact-place", self.wording.place.as_deref(), document.place.as_deref());
         if let Some(start) = &document.start {
             let period = Period { from: start.clone(), to: document.end.clone() };
             self.period("fact-held", &period);
@@ -138,9 +151,9 @@ impl Rows<'_, '_> {
         }
     }
 
-    fn shared(&mut self, view: &WorkView<'_>) {
+    fn shared(&mut self) {
         let frame = self.frame;
-        let facts = &view.work.facts;
+        let facts = &self.view.work.facts;
         let words = |prefix: &str, words: Vec<&str>| {
             // Each is a label of its own, so they are set apart rather than joined into a sentence.
             let names = words.iter().map(|word| frame.text(&format!("{prefix}-{word}")));

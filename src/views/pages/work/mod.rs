@@ -13,7 +13,7 @@ mod share;
 
 use maud::{Markup, html};
 use tajriba_indexer::model::{Details, LanguageTag, Section};
-use tajriba_indexer::{LinkRole, VersionRecord, WorkRecord};
+use tajriba_indexer::{LinkRole, VersionRecord, Worded, WorkRecord};
 
 use crate::history::Standing;
 use crate::urls::{self, Page, Selection};
@@ -42,6 +42,13 @@ pub struct WorkView<'a> {
     pub standing: Option<&'a Standing>,
     /// Whether the text that a translation was made from can be shown beside today's.
     pub source_is_known: bool,
+}
+
+impl<'a> WorkView<'a> {
+    /// A text field in the words of the version that is shown, else in the original's.
+    fn worded(&self, own: Option<&'a str>, original: &'a str) -> Worded<'a> {
+        self.work.worded(self.version, own, original)
+    }
 }
 
 /// A version beside the one that is shown.

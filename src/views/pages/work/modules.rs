@@ -3,38 +3,49 @@ use tajriba_indexer::model::{Curriculum, Details, ModuleItem, WorkId};
 
 use crate::urls::Page;
 use crate::views::Frame;
-use crate::views::pages::work::banners::original_language;
+use crate::views::components::authored;
 use crate::views::pages::work::{Link, WorkView};
 
 /// The modules of a curriculum in order: day, what is taught, how long each part and the whole take.
-pub(super) fn modules(frame: &Frame<'_>, view: &WorkView<'_>, curriculum: &Curriculum) -> Markup {
-    let lang = original_language(frame, view);
+pub(super) fn modules<'w>(frame: &Frame<'_>, view: &WorkView<'w>, curriculum: &'w Curriculum) -> Markup {
+    let worded = |own: Option<&'w str>, original: &'w str| authored(frame, view.worded(own, original));
     let items = curriculum.modules.iter().flat_map(|module| &module.items);
     let total: usize = items.filter_map(|item| minutes(view, item)).sum();
     html! {
         section.modules aria-labelledby="modules" {
             h2 #modules { (frame.text("fact-modules")) }
-            @for module in &curriculum.modules {
+            @for (place, module) in curriculum.modules.iter().enumerate() {
+                @let own = view.version.wording.modules.get(place);
                 h3 {
                     @if let Some(day) = module.day {
                         span.role { (frame.with("module-day", &[("number", &day.to_string())])) } " "
                     }
-                    span lang=[lang] { (module.title) }
+                    (worded(own.and_then(|own| own.title.as_deref()), &module.title))
                 }
                 @if !module.aims.is_empty() {
-                    ul.aims lang=[lang] { @for aim in module.aims.iter() { li { (aim) } } }
+                    ul.aims {
+                        @for (place, aim) in module.aims.iter().enumerate() {
+                            li { (worded(own.and_then(|own| own.aim(place)), aim)) }
+                        }
+                    }
                 }
                 ol {
-                    @for item in &module.items {
+                    @for (place, item) in module.items.iter().enumerate() {
+                        @let own = own.and_then(|own| own.items.get(place));
                         li {
-                            (part(frame, view, item))
+                            @match &item.activity {
+                                Some(activity) => (worded(own.and_then(|own| own.activity.as_deref()), activity)),
+                                None => (part(frame, view, item)),
+                            }
                             @if let Some(minutes) = minutes(view, item) {
                                 " " span.count { (frame.counted("count-minutes", minutes)) }
                             }
                             @if let Some(pause) = item.pause.and_then(|pause| usize::try_from(pause).ok()) {
                                 " · " (frame.text("curriculum-break")) " " (frame.counted("count-minutes", pause))
                             }
-                            @if let Some(note) = &item.note { br; span.hint lang=[lang] { (note) } }
+                            @if let Some(note) = &item.note {
+                                br; span.hint { (worded(own.and_then(|own| own.note.as_deref()), note)) }
+                            }
                         }
                     }
                 }
@@ -61,11 +72,8 @@ fn minutes(view: &WorkView<'_>, item: &ModuleItem) -> Option<usize> {
     item.minutes.or(material).and_then(|minutes| usize::try_from(minutes).ok())
 }
 
-/// A work, or a section of one, by its title; an activity by its words.
+/// A work, or a section of one, by its title.
 fn part(frame: &Frame<'_>, view: &WorkView<'_>, item: &ModuleItem) -> Markup {
-    if let Some(activity) = &item.activity {
-        return html! { span lang=[original_language(frame, view)] { (activity) } };
-    }
     let (id, anchor) = item.reference.split_once('#').unwrap_or((&item.reference, ""));
     let Ok(id) = WorkId::parse(id) else {
         return html! { (item.reference) };
