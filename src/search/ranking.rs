@@ -73,16 +73,17 @@ impl<'a> Search<'a> {
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
-        if selected.hits.is_empty() && reading.is_some() {
-            // Another layout is no rescue where it finds nothing either.
-            let parsed = ParsedQuery::parse(&self.request.query);
-            return self.answer_to(None, parsed, notice);
-        }
         if selected.hits.is_empty() && !(parsed.phrases.is_empty() && parsed.excluded.is_empty()) {
             parsed = parsed.as_plain_words();
             groups = self.groups(&parsed, &filters)?;
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);
+        }
+        if selected.hits.is_empty() && reading.is_some() {
+            // Another layout is no rescue where it finds nothing either.
+            let parsed = ParsedQuery::parse(&self.request.query);
+            let notice = parsed.is_cut.then_some(Notice::Cut);
+            return self.answer_to(None, parsed, notice);
         }
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder, SINK_STATE};
-use tajriba_indexer::keyboard_readings;
+use tajriba_indexer::{is_cyrillic, keyboard_readings};
 use tantivy::schema::Field;
 use tantivy::{Searcher, Term};
 use tantivy_fst::Automaton;
@@ -16,6 +16,8 @@ use crate::search::groups::TermGroup;
 const KNOWN: f32 = 0.5;
 /// How much more of another reading must be known.
 const PLAINLY_MORE: f32 = 0.25;
+/// How many times as often the words of another must occur where as much of both is known.
+const PLAINLY_OFTENER: u64 = 2;
 /// Most words of a reading that are judged.
 const JUDGED_WORDS: usize = 8;
 /// Words of fewer characters say nothing, some text holds each of them; longer ones are no words.
@@ -54,10 +56,11 @@ fn is_strange(c: char) -> bool {
     matches!(c, ';' | '[' | ']' | '\\' | '=' | '<' | '>' | '{' | '}')
 }
 
-/// Whether another reading of the keys has a letter wherever one was typed, and in place of what is in no word: nobody
-/// means `guard'anshp` or `)opieka`.
+/// Whether another reading of the keys has a letter in place of what is in no word, and wherever one was typed: nobody
+/// means `)opieka` or `guard'anshp`. Between the scripts letters and marks do share keys: `вщтэе` is `don't`.
 fn keeps_letters(typed: &str, reading: &str) -> bool {
-    let is_meant = |c: char| c.is_alphabetic() || is_strange(c);
+    let is_same_script = typed.contains(is_cyrillic) == reading.contains(is_cyrillic);
+    let is_meant = |c: char| is_same_script && c.is_alphabetic() || is_strange(c);
     typed.chars().zip(reading.chars()).all(|(typed, read)| read.is_alphabetic() || !is_meant(typed) || typed == read)
 }
 
@@ -86,7 +89,9 @@ impl Lexicon<'_> {
         let mut best: Option<(f32, u64, String)> = None;
         for reading in keyboard_readings(query).into_iter().filter(|reading| keeps_letters(query, reading)) {
             let (share, often) = self.known_share(&reading, JUDGED_LETTERS, groups_of)?.unwrap_or_default();
-            let is_better = |(known, known_often, _): &(f32, u64, String)| (share, often) > (*known, *known_often);
+            let is_better = |(known, known_often, _): &(f32, u64, String)| {
+                share > *known || share == *known && often > PLAINLY_OFTENER * known_often
+            };
             if share >= KNOWN.max(plain + PLAINLY_MORE).min(1.0) && best.as_ref().is_none_or(is_better) {
                 best = Some((share, often, reading));
             }
@@ -95,7 +100,7 @@ impl Lexicon<'_> {
     }
 
     /// The share of the characters of a text that are letters of words of which some variant of at least `shortest`
-    /// letters occurs, and how often these variants occur; `None` where no word is long enough to be judged.
+    /// letters occurs, and how often the stems of the likeliest language do; `None` where no word is long enough to be judged.
     fn known_share(
         &self,
         text: &str,
@@ -116,8 +121,8 @@ impl Lexicon<'_> {
             let mut is_known = !groups.is_empty();
             for group in &groups {
                 is_known = is_known && self.knows_from(shortest, group)?;
-                for fold in group.folds() {
-                    often += self.frequency(fold)?;
+                for (stem, _) in group.variants.iter().filter(|(_, weight)| *weight >= 1.0) {
+                    often += self.frequency(stem)?;
                 }
             }
             known += if is_known { written.chars().filter(|c| c.is_alphanumeric()).count() } else { 0 };
