@@ -4,6 +4,7 @@ use tajriba_indexer::model::ConceptId;
 use crate::search::{FacetCount, Facets, SearchRequest};
 use crate::urls::Selection;
 use crate::views::Frame;
+use crate::views::components::count_mark;
 
 /// Values of a facet that are listed; what is selected is always among them.
 const VALUES: usize = 14;
@@ -87,7 +88,7 @@ fn checkbox(frame: &Frame<'_>, form: &str, value: &Selection, count: Option<usiz
         label {
             input type="checkbox" name=(value.key()) value=(value.value()) form=(form) checked[selected];
             span { (frame.selection(value)) }
-            @if let Some(count) = count { span.count { (frame.texts.number(count)) } }
+            @if let Some(count) = count { (count_mark(frame, count)) }
         }
     }
 }

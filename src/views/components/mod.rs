@@ -3,6 +3,7 @@
 mod add_link;
 mod authored;
 mod chips;
+mod count_mark;
 mod facets;
 mod helplines;
 mod hit;
@@ -17,6 +18,7 @@ mod work_list;
 pub(super) use add_link::add_link;
 pub(super) use authored::authored;
 pub(super) use chips::chips;
+pub(super) use count_mark::count_mark;
 pub(super) use facets::facets;
 pub(super) use helplines::helplines;
 pub(super) use hit::{hit, translation_marks};

@@ -4,7 +4,7 @@ use tajriba_indexer::model::{Commitment, CommitmentRef, LanguageTag, Translation
 
 use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
-use crate::views::components::{WorkLine, work_list};
+use crate::views::components::{WorkLine, count_mark, work_list};
 use crate::views::layout::layout;
 use crate::views::pages::country::selections;
 use crate::views::{Frame, Head};
@@ -55,7 +55,7 @@ pub fn commitment(frame: &Frame<'_>, view: &CommitmentView<'_>) -> Markup {
                     @for (selection, count) in selections("country", view.countries) {
                         li {
                             a href=(urls::search(&all.toggled(&selection))) { (frame.selection(&selection)) }
-                            " " span.count { (frame.texts.number(count)) }
+                            " " (count_mark(frame, count))
                         }
                     }
                 }

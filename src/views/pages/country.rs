@@ -4,7 +4,7 @@ use tajriba_indexer::model::{Body, CountryCode, CountryProfile, Gap};
 
 use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
-use crate::views::components::{WorkLine, helplines, source, work_list};
+use crate::views::components::{WorkLine, count_mark, helplines, source, work_list};
 use crate::views::layout::layout;
 use crate::views::{Frame, Head};
 
@@ -35,7 +35,7 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
                 @for (selection, count) in selections("kind", view.kinds) {
                     li {
                         a href=(urls::search(&all.toggled(&selection))) { (frame.selection(&selection)) }
-                        " " span.count { (frame.texts.number(count)) }
+                        " " (count_mark(frame, count))
                     }
                 }
             }

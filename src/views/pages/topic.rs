@@ -4,7 +4,7 @@ use tajriba_indexer::model::{Concept, ConceptId};
 
 use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
-use crate::views::components::{WorkLine, terms, work_list};
+use crate::views::components::{WorkLine, count_mark, terms, work_list};
 use crate::views::layout::layout;
 use crate::views::pages::country::selections;
 use crate::views::{Frame, Head};
@@ -68,7 +68,7 @@ fn counted(frame: &Frame<'_>, all: &SearchRequest, key: &str, counts: &[FacetCou
                 @for (selection, count) in selections(key, counts) {
                     li {
                         a href=(urls::search(&all.toggled(&selection))) { (frame.selection(&selection)) }
-                        " " span.count { (frame.texts.number(count)) }
+                        " " (count_mark(frame, count))
                     }
                 }
             }

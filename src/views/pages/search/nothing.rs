@@ -3,6 +3,7 @@ use maud::{Markup, html};
 use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
 use crate::views::Frame;
+use crate::views::components::count_mark;
 use crate::views::pages::country::selections;
 use crate::views::pages::{Onward, SearchView, WaysOnward, Without};
 
@@ -35,7 +36,7 @@ pub(super) fn nothing(frame: &Frame<'_>, view: &SearchView<'_>, ways: &WaysOnwar
                 p { (frame.text("nothing-topics")) }
                 ul.columns {
                     @for (topic, count) in topics {
-                        li { a href=(frame.topic_href(topic)) { (frame.concept(topic)) } " " (number(frame, count)) }
+                        li { a href=(frame.topic_href(topic)) { (frame.concept(topic)) } " " (count_mark(frame, count)) }
                     }
                 }
             }
@@ -43,15 +44,11 @@ pub(super) fn nothing(frame: &Frame<'_>, view: &SearchView<'_>, ways: &WaysOnwar
                 (frame.text("nothing-countries")) " "
                 @for (place, (code, count)) in countries.into_iter().enumerate() {
                     @if place > 0 { " · " }
-                    a href=(frame.href(&Page::Country(code.clone()))) { (frame.country(code)) } " " (number(frame, count))
+                    a href=(frame.href(&Page::Country(code.clone()))) { (frame.country(code)) } " " (count_mark(frame, count))
                 }
             }
         }
     }
-}
-
-fn number(frame: &Frame<'_>, count: usize) -> Markup {
-    html! { span.count { (frame.texts.number(count)) } }
 }
 
 fn count_of(counts: &[FacetCount], value: &str) -> Option<usize> {
@@ -81,7 +78,7 @@ fn instead(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     @for (place, (value, count)) in selections(key, counts).take(INSTEAD).enumerate() {
                         @if place > 0 { " · " }
                         a href=(urls::search(&only(view.request, &value))) { (frame.selection(&value)) }
-                        " " (number(frame, count))
+                        " " (count_mark(frame, count))
                     }
                 }
             }
