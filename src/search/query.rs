@@ -37,9 +37,14 @@ impl Groups {
 
     /// Whether all that is asked for is numbers: of a law, a year or an article. These are exact, and mean nothing.
     pub(crate) fn asks_for_numbers(&self) -> bool {
+        let mut words = self.content_words().map(|group| &group.word).peekable();
+        words.peek().is_some() && words.all(|word| word.chars().any(|c| c.is_ascii_digit()))
+    }
+
+    /// The words that say something; see [`Self::content`].
+    fn content_words(&self) -> impl Iterator<Item = &TermGroup> {
         let content = self.content();
-        let words = self.words.iter().enumerate().filter(|(bit, _)| content >> bit & 1 == 1);
-        content != 0 && words.map(|(_, group)| &group.word).all(|word| word.chars().any(|c| c.is_ascii_digit()))
+        self.words.iter().enumerate().filter(move |(bit, _)| content >> bit & 1 == 1).map(|(_, group)| group)
     }
 
     /// The concepts that the query asks for and nothing else: those that its words name, where they say no more.
@@ -58,9 +63,7 @@ impl Groups {
 
     /// Every group that a snippet marks.
     pub(crate) fn shown(&self) -> Vec<&TermGroup> {
-        let content = self.content();
-        let words = self.words.iter().enumerate().filter(|(bit, _)| content >> bit & 1 == 1).map(|(_, group)| group);
-        words.chain(self.phrases.iter().flatten()).collect()
+        self.content_words().chain(self.phrases.iter().flatten()).collect()
     }
 
     /// The words that a version holds, and as what.

@@ -34,9 +34,6 @@ const TITLE_NEARNESS_WEIGHT: f32 = 0.5;
 /// What a title that says all of the query is worth beside the words themselves.
 const TITLE_COVERAGE_WEIGHT: f32 = 2.0;
 
-/// Words of a query up to which unknown ones may be taken for others: more say enough without them.
-const MOST_RESPELLED: usize = 16;
-
 /// One search over one generation.
 pub(crate) struct Search<'a> {
     generation: &'a Generation,
@@ -145,7 +142,7 @@ impl<'a> Search<'a> {
             expand(&mut groups.words, &named);
             groups.concepts = named;
         }
-        if self.request.reach.rescue && self.respells && groups.words.len() <= MOST_RESPELLED {
+        if self.request.reach.rescue && self.respells {
             let field = self.generation.library.fields().words;
             respell(&mut groups, &Lexicon { searcher: &self.searcher, field, labels: None })?;
         }

@@ -33,6 +33,15 @@ const LOOKED_AT: usize = 512;
 /// What a word is worth that differs by one letter, and one that differs by two.
 const SPELLING_WEIGHTS: [f32; 2] = [0.7, 0.5];
 
+/// The words of a text that say whether it is meant, without the marks behind them.
+fn judged_words(text: &str) -> impl Iterator<Item = &str> {
+    let is_judged = |word: &&str| {
+        (JUDGED_LETTERS..=LONGEST_JUDGED).contains(&word.chars().count()) && word.chars().any(char::is_alphabetic)
+    };
+    let words = text.split_whitespace().filter(is_judged).take(JUDGED_WORDS);
+    words.map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()))
+}
+
 /// Whether a word holds a key that has a letter on another layout and none in the midst of words: `u.aq`, `0ор5ау`.
 /// What may stand in words does not count: hyphens, apostrophes between letters, marks behind them.
 fn holds_a_strange_key(word: &str) -> bool {
@@ -45,7 +54,7 @@ fn holds_a_strange_key(word: &str) -> bool {
             c if is_strange(*c) => after.is_some(),
             '.' | ',' | '`' => letter(after),
             '-' | '\'' => before.is_none() && letter(after),
-            c if c.is_ascii_digit() => letter(before) && letter(after) || before.is_none() && letter(after),
+            c if c.is_ascii_digit() => before.is_none_or(char::is_alphabetic) && letter(after),
             _ => false,
         }
     })
@@ -82,52 +91,65 @@ impl Lexicon<'_> {
         query: &str,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<String>> {
-        let Some((plain, _)) = self.known_share(query, 1, groups_of)? else { return Ok(None) };
+        let Some(plain) = self.known_share(query, 1, groups_of)? else { return Ok(None) };
         if plain >= KNOWN && !query.split_whitespace().any(holds_a_strange_key) {
             return Ok(None);
         }
-        let mut best: Option<(f32, u64, String)> = None;
+        let mut best: Option<(f32, String)> = None;
         for reading in keyboard_readings(query).into_iter().filter(|reading| keeps_letters(query, reading)) {
-            let (share, often) = self.known_share(&reading, JUDGED_LETTERS, groups_of)?.unwrap_or_default();
-            let is_better = |(known, known_often, _): &(f32, u64, String)| {
-                share > *known || share == *known && often > PLAINLY_OFTENER * known_often
+            let share = self.known_share(&reading, JUDGED_LETTERS, groups_of)?.unwrap_or_default();
+            if share < KNOWN.max(plain + PLAINLY_MORE).min(1.0) {
+                continue;
+            }
+            let is_better = match &best {
+                Some((known, other)) if share == *known => {
+                    self.frequency_of(&reading, groups_of)? > PLAINLY_OFTENER * self.frequency_of(other, groups_of)?
+                }
+                Some((known, _)) => share > *known,
+                None => true,
             };
-            if share >= KNOWN.max(plain + PLAINLY_MORE).min(1.0) && best.as_ref().is_none_or(is_better) {
-                best = Some((share, often, reading));
+            if is_better {
+                best = Some((share, reading));
             }
         }
-        Ok(best.map(|(_, _, reading)| reading))
+        Ok(best.map(|(_, reading)| reading))
     }
 
     /// The share of the characters of a text that are letters of words of which some variant of at least `shortest`
-    /// letters occurs, and how often the stems of the likeliest language do; `None` where no word is long enough to be judged.
+    /// letters occurs; `None` where no word is long enough to be judged.
     fn known_share(
         &self,
         text: &str,
         shortest: usize,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
-    ) -> tantivy::Result<Option<(f32, u64)>> {
-        let (mut known, mut all, mut often) = (0, 0, 0);
-        let is_judged = |word: &&str| {
-            (JUDGED_LETTERS..=LONGEST_JUDGED).contains(&word.chars().count()) && word.chars().any(char::is_alphabetic)
-        };
-        for word in text.split_whitespace().filter(is_judged).take(JUDGED_WORDS) {
-            let written = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-            all += written.chars().count();
-            if holds_a_strange_key(written) {
+    ) -> tantivy::Result<Option<f32>> {
+        let (mut known, mut all) = (0, 0);
+        for word in judged_words(text) {
+            all += word.chars().count();
+            if holds_a_strange_key(word) {
                 continue;
             }
             let groups = groups_of(word);
             let mut is_known = !groups.is_empty();
             for group in &groups {
                 is_known = is_known && self.knows_from(shortest, group)?;
+            }
+            known += if is_known { word.chars().filter(|c| c.is_alphanumeric()).count() } else { 0 };
+        }
+        Ok((all > 0).then(|| known as f32 / all as f32))
+    }
+
+    /// How often the stems of a text's words occur, taken as words of the likeliest language.
+    fn frequency_of(&self, text: &str, groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>) -> tantivy::Result<u64> {
+        let mut often = 0;
+        for word in judged_words(text).filter(|word| !holds_a_strange_key(word)) {
+            for group in groups_of(word) {
                 for (stem, _) in group.variants.iter().filter(|(_, weight)| *weight >= 1.0) {
                     often += self.frequency(stem)?;
                 }
             }
-            known += if is_known { written.chars().filter(|c| c.is_alphanumeric()).count() } else { 0 };
         }
-        Ok((all > 0).then(|| (known as f32 / all as f32, often)))
+        Ok(often)
     }
 
     /// Whether any variant of a group occurs, in a text or in a label.

@@ -11,11 +11,16 @@ use crate::search::syntax::ParsedQuery;
 
 /// Most unknown words for which others are looked for: each costs a walk through the dictionary.
 const MAX_RESPELLED: usize = 6;
+/// Words of a query up to which unknown ones may be taken for others: more say enough without them.
+const MOST_WORDS: usize = 16;
 /// How many letters may differ between a word that was typed and the one that is found in its place, endings included.
 const MOST_APART: usize = 3;
 
 /// Lets words that are written almost like them stand in for those that occur nowhere.
 pub(crate) fn respell(groups: &mut Groups, lexicon: &Lexicon<'_>) -> tantivy::Result<()> {
+    if groups.words.len() > MOST_WORDS {
+        return Ok(());
+    }
     for (place, group) in groups.words.iter_mut().enumerate().filter(|(_, group)| !group.is_stop_word) {
         let names_a_concept = !group.concepts.is_empty();
         if groups.respelled.len() >= MAX_RESPELLED || names_a_concept || lexicon.knows(group)? {
