@@ -99,6 +99,7 @@ fn print_reasons(out: &mut impl Write, Reasons { parts, words, is_put_first }: &
         ("meaning of a topic", parts.topic),
         ("topics shared with the best", parts.shared_topics),
         ("country named", parts.country),
+        ("title asked for", parts.title),
     ];
     let parts = parts.iter().filter(|(_, part)| *part != 0.0).map(|(name, part)| format!("{name} {part:.3}"));
     writeln!(out, "  score = {}", parts.collect::<Vec<_>>().join(" + "))?;

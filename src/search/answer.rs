@@ -88,12 +88,14 @@ pub struct Parts {
     pub shared_topics: f32,
     /// For being of a country that the query names.
     pub country: f32,
+    /// For a title that holds all words of the query.
+    pub title: f32,
 }
 
 impl Parts {
     /// The score.
     pub fn sum(&self) -> f32 {
-        self.words + self.own_language + self.country + self.beside_words()
+        self.words + self.own_language + self.country + self.title + self.beside_words()
     }
 
     /// What does not hang on words and language.

@@ -14,6 +14,8 @@ use crate::search::versions::VersionTable;
 
 /// What it is worth to be of a country that the query names.
 const NAMED_COUNTRY: f32 = 0.4;
+/// What it is worth to have a title that holds all words of a query of several.
+const ASKED_TITLE: f32 = 0.4;
 
 /// The version by which a work matched best, in a language that is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -139,12 +141,14 @@ impl<'a> FoundWorks<'a> {
         candidates.into_iter().map(|(row, best)| (row, best.version)).collect()
     }
 
-    /// Remembers the best section of a work's best version and adds to what its words are worth.
-    pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32) {
+    /// Remembers the best section of a work's best version and adds to what its words are worth, and to the score
+    /// where its title was asked for.
+    pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32, is_title: bool) {
         let Some(mut best) = self.best[row] else { return };
         best.section = best.section.or(section);
         best.words += bonus;
         best.parts = self.parts(best.version, best.words);
+        best.parts.title = if is_title { ASKED_TITLE } else { 0.0 };
         best.score = best.parts.sum();
         self.best[row] = Some(best);
     }

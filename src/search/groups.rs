@@ -180,6 +180,16 @@ impl TermGroup {
         self.push_root(fold);
     }
 
+    /// Lets a word that begins like this one stand in for it.
+    pub(crate) fn complete(&mut self, whole: TermGroup, weight: f32) {
+        whole.variants.into_iter().for_each(|(term, of_term)| self.push(term, weight * of_term));
+    }
+
+    /// The stems among the variants, the likeliest language's first.
+    pub(crate) fn stems(&self) -> impl Iterator<Item = &str> {
+        self.variants.iter().map(|(term, _)| term.as_str()).filter(|term| term.contains(':'))
+    }
+
     /// The folds among the variants: what stands in sections, the likeliest first.
     pub(crate) fn folds(&self) -> impl Iterator<Item = &str> {
         self.variants.iter().map(|(term, _)| term.as_str()).filter(|term| !term.contains(':'))

@@ -34,6 +34,9 @@ const TITLE_NEARNESS_WEIGHT: f32 = 0.5;
 /// What a title that says all of the query is worth beside the words themselves.
 const TITLE_COVERAGE_WEIGHT: f32 = 2.0;
 
+/// Words from which on a title that holds all of a query was surely meant.
+const TITLE_WORDS: usize = 3;
+
 /// One search over one generation.
 pub(crate) struct Search<'a> {
     generation: &'a Generation,
@@ -144,7 +147,9 @@ impl<'a> Search<'a> {
         }
         if self.request.reach.rescue && self.respells {
             let field = self.generation.library.fields().words;
-            respell(&mut groups, &Lexicon { searcher: &self.searcher, field, labels: None })?;
+            let lexicon = Lexicon { searcher: &self.searcher, field, labels: None };
+            let analyzers = &mut self.tools.analyzers;
+            respell(&mut groups, &lexicon, &mut |word, languages| groups_of(word, languages, analyzers))?;
         }
         Ok(groups)
     }
@@ -312,7 +317,8 @@ impl<'a> Search<'a> {
             // A title that says all that is asked for is what was asked for; one that says half of it may be anything.
             let in_title =
                 TITLE_NEARNESS_WEIGHT * title.nearness + TITLE_COVERAGE_WEIGHT * asked * title.coverage.powi(2);
-            found.lift(*row, section, in_section + in_title);
+            let is_title = title.says_all && weighted.len() >= TITLE_WORDS;
+            found.lift(*row, section, in_section + in_title, is_title);
         }
         Ok(())
     }

@@ -26,7 +26,9 @@ const LONGEST_JUDGED: usize = 40;
 
 /// Letters from which on a word may be misspelled, and from which on twice.
 const MISSPELLED_LETTERS: (usize, usize) = (4, 8);
-/// Most spellings that stand in for a word.
+/// Letters of half a word from which on it says how the whole one begins.
+const COMPLETED_LETTERS: usize = 4;
+/// Most spellings, or completions, that stand in for a word.
 const SPELLINGS: usize = 6;
 /// Most terms that are looked at for one word.
 const LOOKED_AT: usize = 512;
@@ -164,6 +166,35 @@ impl Lexicon<'_> {
             }
         }
         Ok(false)
+    }
+
+    /// Stems of the likeliest language that begin with what was typed, where it is no word of that language itself: of
+    /// half a word the whole ones, the most frequent first.
+    pub(crate) fn completions(&self, group: &TermGroup) -> tantivy::Result<Vec<String>> {
+        let typed = group.word.to_lowercase();
+        let Some(stem) = group.stems().next() else { return Ok(Vec::new()) };
+        let code = stem.split(':').next().unwrap_or_default();
+        let is_word = self.labels.is_some_and(|labels| labels.has_word(stem)) || self.frequency(stem)? > 0;
+        if is_word || typed.chars().count() < COMPLETED_LETTERS {
+            return Ok(Vec::new());
+        }
+        let beginning = format!("{code}:{typed}");
+        let mut found: Vec<(Reverse<u64>, String)> = Vec::new();
+        for reader in self.searcher.segment_readers() {
+            let inverted = reader.inverted_index(self.field)?;
+            let mut terms = inverted.terms().range().ge(&beginning).into_stream()?;
+            let mut left = LOOKED_AT;
+            while left > 0 && terms.advance() && terms.key().starts_with(beginning.as_bytes()) {
+                left -= 1;
+                let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
+                if !found.iter().any(|(_, known)| known == term) {
+                    found.push((Reverse(self.frequency(term)?), term.to_string()));
+                }
+            }
+        }
+        found.sort();
+        let stems = found.into_iter().take(SPELLINGS);
+        Ok(stems.filter_map(|(_, term)| Some(term.split_once(':')?.1.to_string())).collect())
     }
 
     fn frequency(&self, term: &str) -> tantivy::Result<u64> {

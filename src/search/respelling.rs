@@ -4,7 +4,7 @@ use tajriba_indexer::model::LanguageTag;
 use tajriba_indexer::typed_key;
 
 use crate::search::answer::{Hit, Suggestion, SuggestionKind};
-use crate::search::groups::TermGroup;
+use crate::search::groups::{QueryLanguages, TermGroup};
 use crate::search::query::Groups;
 use crate::search::rescue::Lexicon;
 use crate::search::syntax::ParsedQuery;
@@ -13,17 +13,34 @@ use crate::search::syntax::ParsedQuery;
 const MAX_RESPELLED: usize = 6;
 /// Words of a query up to which unknown ones may be taken for others: more say enough without them.
 const MOST_WORDS: usize = 16;
+/// What the whole word is worth where half of it was typed.
+const COMPLETION_WEIGHT: f32 = 0.7;
 /// How many letters may differ between a word that was typed and the one that is found in its place, endings included.
 const MOST_APART: usize = 3;
 
-/// Lets words that are written almost like them stand in for those that occur nowhere.
-pub(crate) fn respell(groups: &mut Groups, lexicon: &Lexicon<'_>) -> tantivy::Result<()> {
+/// Lets words that begin like them stand in for those that are no words of a language, and words that are written almost
+/// like them for those that occur nowhere.
+///
+/// `groups_of` makes terms of a word.
+pub(crate) fn respell(
+    groups: &mut Groups,
+    lexicon: &Lexicon<'_>,
+    groups_of: &mut dyn FnMut(&str, &QueryLanguages) -> Vec<TermGroup>,
+) -> tantivy::Result<()> {
     if groups.words.len() > MOST_WORDS {
         return Ok(());
     }
     for (place, group) in groups.words.iter_mut().enumerate().filter(|(_, group)| !group.is_stop_word) {
         let names_a_concept = !group.concepts.is_empty();
-        if groups.respelled.len() >= MAX_RESPELLED || names_a_concept || lexicon.knows(group)? {
+        if groups.respelled.len() >= MAX_RESPELLED || names_a_concept {
+            continue;
+        }
+        let completions = lexicon.completions(group)?;
+        let is_known = !completions.is_empty() || lexicon.knows(group)?;
+        for word in completions {
+            groups_of(&word, &groups.languages).into_iter().for_each(|whole| group.complete(whole, COMPLETION_WEIGHT));
+        }
+        if is_known {
             continue;
         }
         let spellings = lexicon.spellings(group)?;

@@ -19,6 +19,9 @@ const FOLDS: usize = 4;
 /// two words a section with only one of them is worth less.
 const NEARLY: f32 = 0.6;
 
+/// What is read of postings here.
+const INDEXED: IndexRecordOption = IndexRecordOption::WithFreqsAndPositions;
+
 /// The section that answers best.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct BestSection {
@@ -35,6 +38,8 @@ pub(crate) struct InTitle {
     pub(crate) coverage: f32,
     /// As in [`BestSection`].
     pub(crate) nearness: f32,
+    /// Whether every word that was asked for stands there itself, not only in other words.
+    pub(crate) says_all: bool,
 }
 
 /// What of a query stands in the titles of some versions.
@@ -50,8 +55,9 @@ pub(crate) fn in_titles(
     let all = groups.iter().map(|(_, rarity)| rarity / 2.0).sum::<f32>().max(f32::EPSILON);
     each_segment(searcher, table, versions, |reader, of_segment| {
         let docs: Vec<_> = of_segment.iter().map(|(_, row)| row.document()).collect();
-        for ((place, _), (held, nearness)) in of_segment.iter().zip(score(fields.title, reader, groups, &docs)?) {
-            found[*place] = InTitle { coverage: (held / all).min(1.0), nearness };
+        for ((place, _), score) in of_segment.iter().zip(score(fields.title, reader, groups, &docs)?) {
+            let (coverage, says_all) = ((score.held / all).min(1.0), score.said == groups.len());
+            found[*place] = InTitle { coverage, nearness: score.nearness, says_all };
         }
         Ok(())
     })?;
@@ -72,7 +78,7 @@ pub(crate) fn best_sections(
         let docs: Vec<_> = of_segment.iter().flat_map(|(_, row)| row.sections.clone()).collect();
         let mut scores = score(fields.text, reader, groups, &docs)?.into_iter();
         for (place, row) in of_segment {
-            for (doc, (held, nearness)) in row.sections.clone().zip(scores.by_ref()) {
+            for (doc, Score { held, nearness, .. }) in row.sections.clone().zip(scores.by_ref()) {
                 let is_better = |(best, _): &(f32, BestSection)| held + nearness > *best;
                 if held > 0.0 && best[*place].as_ref().is_none_or(is_better) {
                     best[*place] = Some((held + nearness, BestSection { doc, nearness }));
@@ -101,7 +107,7 @@ pub(crate) fn further_sections(
         let mut scores = score(fields.text, reader, groups, &docs)?.into_iter();
         for (place, row) in of_segment {
             let mut sections: Vec<_> =
-                row.sections.clone().zip(scores.by_ref().map(|(held, near)| held + near)).collect();
+                row.sections.clone().zip(scores.by_ref().map(|score| score.held + score.nearness)).collect();
             let of_best = sections.iter().find(|(doc, _)| *doc == best[*place].1).map_or(0.0, |(_, score)| *score);
             sections.retain(|(doc, score)| *doc != best[*place].1 && *score > 0.0 && *score >= NEARLY * of_best);
             sections.sort_by(|(_, left), (_, right)| right.total_cmp(left));
@@ -131,33 +137,53 @@ fn each_segment(
     Ok(())
 }
 
-/// For each of some documents of a segment, in ascending order, how much of the query a field of it holds and how near
-/// the query's words stand to each other in it.
+/// What a field of one document holds of a query.
+#[derive(Debug, Clone, Copy, Default)]
+struct Score {
+    /// What its words say of it, each by its rarity.
+    held: f32,
+    /// As in [`BestSection`].
+    nearness: f32,
+    /// How many of the words stand there themselves.
+    said: usize,
+}
+
+/// The scores of some documents of a segment, given and returned in ascending order.
 fn score(
     field: Field,
     reader: &SegmentReader,
     groups: &[(&TermGroup, f32)],
     docs: &[DocId],
-) -> tantivy::Result<Vec<(f32, f32)>> {
+) -> tantivy::Result<Vec<Score>> {
     let inverted = reader.inverted_index(field)?;
-    let mut scores = vec![(0.0, 0.0); docs.len()];
+    let mut scores = vec![Score::default(); docs.len()];
     let mut before: Option<(Vec<Vec<u32>>, f32)> = None;
     for (group, rarity) in groups {
-        let mut postings = Vec::new();
-        for fold in group.folds().take(FOLDS).chain(group.concepts.iter().map(String::as_str)) {
-            let term = Term::from_field_text(field, fold);
-            postings.extend(inverted.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?);
-        }
-        let positions: Vec<_> = docs.iter().map(|doc| positions_in(&mut postings, *doc)).collect();
-        for (place, (held, nearness)) in scores.iter_mut().enumerate() {
-            let count = positions[place].len() as f32;
+        let open = |terms: &mut dyn Iterator<Item = &str>| {
+            let read = |term| inverted.read_postings(&Term::from_field_text(field, term), INDEXED);
+            terms.filter_map(|term| read(term).transpose()).collect::<std::io::Result<Vec<_>>>()
+        };
+        let mut own = open(&mut group.folds().take(FOLDS))?;
+        let mut others = open(&mut group.concepts.iter().map(String::as_str))?;
+        let mut positions = Vec::with_capacity(docs.len());
+        for (doc, score) in docs.iter().zip(&mut scores) {
+            let mut of_doc = Vec::new();
+            positions_in(&mut own, *doc, &mut of_doc);
+            score.said += usize::from(!of_doc.is_empty());
+            positions_in(&mut others, *doc, &mut of_doc);
+            of_doc.sort_unstable();
+            of_doc.dedup();
+            let count = of_doc.len() as f32;
             // A word that comes again says a little more, and ever less.
-            *held += rarity * count / (count + 1.0);
+            score.held += rarity * count / (count + 1.0);
+            positions.push(of_doc);
+        }
+        for (place, score) in scores.iter_mut().enumerate() {
             if let Some((earlier, earlier_rarity)) = &before
                 && let Some(distance) = least_distance(&earlier[place], &positions[place])
                 && distance <= REACH
             {
-                *nearness += earlier_rarity.min(*rarity) / distance as f32;
+                score.nearness += earlier_rarity.min(*rarity) / distance as f32;
             }
         }
         before = Some((positions, *rarity));
@@ -165,21 +191,18 @@ fn score(
     Ok(scores)
 }
 
-/// Where any of the terms stands in a document, ascending; documents must be asked for in ascending order.
-fn positions_in(postings: &mut [SegmentPostings], document: DocId) -> Vec<u32> {
-    let (mut all, mut of_term) = (Vec::new(), Vec::new());
+/// Adds where any of the terms stands in a document; documents must be asked for in ascending order.
+fn positions_in(postings: &mut [SegmentPostings], document: DocId, into: &mut Vec<u32>) {
+    let mut of_term = Vec::new();
     for postings in postings {
         if postings.doc() < document {
             postings.seek(document);
         }
         if postings.doc() == document {
             postings.positions(&mut of_term);
-            all.append(&mut of_term);
+            into.append(&mut of_term);
         }
     }
-    all.sort_unstable();
-    all.dedup();
-    all
 }
 
 /// The least distance between two ascending lists of positions; the same position is one word, not two neighbours.

@@ -1,6 +1,6 @@
 //! Queries as people type them:
 //!
-//! 1. over the starter library, what is meant comes first, or nearly (`tests/relevance/typed.tsv`);
+//! 1. over the starter library, what is meant comes first (`tests/relevance/typed.tsv`);
 //! 2. what was typed on another keyboard layout, or almost right, is found, and the answer says what was searched;
 //! 3. a query in one language finds what others say of it, and says why; each such bridge can be taken away;
 //! 4. no string makes a search fail.
@@ -26,16 +26,14 @@ fn what_people_type_finds_what_they_mean() {
     let today = tajriba::config::today();
     update(&UpdateOptions { library, index: index.clone(), today, fresh: true }, &()).unwrap();
     let generation = Generation::new(StoredLibrary::open_current(&index).unwrap().unwrap()).unwrap();
-    let (mut asked, mut first) = (0, 0);
+    let mut asked = 0;
     let mut missed = Vec::new();
     for line in TYPED.lines().filter(|line| !line.starts_with('#')) {
         let columns: Vec<_> = line.split('\t').collect();
         let [ui, query, wanted, _] = columns.as_slice() else { panic!("not four columns: {line}") };
         let found = ids(&generation.search(&SearchRequest::new(*query, tag(ui))).unwrap());
-        let place = found.iter().position(|id| wanted.split(',').any(|wanted| wanted == id));
         asked += 1;
-        first += usize::from(place == Some(0));
-        if place.is_none_or(|place| place >= 3) {
+        if !wanted.split(',').any(|wanted| found.first().is_some_and(|first| first == wanted)) {
             missed.push(format!("{query} ({ui}): {:?}, not {wanted}", &found[..found.len().min(3)]));
         }
     }
@@ -44,8 +42,7 @@ fn what_people_type_finds_what_they_mean() {
         assert_eq!(suggestion, None, "no word is written almost like {unknown}");
     }
     assert!(asked >= 60, "{asked} queries");
-    assert!(missed.is_empty(), "not among the first three:\n{}", missed.join("\n"));
-    assert!(first * 100 >= asked * 88, "what is meant comes first for {first} of {asked}");
+    assert!(missed.is_empty(), "something else comes first:\n{}", missed.join("\n"));
 }
 
 const VOCABULARY: &str = r#"@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -63,6 +60,24 @@ fn library() -> TestLibrary {
     library.original("kg/legislation/guardianship", "ru", "Закон об опеке", "", "Попечительство и опека над детьми.");
     library.original("tr/legislation/foster", "tr", "Koruyucu Aile Yönetmeliği", "", "Koruyucu aile çocuğa bakar.");
     library
+}
+
+#[test]
+fn half_a_word_finds_the_whole_one() {
+    let library = library();
+    let answer = library.search("прием семь");
+    assert_eq!(ids(&answer)[0], "kg/service-models/family");
+    assert!(answer.hits[0].snippet.iter().any(|fragment| fragment.is_match), "what it found is marked");
+    assert_eq!(ids(&library.search("попечит"))[0], "kg/legislation/guardianship");
+}
+
+#[test]
+fn a_title_that_says_all_of_a_query_comes_before_texts_that_say_it_often() {
+    let library = library();
+    let often = "Закон об опеке над детьми. ".repeat(9);
+    library.original("kg/reports/often", "ru", "Опека над детьми", "", &often);
+    library.original("kg/legislation/named", "ru", "Закон об опеке над детьми", "", "Принят в этом году.");
+    assert_eq!(ids(&library.search("закон опека дети"))[0], "kg/legislation/named");
 }
 
 #[test]
