@@ -1,6 +1,7 @@
 // Keeps a curriculum on this device, once the trainer presses the button and never before.
 "use strict";
 const key = "tajriba-curriculum";
+const works = `${key}-works`;
 const device = document.querySelector("p.device");
 const begin = document.querySelector("p.kept");
 
@@ -37,7 +38,7 @@ function link(text, state) {
 function keep(state) {
   try {
     localStorage.setItem(key, state);
-    sessionStorage.setItem(key, "own");
+    localStorage.setItem(works, device.dataset.works);
   } catch {
     // A browser that keeps nothing: the address still is the curriculum.
   }
@@ -46,16 +47,19 @@ function keep(state) {
 
 function forget() {
   localStorage.removeItem(key);
-  sessionStorage.removeItem(key);
+  localStorage.removeItem(works);
   draw();
 }
 
-function own() {
-  try {
-    return sessionStorage.getItem(key) === "own";
-  } catch {
-    return false;
-  }
+// Whether this page is what is kept, one step on: it comes from its form, or holds all of its works and more. Anything
+// else, such as an address that somebody sent, leaves alone what is kept.
+function followsKept() {
+  const { works: here, cut } = device.dataset;
+  if (kept() === null || cut !== undefined) return false;
+  const sent = sessionStorage.getItem(key) === kept();
+  sessionStorage.removeItem(key);
+  const before = localStorage.getItem(works);
+  return sent || (Boolean(before) && before.split(" ").every((work) => here.split(" ").includes(work)));
 }
 
 function draw() {
@@ -75,10 +79,11 @@ function draw() {
 }
 
 if (device) {
-  // What was kept from here, or opened from what is kept, goes on being kept as it changes.
-  if (kept() === device.dataset.state) sessionStorage.setItem(key, "own");
-  else if (kept() && own()) localStorage.setItem(key, device.dataset.state);
-  draw();
+  const { state } = device.dataset;
+  const form = document.querySelector("form.builder");
+  form.addEventListener("submit", () => kept() === state && sessionStorage.setItem(key, state));
+  if (kept() !== state && followsKept()) keep(state);
+  else draw();
 } else if (begin && kept()) {
   begin.append(link(begin.dataset.open, kept()));
   begin.hidden = false;

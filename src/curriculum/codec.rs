@@ -53,6 +53,8 @@ pub enum Dropped {
     Line(String),
     /// More modules or items than a curriculum may have.
     TooMany,
+    /// A note that was typed, its beginning: what goes beyond [`MAX_NOTE`] characters of it.
+    TooLong(String),
 }
 
 /// The curriculum as a text for an address; empty for an empty one.

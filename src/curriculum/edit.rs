@@ -2,7 +2,9 @@
 
 use tajriba_indexer::model::LanguageTag;
 
-use crate::curriculum::{Content, Curriculum, Found, Item, MAX_DAYS, MAX_ITEMS, MAX_MODULES, Module, best_version};
+use crate::curriculum::{
+    Content, Curriculum, Found, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MODULES, Module, best_version,
+};
 
 /// One step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +25,7 @@ pub enum Action {
     MoveModule(usize, Direction),
     /// An activity of the trainer's own at the end of a module.
     AddActivity(usize),
-    /// A module away; its items go to the one before it, or after it where it is the first.
+    /// A module away; its items and aims go to the one before it, or after it where it is the first.
     RemoveModule(usize),
     /// A new module at the end.
     AddModule,
@@ -191,21 +193,38 @@ impl Curriculum {
     }
 
     fn dissolve(&mut self, module: usize) -> Option<(usize, Option<usize>)> {
-        if module >= self.modules.len() {
+        // The only module has no neighbour.
+        if module >= self.modules.len() || self.modules.len() == 1 {
             return None;
         }
         let removed = self.modules.remove(module);
-        let heir = module.saturating_sub(1);
-        match self.modules.get_mut(heir) {
-            Some(heir) if module == 0 => drop(heir.items.splice(0..0, removed.items)),
-            Some(heir) => heir.items.extend(removed.items),
-            // The only module: its items stay in a new one, as nothing may be lost by a title.
-            None if !removed.items.is_empty() => {
-                self.modules.push(Module { items: removed.items, ..Module::default() });
-            }
-            None => return None,
+        let place = module.saturating_sub(1);
+        let heir = self.modules.get_mut(place)?;
+        if module == 0 {
+            heir.items.splice(0..0, removed.items);
+            heir.aims.splice(0..0, removed.aims);
+        } else {
+            heir.items.extend(removed.items);
+            heir.aims.extend(removed.aims);
         }
-        Some((heir, None))
+        heir.aims.truncate(MAX_AIMS);
+        if heir.title.is_empty() {
+            heir.title = removed.title;
+        }
+        Some((place, None))
+    }
+
+    /// Pins every item that was taught in one language, as it is today, to the version for another: the trainer has
+    /// chosen the language anew, not the items.
+    pub fn follow_language(&mut self, before: &LanguageTag, now: &LanguageTag, found: &Found) {
+        for item in self.modules.iter_mut().flat_map(|module| &mut module.items) {
+            let Some(work) = found.work_of(item) else { continue };
+            let [before, now] = [before, now].map(|language| best_version(work, language));
+            let was_chosen = before.is_some_and(|version| item.revision.as_ref() == Some(&version.revision));
+            if let Some(now) = now.filter(|_| was_chosen) {
+                item.revision = Some(now.revision.clone());
+            }
+        }
     }
 
     fn insert_module(&mut self, place: usize, mut module: Module) -> Option<(usize, Option<usize>)> {

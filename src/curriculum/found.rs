@@ -12,7 +12,7 @@ use crate::search::{Generation, SearchError};
 /// Languages that stand in where a work has no version in the language of delivery, the most widely read first.
 const BRIDGES: [&str; 2] = ["ru", "en"];
 
-/// The works that a curriculum names, as far as they are there and may be shown.
+/// The works that a curriculum names and those to be learnt before them, as far as they are there and may be shown.
 #[derive(Debug, Default)]
 pub struct Found {
     works: BTreeMap<WorkId, WorkRecord>,
@@ -31,10 +31,19 @@ impl Found {
                 found.add(work, generation, today)?;
             }
         }
-        for work in &curriculum.based_on {
+        for work in curriculum.based_on.iter().chain(&found.required()) {
             found.add(work, generation, today)?;
         }
         Ok(found)
+    }
+
+    /// What is to be learnt before the works found so far.
+    fn required(&self) -> Vec<WorkId> {
+        let required = |work: &WorkRecord| match &work.details {
+            Details::TrainingMaterials(material) => material.requires.to_vec(),
+            _ => Vec::new(),
+        };
+        self.works.values().flat_map(required).collect()
     }
 
     fn add(&mut self, id: &WorkId, generation: &Generation, today: &PartialDate) -> Result<(), SearchError> {

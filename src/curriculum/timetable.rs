@@ -55,6 +55,8 @@ pub struct Day {
     pub ends: u32,
     /// Minutes of teaching.
     pub taught: u32,
+    /// True where one of its modules begins before another has ended: it is longer than it seems then.
+    pub overlaps: bool,
 }
 
 impl Day {
@@ -82,9 +84,10 @@ pub fn timetable(curriculum: &Curriculum, found: &Found) -> Timetable {
     for module in &curriculum.modules {
         let start = module.start.as_ref().map(ClockTime::minutes);
         let cursor = next.entry(module.day).or_insert_with(|| start.unwrap_or(begin));
-        let day = Day { number: module.day, begins: *cursor, ends: *cursor, taught: 0 };
+        let day = Day { number: module.day, begins: *cursor, ends: *cursor, taught: 0, overlaps: false };
         let day = days.entry(module.day).or_insert(day);
         let overlaps = start.is_some_and(|start| start < day.ends);
+        day.overlaps |= overlaps;
         if let Some(start) = start {
             *cursor = start;
             day.begins = day.begins.min(start);

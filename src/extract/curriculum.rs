@@ -3,13 +3,16 @@
 use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, WorkId};
 
 use crate::curriculum::{
-    self, Action, Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Module, Parsed,
-    Reference,
+    self, Action, Content, Curriculum, Dropped, Item, MAX_AIMS, MAX_DAYS, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Module,
+    Parsed, Reference,
 };
 use crate::urls;
 
 /// Bytes of a form: a curriculum with every field filled to its limit is shorter.
 pub const MAX_FORM: usize = 2 << 20;
+
+/// Characters of a note that say which one it is.
+const SHOWN_OF_NOTE: usize = 40;
 
 /// What an address asks of the builder beside the curriculum itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,8 +59,12 @@ fn is_own(path: &str, ui: &LanguageTag) -> bool {
 pub struct CurriculumForm {
     /// The curriculum with what was typed, and what could not be read of either.
     pub parsed: Parsed,
+    /// The language of delivery that it had before.
+    pub language_before: Option<LanguageTag>,
     /// The button that was pressed.
     pub action: Action,
+    /// A language to be printed beside that of delivery.
+    pub beside: Option<LanguageTag>,
 }
 
 impl CurriculumForm {
@@ -68,14 +75,20 @@ impl CurriculumForm {
             form_urlencoded::parse(body).map(|(key, value)| (key.into_owned(), value.into_owned())).collect();
         let value = |key: &str| pairs.iter().find(|(name, _)| name == key).map_or("", |(_, value)| value.as_str());
         let mut parsed = curriculum::parse(value(urls::STATE));
+        let language_before = parsed.curriculum.language.clone();
         // What is ticked is all that is ticked.
         parsed.curriculum.audience.clear();
         parsed.curriculum.topics.clear();
         for (key, value) in &pairs {
             field(&mut parsed.curriculum, key, value.trim());
+            if key.ends_with("-note") && value.chars().count() > MAX_NOTE {
+                let beginning = value.chars().take(SHOWN_OF_NOTE).collect();
+                parsed.dropped.push(Dropped::TooLong(beginning));
+            }
         }
         let action = Action::parse(value("do")).unwrap_or(Action::Save);
-        Self { parsed, action }
+        let beside = LanguageTag::parse(value("beside")).ok();
+        Self { parsed, language_before, action, beside }
     }
 }
 

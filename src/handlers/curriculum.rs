@@ -51,18 +51,38 @@ pub(crate) async fn show_curriculum(
 }
 
 /// The same by `POST`: the fields and the button of the builder's form become an address; nothing is kept.
+///
+/// An address that asks for `add` puts that in too; one that has `back` goes on to that page.
 pub(crate) async fn edit_curriculum(visit: Visit, request: Request) -> Result<Response, AppError> {
     let headers = request.headers().clone();
+    let query = CurriculumQuery::read(request.uri().query().unwrap_or_default(), visit.ui());
     let body = axum::body::to_bytes(request.into_body(), MAX_FORM).await.map_err(|_| AppError::TooLong)?;
     let form = CurriculumForm::read(&body);
     let mut parsed = form.parsed;
     let found = look_up(&visit, &parsed.curriculum).await?;
     let language = language_of(&parsed.curriculum, &visit);
-    let place = parsed.curriculum.apply(form.action, &found, &language);
+    let before = form.language_before.unwrap_or_else(|| visit.ui().clone());
+    parsed.curriculum.follow_language(&before, &language, &found);
+    let mut place = parsed.curriculum.apply(form.action, &found, &language);
+    if !query.add.is_empty() {
+        let mut curriculum = parsed.curriculum;
+        let (add, language) = (query.add, language.clone());
+        let added = visit.read(move |generation| {
+            for reference in add {
+                curriculum.add(chosen(reference, generation, &language)?);
+            }
+            Ok(curriculum)
+        });
+        parsed.curriculum = added.await?;
+        place = parsed.curriculum.items().last().map(|(module, item, _)| (module, Some(item)));
+    }
     let state = curriculum::print(&parsed.curriculum);
     if state.len() > MAX_STATE || !parsed.dropped.is_empty() {
         // No address can hold it, or something has to be said of it: it is shown as it is and can still be mended.
         return show(&visit, &headers, parsed).await;
+    }
+    if let Some(back) = query.back {
+        return Ok(see_other(&urls::carrying(&with_beside(&back, form.beside.as_ref()), &state)));
     }
     let address = urls::page(visit.ui(), &page(CurriculumPart::Builder, state));
     let fragment = place.map(|(module, item)| match item {
@@ -70,6 +90,11 @@ pub(crate) async fn edit_curriculum(visit: Visit, request: Request) -> Result<Re
         None => module_place(module),
     });
     Ok(see_other(&fragment.map_or(address.clone(), |fragment| format!("{address}#{fragment}"))))
+}
+
+/// The address of paper with a second language on it.
+fn with_beside(address: &str, beside: Option<&LanguageTag>) -> String {
+    beside.map_or_else(|| address.to_string(), |tag| format!("{address}?beside={tag}"))
 }
 
 async fn show(visit: &Visit, headers: &HeaderMap, parsed: Parsed) -> Result<Response, AppError> {

@@ -34,6 +34,21 @@ pub(crate) fn looked_through(text: &str) -> &str {
     &text[..floor_boundary(text, LOOKED_THROUGH)]
 }
 
+/// What stands in lines of its own, such as the cells of a table, with a dot between where no mark of its own parts it.
+fn on_one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (place, line) in text.split('\n').enumerate() {
+        if place > 0 {
+            // A line that is empty here ended with the word before.
+            let is_open =
+                out.chars().last().is_none_or(|c| c.is_alphanumeric() || matches!(c, ')' | '»' | '”' | '"' | '%'));
+            out.push_str(if is_open { " · " } else { " " });
+        }
+        out.push_str(line);
+    }
+    out
+}
+
 /// The passage of `text` that holds the most of `terms`; its beginning where it holds none.
 pub(crate) fn passage(text: &str, language: &str, terms: &BTreeSet<&str>, analyzers: &mut Analyzers) -> Passage {
     let text = looked_through(text);
@@ -42,7 +57,7 @@ pub(crate) fn passage(text: &str, language: &str, terms: &BTreeSet<&str>, analyz
     let mut fragments = Vec::new();
     let mut push = |text: &str, is_match: bool| {
         if !text.is_empty() {
-            fragments.push(Fragment { text: text.replace('\n', " "), is_match });
+            fragments.push(Fragment { text: on_one_line(text), is_match });
         }
     };
     let mut at = start;

@@ -49,9 +49,9 @@ pub fn curriculum_action(ui: &LanguageTag) -> String {
     format!("/{ui}/curriculum")
 }
 
-/// Where the form that makes paper is sent.
+/// Where the builder's form is sent to print what stands in its fields.
 pub fn curriculum_paper(ui: &LanguageTag, part: CurriculumPart) -> String {
-    format!("/{ui}/{}", part.path())
+    curriculum_then(ui, part.path())
 }
 
 /// Puts a work or a section into the curriculum that the page carries, and comes back to this page.
@@ -75,14 +75,16 @@ pub fn curriculum_from(ui: &LanguageTag, id: &WorkId, picked: Option<&LanguageTa
     format!("/{ui}/curriculum?{}", query.finish())
 }
 
-/// A curriculum as a file of this name.
-pub fn curriculum_file(ui: &LanguageTag, name: &str, state: &str) -> String {
-    format!("/{ui}/curriculum/{name}?{STATE}={state}")
+/// Where the builder's form is sent to make a file of what stands in its fields.
+pub fn curriculum_file(ui: &LanguageTag, name: &str) -> String {
+    curriculum_then(ui, &format!("curriculum/{name}"))
 }
 
-/// Where a form is sent that asks for a curriculum as a file of this name.
-pub fn curriculum_file_form(ui: &LanguageTag, name: &str) -> String {
-    format!("/{ui}/curriculum/{name}")
+/// Where the builder's form is sent to go on to another of its pages with what stands in its fields.
+fn curriculum_then(ui: &LanguageTag, path: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("back", &format!("/{ui}/{path}"));
+    format!("/{ui}/curriculum?{}", query.finish())
 }
 
 /// True for the one address that takes a form.

@@ -1,6 +1,6 @@
 //! What is said where something is missing: the title of an activity, a part of the address.
 
-use crate::curriculum::Dropped;
+use crate::curriculum::{Dropped, MAX_NOTE};
 use crate::i18n::Texts;
 
 /// What an activity is called: by its own words, else by the word for one.
@@ -15,6 +15,9 @@ pub fn omissions(texts: &Texts, dropped: &[Dropped], read: usize) -> Vec<String>
         Dropped::Damaged => texts.with("curriculum-dropped-damaged", &[("count", &texts.number(read))]),
         Dropped::Newer => texts.text("curriculum-dropped-newer"),
         Dropped::TooMany => texts.text("curriculum-dropped-too-many"),
+        Dropped::TooLong(beginning) => {
+            texts.with("curriculum-dropped-too-long", &[("part", beginning), ("count", &texts.number(MAX_NOTE))])
+        }
         Dropped::Line(line) => texts.with("curriculum-dropped-line", &[("part", line)]),
     };
     let heading = (!dropped.is_empty()).then(|| texts.text("curriculum-dropped"));

@@ -89,5 +89,25 @@ fn a_module_that_begins_too_early_and_a_day_that_is_too_long_are_seen() {
     ];
     let times = timetable(&Curriculum { modules, ..Curriculum::default() }, &Found::default());
     assert_eq!(times.modules.iter().map(|module| module.overlaps).collect::<Vec<_>>(), [false, true]);
-    assert!(times.days[0].is_too_long());
+    assert!(times.days[0].is_too_long() && times.days[0].overlaps);
+}
+
+#[test]
+fn a_module_that_is_taken_away_leaves_its_items_and_aims_to_its_neighbour() {
+    let aims = |aim: &str| vec![aim.to_string()];
+    let first = Module { aims: aims("знать"), ..module(1, None, vec![timed("kz/tools/a", 10, None)]) };
+    let second =
+        Module {
+            title: "Второй".into(), aims: aims("уметь"), ..module(1, None, vec![timed("kz/tools/b", 10, None)])
+        };
+    let mut two = Curriculum { modules: vec![first, second], ..Curriculum::default() };
+    two.apply(Action::RemoveModule(1), &Found::default(), &tag("ru"));
+    let [only] = two.modules.as_slice() else { panic!("{:?}", two.modules) };
+    assert_eq!(
+        (only.title.as_str(), only.aims.as_slice()),
+        ("Второй", &["знать".to_string(), "уметь".to_string()][..])
+    );
+    let before = two.clone();
+    two.apply(Action::RemoveModule(0), &Found::default(), &tag("ru"));
+    assert_eq!(two, before, "the only module has no neighbour");
 }

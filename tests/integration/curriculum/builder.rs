@@ -3,7 +3,7 @@ use tajriba::curriculum::{Item, parse, print};
 use tajriba_indexer::model::{Audience, Revision};
 
 use crate::curriculum::{chosen, library, of, press, state};
-use crate::support::{TestSite, tag};
+use crate::support::{Reply, TestSite, tag};
 
 #[tokio::test]
 async fn a_hit_is_put_in_and_the_search_goes_on_with_it() {
@@ -64,6 +64,62 @@ async fn fields_and_buttons_make_the_next_address() {
     let second = &made.modules[0].items[1];
     assert_eq!((second.minutes, second.pause), (Some(40), Some(15)));
     assert_eq!(made.modules[0].items[0].note, "Сравнить");
+}
+
+/// What the builder's form sends to an address with these fields.
+async fn send(site: &TestSite, address: &str, state: &str, fields: &[(&str, &str)]) -> Reply {
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    form.append_pair("c", state).extend_pairs(fields);
+    site.post(address, &form.finish()).await
+}
+
+#[tokio::test]
+async fn what_is_typed_is_not_lost_by_what_is_put_in_or_taken_along() {
+    let site = TestSite::of(&library());
+    let one = print(&of(vec![chosen("kg/legislation/code")]));
+    let typed = [("title", "Курс"), ("m0-i0-note", "Спросить о праве"), ("beside", "ky")];
+    let moved = send(&site, "/ru/curriculum?add=tr%2Fservice-models%2Ffamily", &one, &typed).await;
+    assert!(moved.header("location").ends_with("#i-0-1"), "{}", moved.header("location"));
+    let made = parse(&state(moved.header("location"))).curriculum;
+    assert_eq!((made.title.as_str(), made.count()), ("Курс", 2));
+    assert_eq!(made.modules[0].items[0].note, "Спросить о праве");
+    for path in ["curriculum/guide", "curriculum/curriculum.docx"] {
+        let moved = send(&site, &format!("/ru/curriculum?back=/ru/{path}"), &one, &typed).await;
+        let address = moved.header("location");
+        assert!(address.starts_with(&format!("/ru/{path}?beside=ky&c=1")), "{address}");
+        assert_eq!(parse(&state(address)).curriculum.modules[0].items[0].note, "Спросить о праве");
+        assert_eq!(site.get(address).await.status, StatusCode::OK, "{path}");
+    }
+    let moved = send(&site, "/ru/curriculum?back=https://example.org/", &one, &typed).await;
+    assert!(moved.header("location").starts_with("/ru/curriculum?c=1"), "{}", moved.header("location"));
+}
+
+#[tokio::test]
+async fn another_language_of_delivery_is_no_change_of_what_was_chosen() {
+    let site = TestSite::of(&library());
+    let added = site.get("/ru/curriculum?add=kz/training-materials/quiz").await;
+    let moved = press(&site, &state(added.header("location")), &[("language", "ky")]).await;
+    let page = site.get(moved.header("location")).await;
+    assert!(page.shows("Сыноо") && !page.shows("Появилась версия на языке занятий"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn a_note_that_is_too_long_is_cut_and_said_to_be() {
+    let site = TestSite::of(&library());
+    let one = print(&of(vec![chosen("kg/legislation/code")]));
+    let page = press(&site, &one, &[("m0-i0-note", &format!("Начало {}", "а".repeat(2_000)))]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.shows("Заметка, которая начинается с «Начало а"), "{}", page.body);
+    assert!(press(&site, &one, &[("m0-i0-note", &"а".repeat(2_000))]).await.status == StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_work_to_learn_first_is_named_by_its_title_and_put_in_by_one_button() {
+    let site = TestSite::of(&library());
+    let page = site.get(&format!("/ru/curriculum?c={}", print(&of(vec![chosen("kz/training-materials/quiz")])))).await;
+    let warning = page.body.split("этого нет: ").nth(1).unwrap().split("</li>").next().unwrap();
+    assert!(warning.contains(">Кодекс</a>"), "{warning}");
+    assert!(warning.contains("formaction=\"/ru/curriculum?add=kg%2Flegislation%2Fcode\""), "{warning}");
 }
 
 #[tokio::test]

@@ -63,20 +63,20 @@ async fn an_activity_without_a_title_is_warned_of_and_has_one_on_paper_and_in_fi
     plan.language = Some(tag("kk"));
     let state = print(&plan);
     let page = site.get(&format!("/ru/curriculum?c={state}")).await;
-    assert!(page.shows("Нет названия. На бумаге и в файлах будет «Жаттығу»."), "{}", page.body);
+    assert!(page.shows("Нет названия. На бумаге и в файлах будет «Сабақ»."), "{}", page.body);
     assert!(page.shows("у 1 занятия нет названия"));
     for part in ["handout", "guide"] {
-        assert!(paper(&site, part, &state).await.contains("–09:15</span> Жаттығу"), "{part}");
+        assert!(paper(&site, part, &state).await.contains("–09:15</span> Сабақ"), "{part}");
     }
     for name in ZIPPED {
         let text = text_of(&site, "ru", name, &state).await;
-        assert!(text.contains("Жаттығу"), "{name}");
+        assert!(text.contains("Сабақ"), "{name}");
         assert!(!text.contains("<title></title>"), "{name}");
     }
     let published = text_of(&site, "ru", "curriculum.md", &state).await;
-    assert!(published.contains("activity: \"Жаттығу\""), "{published}");
+    assert!(published.contains("activity: \"Сабақ\""), "{published}");
     library.write("kg/curricula/own/index.kk.md", &published);
-    assert!(TestSite::of(&library).get("/kk/kg/curricula/own").await.shows("Жаттығу"));
+    assert!(TestSite::of(&library).get("/kk/kg/curricula/own").await.shows("Сабақ"));
 
     let named = press(&site, &state, &[("m0-i1-activity", "Круг"), ("do", "save")]).await;
     let page = site.get(named.header("location")).await;

@@ -54,6 +54,7 @@ curriculum-module-remove = Join with its neighbour
 curriculum-add-module = New module
 curriculum-add-activity = Add an activity of your own
 curriculum-overlaps = Begins before the module ahead of it has ended.
+curriculum-day-overlaps = Modules overlap: the day is longer than it seems.
 
 ## Materials
 
@@ -163,6 +164,7 @@ curriculum-page-read = I have read this page
 curriculum-file-markdown = Plain texts (Markdown, ZIP)
 curriculum-file-library = File for this library
 curriculum-file-library-hint = The last one can be sent to the organisers to be published.
+curriculum-file-library-notes = It holds your notes for the trainer too: take out what is for you alone.
 curriculum-keep = Keep and pass on
 curriculum-keep-text = Bookmark this page or send its address: it holds the whole curriculum. Nothing is stored on the server.
 curriculum-address = Address of the curriculum
@@ -196,3 +198,5 @@ curriculum-dropped-damaged = The address was cut short or changed on its way, as
 curriculum-dropped-newer = It was made by a newer version of this site.
 curriculum-dropped-too-many = It holds more materials or modules than a curriculum can have.
 curriculum-dropped-line = One entry could not be understood and is missing: “{ $part }”
+# `part` is how the note begins, `count` how many characters a note may have.
+curriculum-dropped-too-long = The note that begins with “{ $part }…” is longer than { $count } characters: the rest was left out. The browser’s Back button brings it back.

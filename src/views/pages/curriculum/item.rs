@@ -2,7 +2,7 @@ use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{Details, MaterialType};
 
-use crate::curriculum::{Action, Content, Direction, Item, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Warning, best_version};
+use crate::curriculum::{Action, Content, Direction, Item, MAX_MINUTES, MAX_TITLE, Warning, best_version};
 use crate::urls;
 use crate::views::Frame;
 use crate::views::pages::curriculum::warning::warning;
@@ -31,7 +31,7 @@ pub(super) fn item(frame: &Frame<'_>, view: &BuilderView<'_>, module: usize, pla
                 }
             }
             @if !warnings.is_empty() {
-                ul.warnings { @for one in warnings { li.change[one.is_change()] { (warning(frame, one, view.unnamed)) } } }
+                ul.warnings { @for one in warnings { li.change[one.is_change()] { (warning(frame, view, one)) } } }
             }
             (fields(frame, view, module, place))
             (buttons(frame, view, (module, place), warnings, &title))
@@ -74,7 +74,7 @@ fn fields(frame: &Frame<'_>, view: &BuilderView<'_>, module: usize, place: usize
             }
             p.wide {
                 label for=(field("note")) { (frame.text("curriculum-note")) }
-                textarea #(field("note")) name=(field("note")) rows="1" maxlength=(MAX_NOTE) { (item.note) }
+                textarea #(field("note")) name=(field("note")) rows="1" { (item.note) }
             }
         }
     }

@@ -21,7 +21,7 @@ use crate::curriculum::export::{activity_title, omissions};
 use crate::curriculum::{Action, Content, Found, Item, MAX_STATE, Parsed, Reference, Timetable, Warning};
 use crate::search::SearchRequest;
 use crate::urls::{self, Page, Selection};
-use crate::views::components::{WorkLine, add_link, work_list};
+use crate::views::components::{WorkLine, work_list};
 use crate::views::layout::layout;
 use crate::views::{Frame, Head};
 
@@ -104,6 +104,15 @@ fn button(frame: &Frame<'_>, action: Action, key: &str, what: &str) -> Markup {
     }
 }
 
+/// A button that puts a work in and keeps what stands in the fields.
+fn add_button(frame: &Frame<'_>, reference: &Reference, title: &str) -> Markup {
+    html! {
+        button.quiet.add type="submit" form=(FORM) formaction=(urls::curriculum_add(frame.ui(), reference, "")) {
+            (frame.text("curriculum-add")) span.hidden { ": " (title) }
+        }
+    }
+}
+
 fn dropped(frame: &Frame<'_>, parsed: &Parsed) -> Markup {
     let lines = omissions(frame.texts, &parsed.dropped, parsed.curriculum.count());
     html! {
@@ -171,7 +180,7 @@ fn suggestion(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
                 span { (work.facts.date.year()) }
                 span.language { (frame.language(&version.language)) }
             }
-            (add_link(frame, &reference, &version.title, ""))
+            (add_button(frame, &reference, &version.title))
         }
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn module(frame: &Frame<'_>, view: &BuilderView<'_>, place: usize) ->
                 @if place < last {
                     (button(frame, Action::MoveModule(place, Direction::Down), "curriculum-module-down", &name))
                 }
-                (button(frame, Action::RemoveModule(place), "curriculum-module-remove", &name))
+                @if last > 0 { (button(frame, Action::RemoveModule(place), "curriculum-module-remove", &name)) }
             }
         }
     }

@@ -50,6 +50,7 @@ fn day(frame: &Frame<'_>, day: &Day) -> Markup {
             th scope="row" { (day.number) }
             td {
                 (clock(day.begins)) "–" (clock(day.ends))
+                @if day.overlaps { br; span.warning { (frame.text("curriculum-day-overlaps")) } }
                 @if day.is_too_long() { br; span.warning { (frame.text("curriculum-day-too-long")) } }
             }
             td { (frame.counted("count-minutes", day.taught as usize)) }

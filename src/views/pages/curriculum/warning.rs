@@ -1,12 +1,14 @@
 use maud::{Markup, html};
 use tajriba_indexer::model::{LanguageTag, TranslationKind, WorkId};
 
-use crate::curriculum::{Rule, Warning};
+use crate::curriculum::{Reference, Rule, Warning};
 use crate::urls::Page;
 use crate::views::Frame;
+use crate::views::pages::curriculum::{BuilderView, add_button};
 
-/// A warning as a sentence; `unnamed` is what an activity without a title is called on paper.
-pub(super) fn warning(frame: &Frame<'_>, warning: &Warning, unnamed: &str) -> Markup {
+/// A warning as a sentence, with what can be done about it where that is one step.
+pub(super) fn warning(frame: &Frame<'_>, view: &BuilderView<'_>, warning: &Warning) -> Markup {
+    let work = |frame: &Frame<'_>, id: &WorkId| work(frame, view, id);
     html! {
         @match warning {
             Warning::Gone => (frame.text("warning-gone")),
@@ -26,9 +28,12 @@ pub(super) fn warning(frame: &Frame<'_>, warning: &Warning, unnamed: &str) -> Ma
             },
             Warning::EndedOn(date) => { (frame.text("fact-in-force-until")) ": " (frame.date(date)) },
             Warning::License(rule) => (frame.text(license_key(*rule))),
-            Warning::RequiresMissing(id) => { (frame.text("warning-requires-missing")) " " (work(frame, id)) },
+            Warning::RequiresMissing(id) => {
+                (frame.text("warning-requires-missing")) " " (work(frame, id)) " "
+                (add_button(frame, &Reference { work: id.clone(), anchor: None }, &title_of(frame, view, id)))
+            },
             Warning::RequiresLater(id) => { (frame.text("warning-requires-later")) " " (work(frame, id)) },
-            Warning::Unnamed => (frame.with("warning-unnamed", &[("title", unnamed)])),
+            Warning::Unnamed => (frame.with("warning-unnamed", &[("title", view.unnamed)])),
             Warning::NoMinutes => (frame.text("warning-no-minutes")),
             Warning::Content(text, language) => {
                 (frame.text("content-warning")) " " span lang=[frame.lang(language)] { (text) }
@@ -59,6 +64,16 @@ fn no_version(frame: &Frame<'_>, shown: &LanguageTag, others: &[LanguageTag]) ->
     }
 }
 
-fn work(frame: &Frame<'_>, id: &WorkId) -> Markup {
-    html! { a href=(frame.href(&Page::Work { id: id.clone(), language: None })) { (id) } }
+fn work(frame: &Frame<'_>, view: &BuilderView<'_>, id: &WorkId) -> Markup {
+    let version = view.found.work(id).and_then(|work| work.version_for(frame.ui()));
+    let language = version.and_then(|version| frame.lang(&version.language));
+    html! {
+        a href=(frame.href(&Page::Work { id: id.clone(), language: None })) lang=[language] { (title_of(frame, view, id)) }
+    }
+}
+
+/// The title of a work for the reader; its id where it is not there.
+fn title_of(frame: &Frame<'_>, view: &BuilderView<'_>, id: &WorkId) -> String {
+    let version = view.found.work(id).and_then(|work| work.version_for(frame.ui()));
+    version.map_or_else(|| id.to_string(), |version| version.title.clone())
 }
