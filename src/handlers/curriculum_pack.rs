@@ -1,6 +1,7 @@
 use axum::extract::RawQuery;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tajriba_indexer::model::LanguageTag;
 
 use crate::curriculum::export::{self, Edition, Format};
@@ -11,6 +12,9 @@ use crate::handlers::curriculum::{base_of, language_of, private};
 use crate::handlers::html;
 use crate::urls::{CurriculumPart, Page};
 use crate::views::pages::paper;
+
+/// Characters of a title in the name of a file: file systems allow 255 bytes.
+const MOST_OF_TITLE: usize = 60;
 
 /// `/{ui}/curriculum/handout`
 pub(crate) async fn show_handout(visit: Visit, headers: HeaderMap, raw: RawQuery) -> Result<Response, AppError> {
@@ -53,6 +57,7 @@ pub(crate) async fn send_curriculum(
         Format::LibraryFile => format!("index.{}.md", made.language),
         _ => file,
     };
+    let titled = titled(&made.curriculum.title, &name, format);
     let (language, dropped) = (made.language.clone(), visit.basket().dropped.clone());
     // A file that is to be published names the site as its organisers do, not as this visitor happened to reach it.
     let base = match format {
@@ -67,9 +72,18 @@ pub(crate) async fn send_curriculum(
     let mut response = private(written.into_response());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
-    let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
+    // The second name is for programs that know letters beyond ASCII (RFC 6266).
+    let titled = utf8_percent_encode(&titled, NON_ALPHANUMERIC);
+    let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"; filename*=UTF-8''{titled}"));
     headers.extend(disposition.ok().map(|value| (header::CONTENT_DISPOSITION, value)));
     Ok(response)
+}
+
+/// A file's name with the curriculum's title before it: a trainer has several courses. A file for the library has the
+/// name that it has there.
+fn titled(title: &str, name: &str, format: Format) -> String {
+    let title: String = title.trim().chars().take(MOST_OF_TITLE).collect();
+    if title.is_empty() || format == Format::LibraryFile { name.to_string() } else { format!("{title} – {name}") }
 }
 
 /// The language beside that of delivery which the address asks for.

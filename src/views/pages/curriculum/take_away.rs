@@ -57,14 +57,14 @@ fn paper(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
             }
             p.buttons {
                 @for (part, key) in [(CurriculumPart::Handout, "curriculum-handout"), (CurriculumPart::Guide, "curriculum-guide")] {
-                    (then(&urls::curriculum_paper(frame.ui(), part), html! { (frame.text(key)) }))
+                    (then(&urls::curriculum_paper(frame.ui(), part), &html! { (frame.text(key)) }))
                 }
             }
             p.buttons {
                 @for format in Format::ALL.iter().filter(|format| format.has_columns()) {
                     (then(
                         &urls::curriculum_file(frame.ui(), format.file_name()),
-                        html! { (frame.text(format.reader().text_key())) " (PDF)" },
+                        &html! { (frame.text(format.reader().text_key())) " (PDF)" },
                     ))
                 }
             }
@@ -73,11 +73,11 @@ fn paper(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
 }
 
 fn file(frame: &Frame<'_>, format: Format, key: &str) -> Markup {
-    html! { li { (then(&urls::curriculum_file(frame.ui(), format.file_name()), html! { (frame.text(key)) })) } }
+    html! { li { (then(&urls::curriculum_file(frame.ui(), format.file_name()), &html! { (frame.text(key)) })) } }
 }
 
 /// A button that goes on with what stands in the fields of the form, saved or not.
-fn then(address: &str, text: Markup) -> Markup {
+fn then(address: &str, text: &Markup) -> Markup {
     html! { button.quiet type="submit" form=(FORM) formaction=(address) { (text) } }
 }
 
