@@ -26,13 +26,13 @@ pub(in crate::views) fn law_badge(frame: &Frame<'_>, law: &Legislation) -> Marku
     }
 }
 
-/// "Not the legal text", the official text first, and the day its status was looked up.
+/// "Not the legal text", an official source first, and the day its status was looked up.
 pub(in crate::views) fn law_banner(frame: &Frame<'_>, facts: &CommonFacts, law: &Legislation) -> Markup {
     let official = official_source(facts);
     html! {
         aside.banner.law.old[is_old(frame, law)] aria-label=(frame.text("law-label")) {
             @if let Some(official) = official {
-                p { (frame.text("law-official-text")) " " (source(frame, official)) }
+                p { (frame.text("law-official-source")) " " (source(frame, official)) }
             }
             p { strong { (frame.text("law-not-the-text")) } }
             p {
