@@ -41,6 +41,11 @@ impl Groups {
         words.peek().is_some() && words.all(|word| word.chars().any(|c| c.is_ascii_digit()))
     }
 
+    /// Whether any of the words that say something is a number.
+    pub(crate) fn names_a_number(&self) -> bool {
+        self.content_words().any(|group| group.word.chars().any(|c| c.is_ascii_digit()))
+    }
+
     /// The words that say something; see [`Self::content`].
     fn content_words(&self) -> impl Iterator<Item = &TermGroup> {
         let content = self.content();

@@ -311,13 +311,15 @@ impl<'a> Search<'a> {
         let fields = generation.library.fields();
         let sections = best_sections(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
         let in_titles = in_titles(&self.searcher, fields, &generation.versions, &weighted, &versions)?;
+        // A number says which one is meant.
+        let names_number = groups.names_a_number();
         let asked: f32 = weighted.iter().map(|(_, rarity)| rarity).sum();
         for (((row, _), section), title) in candidates.iter().zip(sections).zip(in_titles) {
             let in_section = NEARNESS_WEIGHT * section.map_or(0.0, |section| section.nearness);
             // A title that says all that is asked for is what was asked for; one that says half of it may be anything.
             let in_title =
                 TITLE_NEARNESS_WEIGHT * title.nearness + TITLE_COVERAGE_WEIGHT * asked * title.coverage.powi(2);
-            let is_title = title.says_all && weighted.len() >= TITLE_WORDS;
+            let is_title = title.says_all && (weighted.len() >= TITLE_WORDS || names_number);
             found.lift(*row, section, in_section + in_title, is_title);
         }
         Ok(())

@@ -94,7 +94,11 @@ impl Lexicon<'_> {
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<String>> {
         let Some(plain) = self.known_share(query, 1, groups_of)? else { return Ok(None) };
-        if plain >= KNOWN && !query.split_whitespace().any(holds_a_strange_key) {
+        let mut is_strange = false;
+        for word in query.split_whitespace() {
+            is_strange |= holds_a_strange_key(self.without_operator(word, groups_of)?);
+        }
+        if plain >= KNOWN && !is_strange {
             return Ok(None);
         }
         let mut best: Option<(f32, String)> = None;
@@ -127,6 +131,7 @@ impl Lexicon<'_> {
     ) -> tantivy::Result<Option<f32>> {
         let (mut known, mut all) = (0, 0);
         for word in judged_words(text) {
+            let word = self.without_operator(word, groups_of)?;
             all += word.chars().count();
             if holds_a_strange_key(word) {
                 continue;
@@ -139,6 +144,25 @@ impl Lexicon<'_> {
             known += if is_known { word.chars().filter(|c| c.is_alphanumeric()).count() } else { 0 };
         }
         Ok((all > 0).then(|| known as f32 / all as f32))
+    }
+
+    /// A word without the hyphen before it that leaves it out of the search, where it is a word then: `-опека`. Before
+    /// anything else a hyphen is a key like others, such as that of ө: `-pty` is өзен.
+    fn without_operator<'w>(
+        &self,
+        word: &'w str,
+        groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
+    ) -> tantivy::Result<&'w str> {
+        let Some(operand) = word.strip_prefix('-').filter(|operand| !holds_a_strange_key(operand)) else {
+            return Ok(word);
+        };
+        let groups = groups_of(operand);
+        for group in &groups {
+            if !self.knows(group)? {
+                return Ok(word);
+            }
+        }
+        Ok(if groups.is_empty() { word } else { operand })
     }
 
     /// How often the stems of a text's words occur, taken as words of the likeliest language.
