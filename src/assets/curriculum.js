@@ -4,6 +4,8 @@ const key = "tajriba-curriculum";
 const works = `${key}-works`;
 const device = document.querySelector("p.device");
 const begin = document.querySelector("p.kept");
+const form = document.querySelector("form.builder");
+let typed = false;
 
 function kept() {
   try {
@@ -45,6 +47,15 @@ function keep(state) {
   draw();
 }
 
+// What was typed is saved first; another curriculum that is kept is not replaced without a question.
+function ask(state) {
+  if (kept() && !confirm(device.dataset.replace)) return;
+  if (typed) {
+    sessionStorage.setItem(works, "keep");
+    form.requestSubmit();
+  } else keep(state);
+}
+
 function forget() {
   localStorage.removeItem(key);
   localStorage.removeItem(works);
@@ -71,18 +82,29 @@ function draw() {
     status.textContent = `✓ ${keptText} `;
     device.replaceChildren(status, button(forgetText, forget));
   } else {
-    const parts = [button(keepText, () => keep(state))];
+    const parts = [button(keepText, () => ask(state))];
     if (known) parts.push(" ", link(other, known));
     device.replaceChildren(...parts);
   }
   device.hidden = false;
 }
 
+// Whether the form was sent to save what is to be kept.
+function wanted() {
+  try {
+    const asked = sessionStorage.getItem(works) === "keep";
+    sessionStorage.removeItem(works);
+    return asked;
+  } catch {
+    return false;
+  }
+}
+
 if (device) {
   const { state } = device.dataset;
-  const form = document.querySelector("form.builder");
+  form.addEventListener("input", () => (typed = true));
   form.addEventListener("submit", () => kept() === state && sessionStorage.setItem(key, state));
-  if (kept() !== state && followsKept()) keep(state);
+  if (wanted() || (kept() !== state && followsKept())) keep(state);
   else draw();
 } else if (begin && kept()) {
   begin.append(link(begin.dataset.open, kept()));

@@ -3,7 +3,7 @@
 use tajriba_indexer::model::LanguageTag;
 
 use crate::curriculum::{
-    Content, Curriculum, Found, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MODULES, Module, best_version,
+    Content, Curriculum, Found, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MODULES, MAX_TITLE, Module, best_version,
 };
 
 /// One step.
@@ -142,6 +142,16 @@ impl Curriculum {
         }
     }
 
+    /// Moves the very last item before another one, and says where it stands then.
+    pub fn move_last_to(&mut self, module: usize, item: usize) -> Option<(usize, Option<usize>)> {
+        self.modules.get(module).filter(|module| item < module.items.len())?;
+        let last = self.modules.iter_mut().rev().find_map(|module| module.items.pop())?;
+        let items = &mut self.modules[module].items;
+        let item = item.min(items.len());
+        items.insert(item, last);
+        Some((module, Some(item)))
+    }
+
     fn add_activity(&mut self, module: usize) -> Option<(usize, Option<usize>)> {
         let full = self.count() >= MAX_ITEMS;
         let items = &mut self.modules.get_mut(module).filter(|_| !full)?.items;
@@ -200,17 +210,14 @@ impl Curriculum {
         let removed = self.modules.remove(module);
         let place = module.saturating_sub(1);
         let heir = self.modules.get_mut(place)?;
-        if module == 0 {
-            heir.items.splice(0..0, removed.items);
-            heir.aims.splice(0..0, removed.aims);
-        } else {
-            heir.items.extend(removed.items);
-            heir.aims.extend(removed.aims);
-        }
-        heir.aims.truncate(MAX_AIMS);
-        if heir.title.is_empty() {
-            heir.title = removed.title;
-        }
+        let (first, second) =
+            if module == 0 { (removed, std::mem::take(heir)) } else { (std::mem::take(heir), removed) };
+        let titles = [first.title, second.title].into_iter().filter(|title| !title.is_empty());
+        let title = titles.collect::<Vec<_>>().join(" · ").chars().take(MAX_TITLE).collect();
+        let aims = first.aims.into_iter().chain(second.aims).take(MAX_AIMS).collect();
+        let items = first.items.into_iter().chain(second.items).collect();
+        // It begins when the first of the two did.
+        *heir = Module { title, aims, items, day: first.day, start: first.start };
         Some((place, None))
     }
 

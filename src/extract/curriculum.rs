@@ -19,6 +19,8 @@ const SHOWN_OF_NOTE: usize = 40;
 pub struct CurriculumQuery {
     /// Works and sections to be put in.
     pub add: Vec<Reference>,
+    /// The item before which they are put: its module, and its place there; at the end where `None`.
+    pub before: Option<(usize, usize)>,
     /// A published curriculum to begin from.
     pub from: Option<WorkId>,
     /// The language to begin it in; that of the interface where `None`.
@@ -36,6 +38,7 @@ impl CurriculumQuery {
         for (key, value) in form_urlencoded::parse(raw.as_bytes()) {
             match key.as_ref() {
                 "add" => query.add.extend(Reference::parse(&value).ok()),
+                "before" => query.before = place(&value),
                 "from" => query.from = WorkId::parse(&value).ok(),
                 "in" => query.language = LanguageTag::parse(&value).ok(),
                 "back" => query.back = Some(value.into_owned()).filter(|back| is_own(back, ui)),
@@ -45,6 +48,12 @@ impl CurriculumQuery {
         }
         query
     }
+}
+
+/// A module and a place in it: `0-2`.
+fn place(text: &str) -> Option<(usize, usize)> {
+    let (module, item) = text.split_once('-')?;
+    Some((module.parse().ok()?, item.parse().ok()?))
 }
 
 /// True for a path of this site in the same language. Nothing else may be redirected to.

@@ -65,6 +65,7 @@ pub(crate) async fn edit_curriculum(visit: Visit, request: Request) -> Result<Re
     parsed.curriculum.follow_language(&before, &language, &found);
     let mut place = parsed.curriculum.apply(form.action, &found, &language);
     if !query.add.is_empty() {
+        let held = parsed.curriculum.count();
         let mut curriculum = parsed.curriculum;
         let (add, language) = (query.add, language.clone());
         let added = visit.read(move |generation| {
@@ -75,6 +76,9 @@ pub(crate) async fn edit_curriculum(visit: Visit, request: Request) -> Result<Re
         });
         parsed.curriculum = added.await?;
         place = parsed.curriculum.items().last().map(|(module, item, _)| (module, Some(item)));
+        if let Some((module, item)) = query.before.filter(|_| parsed.curriculum.count() > held) {
+            place = parsed.curriculum.move_last_to(module, item).or(place);
+        }
     }
     let state = curriculum::print(&parsed.curriculum);
     if state.len() > MAX_STATE || !parsed.dropped.is_empty() {

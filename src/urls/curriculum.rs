@@ -64,6 +64,11 @@ pub fn curriculum_add(ui: &LanguageTag, reference: &Reference, back: &str) -> St
     format!("/{ui}/curriculum?{}", query.finish())
 }
 
+/// Where the builder's form is sent to put a work in before an item.
+pub fn curriculum_add_before(ui: &LanguageTag, reference: &Reference, (module, item): (usize, usize)) -> String {
+    format!("{}&before={module}-{item}", curriculum_add(ui, reference, ""))
+}
+
 /// Begins a curriculum from a published one, delivered in the language of the version that was picked; in that of the
 /// interface where none was.
 pub fn curriculum_from(ui: &LanguageTag, id: &WorkId, picked: Option<&LanguageTag>) -> String {

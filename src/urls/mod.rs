@@ -6,8 +6,8 @@ mod search;
 mod selection;
 
 pub use curriculum::{
-    CurriculumPart, STATE, carrying, curriculum_action, curriculum_add, curriculum_file, curriculum_from,
-    curriculum_paper, takes_forms,
+    CurriculumPart, STATE, carrying, curriculum_action, curriculum_add, curriculum_add_before, curriculum_file,
+    curriculum_from, curriculum_paper, takes_forms,
 };
 pub use page::Page;
 pub use search::{Keys, PAGE_SIZE, print_search};

@@ -153,7 +153,11 @@ test("with scripts a curriculum is kept on the device, once that is asked for an
   await page.locator("li.basket a").click();
   const kept = () => page.evaluate(() => localStorage.getItem("tajriba-curriculum"));
   assert.equal(await kept(), null);
+  // What is typed and not yet saved is kept too.
+  await page.locator("#title").fill("Начало");
   await page.locator("p.device button").click();
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Начало");
+  await page.locator("p.device [role=status]").waitFor();
   const first = await kept();
   assert.ok(page.url().includes(first));
   // It goes on being kept as it changes, and is offered where there is none in the address.
@@ -171,6 +175,11 @@ test("with scripts a curriculum is kept on the device, once that is asked for an
   const course = page.url();
   await page.goto("/ru/curriculum?from=regional/curricula/case-management-two-days");
   assert.equal(await kept(), whole);
+  const asked = page.waitForEvent("dialog");
+  const pressed = page.locator("p.device button").click();
+  await (await asked).dismiss();
+  await pressed;
+  assert.equal(await kept(), whole, "replaced without a yes");
   await page.goto(course.replace(whole, whole.slice(0, -30)));
   assert.equal(await page.locator("[role=alert]").count(), 1);
   assert.equal(await kept(), whole);

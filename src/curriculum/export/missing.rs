@@ -20,6 +20,8 @@ pub fn omissions(texts: &Texts, dropped: &[Dropped], read: usize) -> Vec<String>
         }
         Dropped::Line(line) => texts.with("curriculum-dropped-line", &[("part", line)]),
     };
-    let heading = (!dropped.is_empty()).then(|| texts.text("curriculum-dropped"));
+    // A note that is too long is no fault of the address.
+    let is_of_address = |part: &Dropped| !matches!(part, Dropped::TooLong(_));
+    let heading = dropped.iter().any(is_of_address).then(|| texts.text("curriculum-dropped"));
     heading.into_iter().chain(dropped.iter().map(line)).collect()
 }

@@ -93,20 +93,22 @@ fn a_module_that_begins_too_early_and_a_day_that_is_too_long_are_seen() {
 }
 
 #[test]
-fn a_module_that_is_taken_away_leaves_its_items_and_aims_to_its_neighbour() {
-    let aims = |aim: &str| vec![aim.to_string()];
-    let first = Module { aims: aims("знать"), ..module(1, None, vec![timed("kz/tools/a", 10, None)]) };
-    let second =
-        Module {
-            title: "Второй".into(), aims: aims("уметь"), ..module(1, None, vec![timed("kz/tools/b", 10, None)])
-        };
-    let mut two = Curriculum { modules: vec![first, second], ..Curriculum::default() };
+fn a_module_that_is_taken_away_leaves_all_of_it_to_its_neighbour() {
+    let named = |title: &str, aim: &str, start, item| Module {
+        title: title.into(),
+        aims: vec![aim.to_string()],
+        ..module(1, start, vec![timed(item, 10, None)])
+    };
+    let modules =
+        vec![named("Первый", "знать", None, "kz/tools/a"), named("Второй", "уметь", Some("13:00"), "kz/tools/b")];
+    let mut two = Curriculum { modules, ..Curriculum::default() };
+    let mut other = two.clone();
     two.apply(Action::RemoveModule(1), &Found::default(), &tag("ru"));
+    other.apply(Action::RemoveModule(0), &Found::default(), &tag("ru"));
+    assert_eq!(two, other, "either way they are one");
     let [only] = two.modules.as_slice() else { panic!("{:?}", two.modules) };
-    assert_eq!(
-        (only.title.as_str(), only.aims.as_slice()),
-        ("Второй", &["знать".to_string(), "уметь".to_string()][..])
-    );
+    assert_eq!((only.title.as_str(), only.items.len(), &only.start), ("Первый · Второй", 2, &None));
+    assert_eq!(only.aims, ["знать", "уметь"]);
     let before = two.clone();
     two.apply(Action::RemoveModule(0), &Found::default(), &tag("ru"));
     assert_eq!(two, before, "the only module has no neighbour");

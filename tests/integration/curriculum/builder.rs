@@ -119,7 +119,14 @@ async fn a_work_to_learn_first_is_named_by_its_title_and_put_in_by_one_button() 
     let page = site.get(&format!("/ru/curriculum?c={}", print(&of(vec![chosen("kz/training-materials/quiz")])))).await;
     let warning = page.body.split("этого нет: ").nth(1).unwrap().split("</li>").next().unwrap();
     assert!(warning.contains(">Кодекс</a>"), "{warning}");
-    assert!(warning.contains("formaction=\"/ru/curriculum?add=kg%2Flegislation%2Fcode\""), "{warning}");
+    let address = "/ru/curriculum?add=kg%2Flegislation%2Fcode&before=0-0";
+    assert!(warning.contains(&format!("formaction=\"{}\"", address.replace('&', "&amp;"))), "{warning}");
+    let quiz = print(&of(vec![chosen("kz/tools/form"), chosen("kz/training-materials/quiz")]));
+    let moved = send(&site, &address.replace("0-0", "0-1"), &quiz, &[]).await;
+    assert!(moved.header("location").ends_with("#i-0-1"), "{}", moved.header("location"));
+    let made = parse(&state(moved.header("location"))).curriculum;
+    let order: Vec<_> = made.items().map(|(_, _, item)| item.reference().unwrap().to_string()).collect();
+    assert_eq!(order, ["kz/tools/form", "kg/legislation/code", "kz/training-materials/quiz"]);
 }
 
 #[tokio::test]

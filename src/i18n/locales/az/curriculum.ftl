@@ -44,7 +44,7 @@ curriculum-module-remove = Qonşusu ilə birləşdir
 curriculum-add-module = Yeni modul
 curriculum-add-activity = Öz məşğələnizi əlavə etmək
 curriculum-overlaps = Əvvəlki modul bitməmiş başlanır.
-curriculum-day-overlaps = Modullar bir-birinin üstünə düşür: gün göründüyündən uzundur.
+curriculum-day-overlaps = Modulların vaxtı üst-üstə düşür: gün göründüyündən uzundur.
 
 curriculum-activity = Öz məşğələniz
 curriculum-activity-unnamed = Məşğələ
@@ -150,6 +150,7 @@ curriculum-keep-device = Bu cihazda saxla
 curriculum-kept = Bu cihazda saxlanır.
 curriculum-forget = Bu cihazdan sil
 curriculum-kept-other = Bu cihazda saxlanmış digər proqramı aç
+curriculum-kept-replace = Bu cihazda başqa proqram saxlanılıb. Onun əvəzinə bu saxlanılsın?
 curriculum-device-hint = Proqramı başqalarının da istifadə etdiyi cihazda saxlamayın.
 
 curriculum-contents = Mündəricat

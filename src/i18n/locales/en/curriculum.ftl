@@ -172,6 +172,7 @@ curriculum-keep-device = Keep on this device
 curriculum-kept = Kept on this device.
 curriculum-forget = Remove from this device
 curriculum-kept-other = Open the other curriculum kept on this device
+curriculum-kept-replace = Another curriculum is kept on this device. Keep this one instead?
 curriculum-device-hint = Do not keep it on a device that others use.
 
 ## Paper and files

@@ -44,7 +44,7 @@ curriculum-module-remove = Көршісімен біріктіру
 curriculum-add-module = Жаңа модуль
 curriculum-add-activity = Өз сабағыңызды қосу
 curriculum-overlaps = Алдыңғы модуль бітпей басталады.
-curriculum-day-overlaps = Модульдер бірін-бірі жауып тұр: күн көрінгеннен ұзақ.
+curriculum-day-overlaps = Модульдердің уақыты қабаттасады: күн көрінгеннен ұзақ.
 
 curriculum-activity = Өз сабағыңыз
 curriculum-activity-unnamed = Сабақ
@@ -150,6 +150,7 @@ curriculum-keep-device = Осы құрылғыда сақтау
 curriculum-kept = Осы құрылғыда сақтаулы.
 curriculum-forget = Осы құрылғыдан өшіру
 curriculum-kept-other = Осы құрылғыда сақталған басқа бағдарламаны ашу
+curriculum-kept-replace = Бұл құрылғыда басқа бағдарлама сақтаулы. Оның орнына осыны сақтау керек пе?
 curriculum-device-hint = Бағдарламаны басқалар да қолданатын құрылғыда сақтамаңыз.
 
 curriculum-contents = Мазмұны

@@ -44,7 +44,7 @@ curriculum-module-remove = Коңшусу менен бириктирүү
 curriculum-add-module = Жаңы модуль
 curriculum-add-activity = Өз сабагыңызды кошуу
 curriculum-overlaps = Мурунку модуль бүтө электе башталат.
-curriculum-day-overlaps = Модулдар бири-бирин жаап турат: күн көрүнгөндөн узун.
+curriculum-day-overlaps = Модулдардын убактысы кабатташат: күн көрүнгөндөн узун.
 
 curriculum-activity = Өз сабагыңыз
 curriculum-activity-unnamed = Сабак
@@ -150,6 +150,7 @@ curriculum-keep-device = Ушул түзмөктө сактоо
 curriculum-kept = Ушул түзмөктө сакталган.
 curriculum-forget = Ушул түзмөктөн өчүрүү
 curriculum-kept-other = Ушул түзмөктө сакталган башка программаны ачуу
+curriculum-kept-replace = Бул түзмөктө башка программа сакталган. Анын ордуна ушуну сактайлыбы?
 curriculum-device-hint = Программаны башкалар да колдонгон түзмөктө сактабаңыз.
 
 curriculum-contents = Мазмуну

@@ -44,7 +44,7 @@ curriculum-module-remove = Объединить с соседним
 curriculum-add-module = Новый модуль
 curriculum-add-activity = Добавить своё занятие
 curriculum-overlaps = Начинается раньше, чем кончается предыдущий модуль.
-curriculum-day-overlaps = Модули накладываются друг на друга: день длиннее, чем кажется.
+curriculum-day-overlaps = Модули накладываются по времени: день длиннее, чем кажется.
 
 curriculum-activity = Своё занятие
 curriculum-activity-unnamed = Занятие
@@ -159,6 +159,7 @@ curriculum-keep-device = Хранить на этом устройстве
 curriculum-kept = Хранится на этом устройстве.
 curriculum-forget = Удалить с этого устройства
 curriculum-kept-other = Открыть другую программу, сохранённую на этом устройстве
+curriculum-kept-replace = На этом устройстве хранится другая программа. Хранить вместо неё эту?
 curriculum-device-hint = Не храните программу на устройстве, которым пользуются другие.
 
 curriculum-contents = Содержание

@@ -44,7 +44,7 @@ curriculum-module-remove = Бо ҳамсояаш якҷоя кардан
 curriculum-add-module = Модули нав
 curriculum-add-activity = Илова кардани машғулияти худатон
 curriculum-overlaps = Пеш аз анҷоми модули қаблӣ оғоз меёбад.
-curriculum-day-overlaps = Модулҳо якдигарро мепӯшонанд: рӯз аз он чи менамояд, дарозтар аст.
+curriculum-day-overlaps = Вақти модулҳо ба ҳам меафтад: рӯз дарозтар аз он аст, ки менамояд.
 
 curriculum-activity = Машғулияти худатон
 curriculum-activity-unnamed = Машғулият
@@ -129,7 +129,7 @@ curriculum-suggested-text = Дар ҳамин мавзӯъҳо; дар барн�
 curriculum-paper = Дар коғаз
 curriculum-handout = Маводи тақсимотӣ барои иштирокчиён
 curriculum-guide = Дастури тренер
-curriculum-beside = Дар паҳлу забони дуюм
+curriculum-beside = Забони дуюм дар паҳлу
 curriculum-beside-none = нест
 curriculum-print-hint = Саҳифаро чоп кунед ё дар равзанаи чоп ҳамчун PDF нигоҳ доред.
 curriculum-files = Ҳамчун файл
@@ -150,6 +150,7 @@ curriculum-keep-device = Дар ҳамин дастгоҳ нигоҳ дошта�
 curriculum-kept = Дар ҳамин дастгоҳ нигоҳ дошта мешавад.
 curriculum-forget = Аз ҳамин дастгоҳ нест кардан
 curriculum-kept-other = Кушодани барномаи дигаре, ки дар ҳамин дастгоҳ нигоҳ дошта шудааст
+curriculum-kept-replace = Дар ин дастгоҳ барномаи дигар нигоҳ дошта шудааст. Ба ҷои он ҳаминро нигоҳ дорем?
 curriculum-device-hint = Барномаро дар дастгоҳе, ки дигарон низ истифода мебаранд, нигоҳ надоред.
 
 curriculum-contents = Мундариҷа

@@ -19,7 +19,7 @@ one-curricula = Барномаи таълимӣ
 
 audience-practitioner = Мутахассисон
 audience-trainer = Тренерон
-audience-policy = Қарордиҳандагон
+audience-policy = Қарорқабулкунандагон
 audience-families = Оилаҳо
 audience-children = Кӯдакон
 

@@ -50,7 +50,7 @@ curriculum-module-remove = Goňşusy bilen birleşdirmek
 curriculum-add-module = Täze modul
 curriculum-add-activity = Öz sapagyňyzy goşmak
 curriculum-overlaps = Öňki modul gutarmanka başlanýar.
-curriculum-day-overlaps = Modullar biri-biriniň üstüne düşýär: gün görnüşinden uzyn.
+curriculum-day-overlaps = Modullaryň wagty biri-biriniň üstüne düşýär: gün görnüşinden uzyn.
 
 curriculum-activity = Öz sapagyňyz
 curriculum-activity-unnamed = Sapak
@@ -156,6 +156,7 @@ curriculum-keep-device = Şu enjamda saklamak
 curriculum-kept = Şu enjamda saklanýar.
 curriculum-forget = Şu enjamdan pozmak
 curriculum-kept-other = Şu enjamda saklanan beýleki maksatnamany açmak
+curriculum-kept-replace = Bu enjamda başga maksatnama saklanýar. Onuň ýerine şuny saklamalymy?
 curriculum-device-hint = Maksatnamany başgalaryň hem ulanýan enjamynda saklamaň.
 
 curriculum-contents = Mazmuny

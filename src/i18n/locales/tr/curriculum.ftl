@@ -44,7 +44,7 @@ curriculum-module-remove = Komşusuyla birleştir
 curriculum-add-module = Yeni modül
 curriculum-add-activity = Kendi etkinliğinizi ekleyin
 curriculum-overlaps = Önceki modül bitmeden başlıyor.
-curriculum-day-overlaps = Modüller çakışıyor: gün göründüğünden uzun.
+curriculum-day-overlaps = Modüllerin saatleri çakışıyor: gün göründüğünden uzun.
 
 curriculum-activity = Kendi etkinliğiniz
 curriculum-activity-unnamed = Etkinlik
@@ -150,6 +150,7 @@ curriculum-keep-device = Bu cihazda sakla
 curriculum-kept = Bu cihazda saklanıyor.
 curriculum-forget = Bu cihazdan sil
 curriculum-kept-other = Bu cihazda saklanan diğer programı aç
+curriculum-kept-replace = Bu cihazda başka bir program saklanıyor. Onun yerine bu saklansın mı?
 curriculum-device-hint = Başkalarının da kullandığı bir cihazda saklamayın.
 
 curriculum-contents = İçindekiler

@@ -44,7 +44,7 @@ curriculum-module-remove = Qoʻshnisi bilan birlashtirish
 curriculum-add-module = Yangi modul
 curriculum-add-activity = Oʻz mashgʻulotingizni qoʻshish
 curriculum-overlaps = Oldingi modul tugamasdan boshlanadi.
-curriculum-day-overlaps = Modullar bir-birining ustiga tushgan: kun koʻringanidan uzunroq.
+curriculum-day-overlaps = Modullar vaqti ustma-ust tushgan: kun koʻringanidan uzunroq.
 
 curriculum-activity = Oʻz mashgʻulotingiz
 curriculum-activity-unnamed = Mashgʻulot
@@ -150,6 +150,7 @@ curriculum-keep-device = Shu qurilmada saqlash
 curriculum-kept = Shu qurilmada saqlangan.
 curriculum-forget = Shu qurilmadan oʻchirish
 curriculum-kept-other = Shu qurilmada saqlangan boshqa dasturni ochish
+curriculum-kept-replace = Bu qurilmada boshqa dastur saqlangan. Uning oʻrniga shuni saqlaylikmi?
 curriculum-device-hint = Dasturni boshqalar ham ishlatadigan qurilmada saqlamang.
 
 curriculum-contents = Mundarija

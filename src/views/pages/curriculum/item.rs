@@ -31,7 +31,7 @@ pub(super) fn item(frame: &Frame<'_>, view: &BuilderView<'_>, module: usize, pla
                 }
             }
             @if !warnings.is_empty() {
-                ul.warnings { @for one in warnings { li.change[one.is_change()] { (warning(frame, view, one)) } } }
+                ul.warnings { @for one in warnings { li.change[one.is_change()] { (warning(frame, view, (module, place), one)) } } }
             }
             (fields(frame, view, module, place))
             (buttons(frame, view, (module, place), warnings, &title))

@@ -105,9 +105,9 @@ fn button(frame: &Frame<'_>, action: Action, key: &str, what: &str) -> Markup {
 }
 
 /// A button that puts a work in and keeps what stands in the fields.
-fn add_button(frame: &Frame<'_>, reference: &Reference, title: &str) -> Markup {
+fn add_button(frame: &Frame<'_>, address: &str, title: &str) -> Markup {
     html! {
-        button.quiet.add type="submit" form=(FORM) formaction=(urls::curriculum_add(frame.ui(), reference, "")) {
+        button.quiet.add type="submit" form=(FORM) formaction=(address) {
             (frame.text("curriculum-add")) span.hidden { ": " (title) }
         }
     }
@@ -180,7 +180,7 @@ fn suggestion(frame: &Frame<'_>, work: &WorkRecord) -> Markup {
                 span { (work.facts.date.year()) }
                 span.language { (frame.language(&version.language)) }
             }
-            (add_button(frame, &reference, &version.title))
+            (add_button(frame, &urls::curriculum_add(frame.ui(), &reference, ""), &version.title))
         }
     }
 }

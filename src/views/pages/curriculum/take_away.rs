@@ -36,7 +36,8 @@ pub(super) fn take_away(frame: &Frame<'_>, view: &BuilderView<'_>) -> Markup {
             p.device hidden data-state=(view.state) data-works=(works) data-cut[!view.parsed.dropped.is_empty()]
                 data-keep=(frame.text("curriculum-keep-device"))
                 data-forget=(frame.text("curriculum-forget")) data-kept=(frame.text("curriculum-kept"))
-                data-other=(frame.text("curriculum-kept-other")) {}
+                data-other=(frame.text("curriculum-kept-other"))
+                data-replace=(frame.text("curriculum-kept-replace")) {}
             p.small { (frame.text("curriculum-device-hint")) }
         }
     }

@@ -2,12 +2,13 @@ use maud::{Markup, html};
 use tajriba_indexer::model::{LanguageTag, TranslationKind, WorkId};
 
 use crate::curriculum::{Reference, Rule, Warning};
-use crate::urls::Page;
+use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::pages::curriculum::{BuilderView, add_button};
 
 /// A warning as a sentence, with what can be done about it where that is one step.
-pub(super) fn warning(frame: &Frame<'_>, view: &BuilderView<'_>, warning: &Warning) -> Markup {
+/// `place` is that of the item.
+pub(super) fn warning(frame: &Frame<'_>, view: &BuilderView<'_>, place: (usize, usize), warning: &Warning) -> Markup {
     let work = |frame: &Frame<'_>, id: &WorkId| work(frame, view, id);
     html! {
         @match warning {
@@ -30,7 +31,9 @@ pub(super) fn warning(frame: &Frame<'_>, view: &BuilderView<'_>, warning: &Warni
             Warning::License(rule) => (frame.text(license_key(*rule))),
             Warning::RequiresMissing(id) => {
                 (frame.text("warning-requires-missing")) " " (work(frame, id)) " "
-                (add_button(frame, &Reference { work: id.clone(), anchor: None }, &title_of(frame, view, id)))
+                @let reference = Reference { work: id.clone(), anchor: None };
+                @let address = urls::curriculum_add_before(frame.ui(), &reference, place);
+                (add_button(frame, &address, &title_of(frame, view, id)))
             },
             Warning::RequiresLater(id) => { (frame.text("warning-requires-later")) " " (work(frame, id)) },
             Warning::Unnamed => (frame.with("warning-unnamed", &[("title", view.unnamed)])),
