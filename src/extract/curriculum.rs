@@ -89,7 +89,9 @@ impl CurriculumForm {
         parsed.curriculum.audience.clear();
         parsed.curriculum.topics.clear();
         for (key, value) in &pairs {
-            field(&mut parsed.curriculum, key, value.trim());
+            // Browsers send two characters for the end of a line.
+            let value = value.trim().replace("\r\n", "\n");
+            field(&mut parsed.curriculum, key, &value);
             if key.ends_with("-note") && value.chars().count() > MAX_NOTE {
                 let beginning = value.chars().take(SHOWN_OF_NOTE).collect();
                 parsed.dropped.push(Dropped::TooLong(beginning));
@@ -155,8 +157,7 @@ fn item_field(item: &mut Item, name: &str, value: &str) {
         "minutes" => set(&mut item.minutes, value, minutes),
         "pause" => set(&mut item.pause, value, |text| minutes(text).filter(|pause| *pause > 0)),
         "note" => {
-            item.note =
-                value.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).take(MAX_NOTE).collect();
+            item.note = value.chars().filter(|c| *c == '\n' || !c.is_control()).take(MAX_NOTE).collect();
         }
         _ => {}
     }

@@ -198,8 +198,7 @@ impl Lexicon<'_> {
         let typed = group.word.to_lowercase();
         let Some(stem) = group.stems().next() else { return Ok(Vec::new()) };
         let code = stem.split(':').next().unwrap_or_default();
-        let is_word = self.labels.is_some_and(|labels| labels.has_word(stem)) || self.frequency(stem)? > 0;
-        if is_word || typed.chars().count() < COMPLETED_LETTERS {
+        if self.frequency(stem)? > 0 || typed.chars().count() < COMPLETED_LETTERS {
             return Ok(Vec::new());
         }
         let beginning = format!("{code}:{typed}");
