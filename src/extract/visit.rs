@@ -141,6 +141,11 @@ impl Visit {
         Ok(Frame { texts: texts.unwrap_or(frame.texts), ..frame })
     }
 
+    /// The interface texts nearest to a language.
+    pub fn texts_in(&self, language: &LanguageTag) -> Option<&Texts> {
+        self.current.catalog.get(language)
+    }
+
     /// The public address of the site, where known.
     pub fn base(&self) -> Option<&str> {
         self.base.as_deref()
@@ -184,19 +189,25 @@ impl Visit {
     /// # Errors
     /// Overloaded, when too many wait already; not found, when the language has no texts; an internal error, when the
     /// writing breaks off.
-    pub async fn write_file<T, F>(&self, language: &LanguageTag, write: F) -> Result<T, AppError>
+    pub async fn write_file<T, F>(
+        &self,
+        (language, beside): (&LanguageTag, Option<&LanguageTag>),
+        write: F,
+    ) -> Result<T, AppError>
     where
         T: Send + 'static,
-        F: FnOnce(&Texts, &Shared) -> T + Send + 'static,
+        F: FnOnce(&Texts, Option<&Texts>, &Shared) -> T + Send + 'static,
     {
         let _place = self.app.files_waiting.try_acquire().map_err(|_| AppError::Overloaded)?;
         let turn = Arc::clone(&self.app.writing).acquire_owned().await;
         let turn = turn.map_err(|closed| AppError::internal(&closed))?;
         let (current, language, ui) = (Arc::clone(&self.current), language.clone(), self.ui.clone());
+        let beside = beside.cloned();
         let (send, done) = tokio::sync::oneshot::channel();
         self.app.writer.spawn(move || {
             let texts = current.catalog.get(&language).or_else(|| current.catalog.get(&ui));
-            let written = texts.map(|texts| write(texts, current.generation.shared()));
+            let beside = beside.and_then(|language| current.catalog.get(&language));
+            let written = texts.map(|texts| write(texts, beside, current.generation.shared()));
             // The turn ends with the writing, even where nobody waits for the file any more.
             drop(turn);
             let _ = send.send(written);

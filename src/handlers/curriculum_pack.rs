@@ -36,10 +36,13 @@ async fn show(
     let beside = beside(raw, visit);
     let made = made(visit, reader, beside.clone()).await?;
     let state = curriculum::print(&made.curriculum);
+    let second = beside.clone();
     let frame = visit.frame_in(&made.language, Page::Curriculum { part, state, beside })?;
+    let second = second.and_then(|language| visit.texts_in(&language));
     let base = base_of(visit, headers);
     let dropped = &visit.basket().dropped;
-    let edition = Edition { pack: &made, dropped, reader, texts: frame.texts, shared: frame.shared, base: &base };
+    let (texts, shared) = (frame.texts, frame.shared);
+    let edition = Edition { pack: &made, dropped, reader, texts, beside: second, shared, base: &base };
     Ok(private(html(paper(&frame, &edition))))
 }
 
@@ -52,7 +55,7 @@ pub(crate) async fn send_curriculum(
     let file: String = visit.parameter("file")?;
     let format = Format::of_file_name(&file).ok_or_else(AppError::not_found)?;
     let beside = beside(raw, &visit).filter(|_| format.has_columns());
-    let made = made(&visit, format.reader(), beside).await?;
+    let made = made(&visit, format.reader(), beside.clone()).await?;
     let name = match format {
         Format::LibraryFile => format!("index.{}.md", made.language),
         _ => file,
@@ -64,9 +67,10 @@ pub(crate) async fn send_curriculum(
         Format::LibraryFile => visit.public_base().unwrap_or_default().to_string(),
         _ => base_of(&visit, &headers),
     };
-    let written = visit.write_file(&language, move |texts, shared| {
+    let written = visit.write_file((&language, beside.as_ref()), move |texts, beside, shared| {
         let reader = format.reader();
-        export::write(format, &Edition { pack: &made, dropped: &dropped, reader, texts, shared, base: &base })
+        let edition = Edition { pack: &made, dropped: &dropped, reader, texts, beside, shared, base: &base };
+        export::write(format, &edition)
     });
     let written = written.await?.map_err(|error| AppError::internal(&error))?;
     let mut response = private(written.into_response());

@@ -1,9 +1,9 @@
 //! A pack with the words that stand around its texts, in the language of delivery.
 
+use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{
     ClockTime, Details, LanguageTag, Localized, ReviewStatus, Shared, Source, TranslationKind,
 };
-use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::care::is_about_violence;
 use crate::curriculum::export::missing::{activity_title, omissions};
@@ -22,6 +22,8 @@ pub struct Edition<'a> {
     pub reader: Reader,
     /// The interface texts nearest to the language of delivery.
     pub texts: &'a Texts,
+    /// The same for the language beside it, where there is one.
+    pub beside: Option<&'a Texts>,
     /// What the library says of the hub.
     pub shared: &'a Shared,
     /// The public address of the site; addresses are paths where it is empty.
@@ -38,6 +40,12 @@ impl Edition<'_> {
     /// A text of the interface.
     pub fn text(&self, key: &str) -> String {
         self.texts.text(key)
+    }
+
+    /// The interface texts for readers of a column: those of the second language beside a text that is in it.
+    pub fn texts_of(&self, column: &Column) -> &Texts {
+        let language = column.version.language.language();
+        self.beside.filter(|texts| texts.language().language() == language).unwrap_or(self.texts)
     }
 
     /// Handout or trainer's guide.
@@ -138,19 +146,20 @@ impl Edition<'_> {
 
     /// What must be known before a text is read or taught: its law's status, who translated it, what may distress.
     pub fn cautions(&self, item: &PackItem, column: &Column) -> Vec<String> {
+        let texts = self.texts_of(column);
         let Some(work) = &item.work else {
-            return vec![self.text("curriculum-not-there")];
+            return vec![texts.text("curriculum-not-there")];
         };
         let mut lines = Vec::new();
         if let Details::Legislation(law) = &work.details {
-            let status = self.text(&format!("in-force-{}", law.in_force.as_str()));
+            let status = texts.text(&format!("in-force-{}", law.in_force.as_str()));
             let checked = match &law.checked_on {
-                Some(date) => self.texts.with("law-checked-on", &[("date", &self.texts.date(date))]),
-                None => self.text("law-never-checked"),
+                Some(date) => texts.with("law-checked-on", &[("date", &texts.date(date))]),
+                None => texts.text("law-never-checked"),
             };
-            lines.push(format!("{} {}: {status}. {checked}", self.text("law-not-the-text"), self.text("law-label")));
+            lines.push(format!("{} {}: {status}. {checked}", texts.text("law-not-the-text"), texts.text("law-label")));
         }
-        lines.extend(self.content_warning(work, &column.version));
+        lines.extend(self.content_warning(work, column));
         if let Some(translation) = &column.version.translation {
             let language = self.language_name(&translation.of);
             let key = match translation.kind {
@@ -158,31 +167,32 @@ impl Edition<'_> {
                 TranslationKind::Machine => Some("banner-machine"),
                 TranslationKind::MachineEdited => Some("banner-machine-edited"),
             };
-            lines.extend(key.map(|key| self.texts.with(key, &[("language", &language)])));
+            lines.extend(key.map(|key| texts.with(key, &[("language", &language)])));
         }
         if column.stale {
-            lines.push(self.text("banner-stale"));
+            lines.push(texts.text("banner-stale"));
         }
         if work.facts.review_status() == ReviewStatus::Unreviewed {
-            lines.push(self.text("banner-unreviewed"));
+            lines.push(texts.text("banner-unreviewed"));
         }
         if item.withheld {
-            lines.push(self.text("curriculum-not-copied"));
+            lines.push(texts.text("curriculum-not-copied"));
         }
         lines
     }
 
     /// What may distress a participant, in the words of the material; a general word for what is about violence.
-    fn content_warning(&self, work: &WorkRecord, version: &VersionRecord) -> Option<String> {
+    fn content_warning(&self, work: &WorkRecord, column: &Column) -> Option<String> {
+        let (texts, version) = (self.texts_of(column), &column.version);
         if let Details::TrainingMaterials(material) = &work.details
             && let Some(warning) = &material.content_warning
         {
             let worded = work.worded(version, version.wording.content_warning.as_deref(), warning);
-            return Some(format!("{} {}", self.text("content-warning"), worded.text));
+            return Some(format!("{} {}", texts.text("content-warning"), worded.text));
         }
         let vocabulary = &self.shared.vocabulary;
         let violence = work.facts.topics.iter().any(|topic| is_about_violence(topic, vocabulary));
-        violence.then(|| self.text("warning-violence"))
+        violence.then(|| texts.text("warning-violence"))
     }
 
     /// Whose text it is, under which licence, and which revision of it.
@@ -190,17 +200,18 @@ impl Edition<'_> {
         let Some(work) = &item.work else {
             return Vec::new();
         };
+        let texts = self.texts_of(column);
         let mut who: Vec<String> = work.facts.authors.to_vec();
         who.extend(work.facts.organisation.iter().map(|id| self.organisation(id)));
         who.push(self.country(work));
-        who.push(self.texts.date(&work.facts.date));
+        who.push(texts.date(&work.facts.date));
         let license = license_of(work, &self.shared.hub.license);
         let language = self.language_name(&column.version.language);
         let version = [("revision", column.version.revision.as_str()), ("language", &language)];
         vec![
             format!("{}. {}", column.title(&item.item), who.join(", ")),
-            self.texts.with("curriculum-license-line", &[("license", license)]),
-            self.texts.with("curriculum-version-line", &version),
+            texts.with("curriculum-license-line", &[("license", license)]),
+            texts.with("curriculum-version-line", &version),
         ]
     }
 

@@ -16,6 +16,14 @@ async fn the_handout_has_no_answers_and_the_guide_has_them() {
     assert_eq!(handout.status, StatusCode::OK);
     assert!(handout.shows("Кто решает?") && handout.shows("Ким чечет?"), "{}", handout.body);
     assert!(handout.shows("знать порядок"));
+    // What is to be known of a text stands in its own language beside it.
+    for (language, unreviewed) in
+        [("ru", "Этот текст ещё не проверил специалист"), ("ky", "Бул текстти тармактын адиси")]
+    {
+        let beginning = format!("<aside class=\"banner\" lang=\"{language}\">");
+        let mut banners = handout.body.split(&beginning).skip(1);
+        assert!(banners.any(|banner| banner.split("</aside>").next().unwrap().contains(unreviewed)), "{language}");
+    }
     for trainers in ["Комиссия.", "Раздать в начале"] {
         assert!(!handout.shows(trainers), "{trainers}");
     }

@@ -112,7 +112,7 @@ fn column(frame: &Frame<'_>, edition: &Edition<'_>, item: &PackItem, column: &Co
     html! {
         div.column {
             @if !cautions.is_empty() {
-                aside.banner { @for line in &cautions { p { (line) } } }
+                aside.banner lang=(edition.texts_of(column).language()) { @for line in &cautions { p { (line) } } }
             }
             div.text lang=(column.version.language) {
                 @for section in &column.sections {
@@ -124,7 +124,7 @@ fn column(frame: &Frame<'_>, edition: &Edition<'_>, item: &PackItem, column: &Co
             }
             div.attribution {
                 (code(frame, &address))
-                div {
+                div lang=(edition.texts_of(column).language()) {
                     @for line in edition.attribution(item, column) { p { (line) } }
                     p { a href=(address) { (address) } }
                 }
