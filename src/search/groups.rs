@@ -183,11 +183,17 @@ impl TermGroup {
     /// Lets a word that begins like this one stand in for it.
     pub(crate) fn complete(&mut self, whole: TermGroup, weight: f32) {
         whole.variants.into_iter().for_each(|(term, of_term)| self.push(term, weight * of_term));
+        self.roots.extend(whole.roots.into_iter().filter(|root| !self.roots.contains(root)).collect::<Vec<_>>());
     }
 
     /// The stems among the variants, the likeliest language's first.
     pub(crate) fn stems(&self) -> impl Iterator<Item = &str> {
         self.variants.iter().map(|(term, _)| term.as_str()).filter(|term| term.contains(':'))
+    }
+
+    /// The variants of at least so many letters.
+    pub(crate) fn long_terms(&self, letters: usize) -> impl Iterator<Item = &str> {
+        self.variants.iter().map(|(term, _)| term.as_str()).filter(move |term| term.chars().count() >= letters)
     }
 
     /// The folds among the variants: what stands in sections, the likeliest first.

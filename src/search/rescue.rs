@@ -75,6 +75,15 @@ fn keeps_letters(typed: &str, reading: &str) -> bool {
     typed.chars().zip(reading.chars()).all(|(typed, read)| read.is_alphabetic() || !is_meant(typed) || typed == read)
 }
 
+/// Of what a share is known.
+#[derive(Debug, Clone, Copy)]
+enum Share {
+    /// What was typed, halves of words too.
+    Typed,
+    /// What the keys write on another layout: words of some language.
+    Read,
+}
+
 /// The terms of the index.
 #[derive(Clone, Copy)]
 pub(crate) struct Lexicon<'a> {
@@ -93,7 +102,7 @@ impl Lexicon<'_> {
         query: &str,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<String>> {
-        let Some(plain) = self.known_share(query, 1, groups_of)? else { return Ok(None) };
+        let Some(plain) = self.known_share(query, Share::Typed, groups_of)? else { return Ok(None) };
         let mut is_strange = false;
         for word in query.split_whitespace() {
             is_strange |= holds_a_strange_key(self.without_operator(word, groups_of)?);
@@ -103,7 +112,7 @@ impl Lexicon<'_> {
         }
         let mut best: Option<(f32, String)> = None;
         for reading in keyboard_readings(query).into_iter().filter(|reading| keeps_letters(query, reading)) {
-            let share = self.known_share(&reading, JUDGED_LETTERS, groups_of)?.unwrap_or_default();
+            let share = self.known_share(&reading, Share::Read, groups_of)?.unwrap_or_default();
             if share < KNOWN.max(plain + PLAINLY_MORE).min(1.0) {
                 continue;
             }
@@ -121,15 +130,16 @@ impl Lexicon<'_> {
         Ok(best.map(|(_, reading)| reading))
     }
 
-    /// The share of the characters of a text that are letters of words of which some variant of at least `shortest`
-    /// letters occurs; `None` where no word is long enough to be judged.
+    /// The share of the characters of a text that are letters of known words; `None` where no word is long enough to be
+    /// judged.
     fn known_share(
         &self,
         text: &str,
-        shortest: usize,
+        of: Share,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<f32>> {
         let (mut known, mut all) = (0, 0);
+        let is_alone = judged_words(text).nth(1).is_none();
         for word in judged_words(text) {
             let word = self.without_operator(word, groups_of)?;
             all += word.chars().count();
@@ -139,7 +149,13 @@ impl Lexicon<'_> {
             let groups = groups_of(word);
             let mut is_known = !groups.is_empty();
             for group in &groups {
-                is_known = is_known && self.knows_from(shortest, group)?;
+                is_known = is_known
+                    && match of {
+                        Share::Typed => self.knows(group)? || !self.completions(group)?.is_empty(),
+                        // Skeletons that are alike may be those of words that are not: one alone proves nothing.
+                        Share::Read if is_alone => self.knows_any(&mut group.stems())?,
+                        Share::Read => self.knows_any(&mut group.long_terms(JUDGED_LETTERS))?,
+                    };
             }
             known += if is_known { word.chars().filter(|c| c.is_alphanumeric()).count() } else { 0 };
         }
@@ -180,11 +196,11 @@ impl Lexicon<'_> {
 
     /// Whether any variant of a group occurs, in a text or in a label.
     pub(crate) fn knows(&self, group: &TermGroup) -> tantivy::Result<bool> {
-        self.knows_from(1, group)
+        self.knows_any(&mut group.variants.iter().map(|(term, _)| term.as_str()))
     }
 
-    fn knows_from(&self, shortest: usize, group: &TermGroup) -> tantivy::Result<bool> {
-        for (term, _) in group.variants.iter().filter(|(term, _)| term.chars().count() >= shortest) {
+    fn knows_any(&self, terms: &mut dyn Iterator<Item = &str>) -> tantivy::Result<bool> {
+        for term in terms {
             if self.labels.is_some_and(|labels| labels.has_word(term)) || self.frequency(term)? > 0 {
                 return Ok(true);
             }

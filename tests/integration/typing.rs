@@ -79,7 +79,11 @@ fn half_a_word_finds_the_whole_one() {
     let answer = library.search("прием семь");
     assert_eq!(ids(&answer)[0], "kg/service-models/family");
     assert!(answer.hits[0].snippet.iter().any(|fragment| fragment.is_match), "what it found is marked");
-    assert_eq!(ids(&library.search("попечит"))[0], "kg/legislation/guardianship");
+    for half in ["попеч", "семь", "прин"] {
+        let answer = library.search(half);
+        assert!(!answer.hits.is_empty(), "{half}");
+        assert_eq!(answer.suggestion, None, "{half} is no other layout");
+    }
 }
 
 #[test]
