@@ -25,7 +25,7 @@ pub enum Action {
     MoveModule(usize, Direction),
     /// An activity of the trainer's own at the end of a module.
     AddActivity(usize),
-    /// A module away; its items and aims go to the one before it, or after it where it is the first.
+    /// A module away; what it holds goes to the one before it, or after it where it is the first.
     RemoveModule(usize),
     /// A new module at the end.
     AddModule,
@@ -207,17 +207,15 @@ impl Curriculum {
         if module >= self.modules.len() || self.modules.len() == 1 {
             return None;
         }
-        let removed = self.modules.remove(module);
+        // Two neighbours become one, which begins when the first of them did.
         let place = module.saturating_sub(1);
-        let heir = self.modules.get_mut(place)?;
-        let (first, second) =
-            if module == 0 { (removed, std::mem::take(heir)) } else { (std::mem::take(heir), removed) };
-        let titles = [first.title, second.title].into_iter().filter(|title| !title.is_empty());
-        let title = titles.collect::<Vec<_>>().join(" · ").chars().take(MAX_TITLE).collect();
-        let aims = first.aims.into_iter().chain(second.aims).take(MAX_AIMS).collect();
-        let items = first.items.into_iter().chain(second.items).collect();
-        // It begins when the first of the two did.
-        *heir = Module { title, aims, items, day: first.day, start: first.start };
+        let second = self.modules.remove(place + 1);
+        let first = &mut self.modules[place];
+        first.items.extend(second.items);
+        first.aims.extend(second.aims);
+        first.aims.truncate(MAX_AIMS);
+        let titles = [first.title.as_str(), &second.title].into_iter().filter(|title| !title.is_empty());
+        first.title = titles.collect::<Vec<_>>().join(" · ").chars().take(MAX_TITLE).collect();
         Some((place, None))
     }
 

@@ -14,9 +14,6 @@ use crate::urls;
 /// Bytes of a page that links are looked for in; none of ours is longer.
 const MAX_PAGE: usize = 64 << 20;
 
-/// What marks a form that says itself which curriculum it is about.
-const OWN_STATE: &str = " data-state";
-
 /// Puts the curriculum of the request's address into the links of the page.
 pub(crate) async fn carry(request: Request, next: Next) -> Response {
     let query = request.uri().query().unwrap_or_default();
@@ -51,7 +48,7 @@ fn with_state(html: &str, ui: &str, state: &str) -> String {
         let (tag, after) = tag.split_at(end);
         out.push_str(&rewritten(tag, ui, state));
         // A form that is sent as an address forgets the one it is sent to.
-        if tag.starts_with("<form") && !tag.contains(" method=\"post\"") && !tag.contains(OWN_STATE) {
+        if tag.starts_with("<form") && !tag.contains(" method=\"post\"") {
             out.push_str(&format!("<input type=\"hidden\" name=\"{}\" value=\"{state}\">", urls::STATE));
         }
         rest = after;

@@ -41,7 +41,7 @@ fn on_one_line(text: &str) -> String {
         if place > 0 {
             // A line that is empty here ended with the word before.
             let is_open =
-                out.chars().last().is_none_or(|c| c.is_alphanumeric() || matches!(c, ')' | '»' | '”' | '"' | '%'));
+                out.chars().next_back().is_none_or(|c| c.is_alphanumeric() || matches!(c, ')' | '»' | '”' | '"' | '%'));
             out.push_str(if is_open { " · " } else { " " });
         }
         out.push_str(line);
