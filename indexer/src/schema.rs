@@ -13,7 +13,7 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 7;
+pub const SCHEMA_VERSION: u32 = 8;
 
 /// What a document of the index holds: its value in [`IndexSchema::level`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,8 @@ pub struct IndexSchema {
     /// Indexed in version documents: folds, stems, roots and concepts of the lead, the first words of summary and
     /// sections.
     pub lead: Field,
+    /// Indexed in version documents: every word as it is written, as a [`SpelledWord`](crate::SpelledWord).
+    pub spelled: Field,
     /// Indexed in section documents: folds and concepts of heading and text with their positions.
     pub text: Field,
     /// Stored, in section documents: the section as JSON, without text and HTML.
@@ -93,6 +95,7 @@ impl IndexSchema {
         let title = builder.add_text_field("title", terms(IndexRecordOption::WithFreqsAndPositions));
         let words = builder.add_text_field("words", terms(IndexRecordOption::WithFreqs));
         let lead = builder.add_text_field("lead", terms(IndexRecordOption::WithFreqs));
+        let spelled = builder.add_text_field("spelled", terms(IndexRecordOption::Basic));
         let text = builder.add_text_field("text", terms(IndexRecordOption::WithFreqsAndPositions));
         let section = builder.add_text_field("section", STORED);
         let plain = builder.add_text_field("plain", STORED);
@@ -115,6 +118,7 @@ impl IndexSchema {
             title,
             words,
             lead,
+            spelled,
             text,
             section,
             plain,

@@ -4,11 +4,14 @@
 //! reaches tantivy, its terms are written one behind the other into a string, and the field's tokenizer only takes
 //! that string apart again. A term is preceded by how far it stands behind the one before it.
 
+use std::collections::HashSet;
+
 use tantivy::tokenizer::{Token as IndexToken, TokenStream, Tokenizer};
 
-use crate::analysis::{Analyzer, Registry, Token};
+use crate::analysis::{Analyzer, Registry, Token, small_letters};
 use crate::concepts::{ConceptMatcher, Found, Line, concept_term};
 use crate::model::ConceptId;
+use crate::spelling::SpelledWord;
 
 /// Name of the tokenizer of every field of terms.
 pub(crate) const TERMS_TOKENIZER: &str = "terms";
@@ -103,19 +106,32 @@ pub(crate) struct VersionTerms<'a> {
     words: TermWriter,
     lead: TermWriter,
     lead_left: usize,
+    /// The words as they are written, in small letters.
+    written: HashSet<String>,
+    spelled: TermWriter,
 }
 
 /// What the fields of a version document hold of all of it.
 pub(crate) struct WholeTerms {
     pub(crate) words: String,
     pub(crate) lead: String,
+    pub(crate) spelled: String,
 }
 
 impl<'a> VersionTerms<'a> {
     /// None yet.
     pub(crate) fn new(analyzers: &'a mut Analyzers, matcher: &'a ConceptMatcher, tag: &'a str) -> Self {
-        let (line, words, lead) = (Line::default(), TermWriter::default(), TermWriter::default());
-        Self { analyzers, matcher, tag, line, words, lead, lead_left: LEAD_WORDS }
+        Self {
+            analyzers,
+            matcher,
+            tag,
+            line: Line::default(),
+            words: TermWriter::default(),
+            lead: TermWriter::default(),
+            lead_left: LEAD_WORDS,
+            written: HashSet::new(),
+            spelled: TermWriter::default(),
+        }
     }
 
     /// Takes the title and the work's topics in; what they give the field `title`.
@@ -126,6 +142,7 @@ impl<'a> VersionTerms<'a> {
             of_title.push(NEXT, token.fold);
             of_title.push_stem(code, token);
             self.words.push_word(code, token);
+            push_spelled(&mut self.written, &mut self.spelled, (code, token, title));
             self.line.push(self.matcher, (code, token, title), of_title.encoded.len(), false);
         });
         of_title.insert(&self.push_concepts());
@@ -162,7 +179,7 @@ impl<'a> VersionTerms<'a> {
 
     /// What all of it gives the version document.
     pub(crate) fn finish(self) -> WholeTerms {
-        WholeTerms { words: self.words.encoded, lead: self.lead.encoded }
+        WholeTerms { words: self.words.encoded, lead: self.lead.encoded, spelled: self.spelled.encoded }
     }
 
     /// Takes a line in; the concepts of it. `write` writes a token and tells how much is written then.
@@ -171,6 +188,7 @@ impl<'a> VersionTerms<'a> {
         self.analyzers.each_token(self.tag, text, |code, token| {
             let written = write(token);
             self.words.push_word(code, token);
+            push_spelled(&mut self.written, &mut self.spelled, (code, token, text));
             let is_lead = self.lead_left > 0;
             if is_lead {
                 self.lead_left -= 1;
@@ -192,6 +210,22 @@ impl<'a> VersionTerms<'a> {
         }
         concepts
     }
+}
+
+/// Writes the word of a token, unless the version has it already or it is only a part of one.
+fn push_spelled(
+    written: &mut HashSet<String>,
+    spelled: &mut TermWriter,
+    (code, token, text): (&str, &Token<'_>, &str),
+) {
+    let word = small_letters(code, text.get(token.start..token.end).unwrap_or_default());
+    if token.part || written.contains(&word) {
+        return;
+    }
+    if let Some(term) = SpelledWord::term(code, &word) {
+        spelled.push(NEXT, &term);
+    }
+    written.insert(word);
 }
 
 /// The analyzers one thread has used so far, each with its memory of words.

@@ -129,11 +129,6 @@ impl Tally {
         self.totals.get(version as usize).copied().unwrap_or_default()
     }
 
-    /// Whether anything was found in a version.
-    pub(crate) fn holds(&self, version: u32) -> bool {
-        self.totals.get(version as usize).is_some_and(|total| total.own != 0)
-    }
-
     fn put(&mut self, version: u32, evidence: impl FnOnce(&mut Cell) -> &mut f32, value: f32) {
         let cell = &mut self.cells[version as usize];
         if cell.is_empty() {

@@ -84,7 +84,7 @@ impl QueryLanguages {
     }
 
     /// Their tags, most likely first.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> + Clone {
         self.0.iter().map(String::as_str)
     }
 }
@@ -140,6 +140,10 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
             stem_term(code, token.stem, &mut stem);
             group.push(stem, stem_weight * share);
         }
+        // Twins are one in a fold: that of `qqqq` is the fold of any word of one letter.
+        if token.fold.chars().nth(1).is_none() && token.surface.chars().nth(2).is_some() {
+            return;
+        }
         group.push(token.fold.to_string(), FOLD_WEIGHT * share);
         if !token.part || token.fold.len() >= PART_LETTERS {
             group.push_root(token.fold);
@@ -174,16 +178,10 @@ impl TermGroup {
         }
     }
 
-    /// Lets another spelling of the word stand in for it.
-    pub(crate) fn respell(&mut self, fold: &str, weight: f32) {
-        self.push(fold.to_string(), weight);
-        self.push_root(fold);
-    }
-
-    /// Lets a word that begins like this one stand in for it.
-    pub(crate) fn complete(&mut self, whole: TermGroup, weight: f32) {
-        whole.variants.into_iter().for_each(|(term, of_term)| self.push(term, weight * of_term));
-        self.roots.extend(whole.roots.into_iter().filter(|root| !self.roots.contains(root)).collect::<Vec<_>>());
+    /// Lets another word stand in for this one.
+    pub(crate) fn stand_in(&mut self, other: TermGroup, weight: f32) {
+        other.variants.into_iter().for_each(|(term, of_term)| self.push(term, weight * of_term));
+        self.roots.extend(other.roots.into_iter().filter(|root| !self.roots.contains(root)).collect::<Vec<_>>());
     }
 
     /// The stems among the variants, the likeliest language's first.

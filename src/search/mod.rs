@@ -1,7 +1,7 @@
 //! From a typed request to an answer. Knows tantivy and the index's schema; knows no HTTP and no page.
 //!
 //! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds the concepts they name; `query`
-//! is all of it together. `rescue` and `respelling` find what may have been meant. `evaluate` finds and scores versions,
+//! is all of it together. `rescue`, `spelling` and `respelling` find what may have been meant. `evaluate` finds and scores versions,
 //! `enough` says which hold enough of the words, `meaning` compares sections by vectors, `topics` what works are filed
 //! under, and `fusion` makes both count beside the words. `found` groups versions into works by the rules for languages
 //! (`language_rules`), `selection` filters and counts facets over the tables (`table`, `versions`), `sections` finds
@@ -27,6 +27,7 @@ mod respelling;
 mod sections;
 mod selection;
 mod snippet;
+mod spelling;
 mod suggest;
 mod syntax;
 mod table;

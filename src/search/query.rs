@@ -16,10 +16,19 @@ pub(crate) struct Groups {
     /// Phrases; their bits follow.
     pub(crate) phrases: Vec<Vec<TermGroup>>,
     pub(crate) excluded: Vec<TermGroup>,
+    pub(crate) excluded_phrases: Vec<Vec<TermGroup>>,
     /// What the words name.
     pub(crate) concepts: Vec<NamedConcept>,
-    /// Places of words that occur nowhere, and the folds that stand in for each.
-    pub(crate) respelled: Vec<(usize, Vec<String>)>,
+    /// Words that occur nowhere.
+    pub(crate) respelled: Vec<Respelled>,
+}
+
+/// A word that occurs nowhere, and what stands in for it.
+pub(crate) struct Respelled {
+    /// Its place among the words.
+    pub(crate) place: usize,
+    /// What may have been meant, the likeliest first: as it is written, and its folds.
+    pub(crate) words: Vec<(String, Vec<String>)>,
 }
 
 impl Groups {

@@ -76,7 +76,7 @@ impl<'a> Search<'a> {
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
-        if selected.hits.is_empty() && !(parsed.phrases.is_empty() && parsed.excluded.is_empty()) {
+        if selected.hits.is_empty() && parsed.has_operators() {
             parsed = parsed.as_plain_words();
             groups = self.groups(&parsed, &filters)?;
             selected = self.select(&parsed, &groups, &filters, &selection)?;
@@ -101,8 +101,7 @@ impl<'a> Search<'a> {
         };
         let mut hits = maker.hits(&page, &self.searcher)?;
         hits.iter_mut().zip(reasons).for_each(|(hit, reasons)| hit.reasons = reasons);
-        let respelled =
-            respelled(&parsed, &groups, &hits, &self.request.ui, &mut |word| maker.groups_of(word, &groups.languages));
+        let respelled = respelled(&parsed, &groups, &hits, &mut |word| maker.groups_of(word, &groups.languages));
         if self.respells && respelled.is_none() && !groups.respelled.is_empty() {
             // What stands in for an unknown word is no word that it could be: what was typed is searched alone.
             self.respells = false;
@@ -136,8 +135,9 @@ impl<'a> Search<'a> {
         words.retain(|group| said.insert(group.word.to_lowercase()));
         words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
         let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
+        let excluded_phrases = parsed.excluded_phrases.iter().map(|phrase| groups(phrase)).collect();
         let (concepts, respelled) = (Vec::new(), Vec::new());
-        let mut groups = Groups { languages, words, phrases, excluded, concepts, respelled };
+        let mut groups = Groups { languages, words, phrases, excluded, excluded_phrases, concepts, respelled };
         if self.request.reach.expand {
             let expander = &self.generation.expander;
             let mut named = expander.named(&groups.words, &groups.languages, &mut self.tools.analyzers);
@@ -146,8 +146,8 @@ impl<'a> Search<'a> {
             groups.concepts = named;
         }
         if self.request.reach.rescue && self.respells {
-            let field = self.generation.library.fields().words;
-            let lexicon = Lexicon { searcher: &self.searcher, field, labels: None };
+            let fields = self.generation.library.fields();
+            let lexicon = Lexicon { searcher: &self.searcher, fields, labels: None };
             let analyzers = &mut self.tools.analyzers;
             respell(&mut groups, &lexicon, &mut |word, languages| groups_of(word, languages, analyzers))?;
         }
@@ -162,7 +162,7 @@ impl<'a> Search<'a> {
             return Ok(None);
         }
         let labels = request.reach.expand.then_some(&generation.expander);
-        let lexicon = Lexicon { searcher: &self.searcher, field: generation.library.fields().words, labels };
+        let lexicon = Lexicon { searcher: &self.searcher, fields: generation.library.fields(), labels };
         let analyzers = &mut self.tools.analyzers;
         let mut groups = |word: &str| {
             let known = generation.shared().hub.languages.iter().map(|language| &language.tag);
@@ -198,24 +198,17 @@ impl<'a> Search<'a> {
         }
         let evaluator =
             Evaluator { searcher: &self.searcher, fields: generation.library.fields(), versions: &generation.versions };
-        let unwanted = match groups.excluded.as_slice() {
-            [] => None,
-            excluded => {
-                let mut tally = Tally::default();
-                evaluator.run(excluded, &[], &mut tally)?;
-                Some(tally)
-            }
-        };
         evaluator.run(&groups.words, &groups.phrases, &mut self.tools.tally)?;
         let languages = &generation.library.manifest().languages;
         let rules = LanguageRules::new(languages, filters, &self.request.ui);
+        let unwanted = self.unwanted(groups, &evaluator, &rules)?;
         let sense = self.sense(parsed, groups);
         // Quoted words ask for themselves, whatever the works that hold them are about.
         let by_topics = self.request.reach.expand && parsed.phrases.is_empty() && !groups.asks_for_numbers();
         let topics = by_topics.then_some(&generation.topics);
         let words = groups.content().count_ones();
         let fusion = Fusion::new(&self.tools.tally, words, sense, topics, &generation.versions, &rules);
-        let mut found = self.gather(groups, &rules, &fusion, unwanted.as_ref());
+        let mut found = self.gather(groups, &rules, &fusion, &unwanted);
         if groups.words.len() > 1 {
             self.lift_neighbours(groups, &mut found)?;
         }
@@ -233,20 +226,41 @@ impl<'a> Search<'a> {
         Ok(found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance)))
     }
 
+    /// The works that hold what must not occur, in any version that may be shown.
+    fn unwanted(
+        &self,
+        groups: &Groups,
+        evaluator: &Evaluator<'_>,
+        rules: &LanguageRules,
+    ) -> tantivy::Result<HashSet<u32>> {
+        let mut works = HashSet::new();
+        let mut tally = Tally::default();
+        let words = groups.excluded.iter().map(|word| (std::slice::from_ref(word), &[][..]));
+        let phrases = groups.excluded_phrases.iter().map(|phrase| (&[][..], std::slice::from_ref(phrase)));
+        for (words, phrases) in words.chain(phrases) {
+            evaluator.run(words, phrases, &mut tally)?;
+            let holding = tally.found().filter(|(_, total)| total.own != 0);
+            let rows = holding.map(|(version, _)| &self.generation.versions.rows[version as usize]);
+            works.extend(rows.filter(|row| rules.allow(row.language)).map(|row| row.work));
+        }
+        Ok(works)
+    }
+
     /// The works that hold enough of the words, and those that mean what was asked.
     fn gather<'r>(
         &'r self,
         groups: &Groups,
         rules: &'r LanguageRules,
         fusion: &'r Fusion<'r>,
-        unwanted: Option<&Tally>,
+        unwanted: &HashSet<u32>,
     ) -> FoundWorks<'r> {
         let (generation, tally) = (self.generation, &self.tools.tally);
         let versions = &generation.versions.rows;
-        let is_wanted = |version: u32| unwanted.is_none_or(|unwanted| !unwanted.holds(version));
+        let is_wanted = |version: u32| unwanted.is_empty() || !unwanted.contains(&versions[version as usize].work);
         let asked = Asked { content: groups.content(), phrases: groups.phrase_bits(), rarity: &tally.rarity };
         let enough = Enough::of(asked, |enough| {
-            let found = tally.found().filter(|(version, total)| enough.accepts(total) && is_wanted(*version));
+            // What is left out does not make others better: they are found by the same measure.
+            let found = tally.found().filter(|(_, total)| enough.accepts(total));
             let rows = found.map(|(version, _)| &versions[version as usize]);
             first_works(rows.filter(|row| rules.allow(row.language)).map(|row| row.work))
         });

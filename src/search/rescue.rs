@@ -1,16 +1,14 @@
 //! What may have been meant where words are unknown to the whole index: the same keys on another keyboard layout, or
-//! a word that is written almost like it.
+//! a word that begins so.
 
 use std::cmp::Reverse;
 
-use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder, SINK_STATE};
-use tajriba_indexer::{is_cyrillic, keyboard_readings};
-use tantivy::schema::Field;
+use tajriba_indexer::{IndexSchema, is_cyrillic, keyboard_readings};
 use tantivy::{Searcher, Term};
-use tantivy_fst::Automaton;
 
 use crate::search::expansion::Expander;
-use crate::search::groups::TermGroup;
+use crate::search::groups::{QueryLanguages, TermGroup};
+use crate::search::spelling::Speller;
 
 /// From this share of its letters on, in words that are known, a query is taken to be what was meant.
 const KNOWN: f32 = 0.5;
@@ -24,16 +22,14 @@ const JUDGED_WORDS: usize = 8;
 const JUDGED_LETTERS: usize = 3;
 const LONGEST_JUDGED: usize = 40;
 
-/// Letters from which on a word may be misspelled, and from which on twice.
-const MISSPELLED_LETTERS: (usize, usize) = (4, 8);
 /// Letters of half a word from which on it says how the whole one begins.
 const COMPLETED_LETTERS: usize = 4;
-/// Most spellings, or completions, that stand in for a word.
-const SPELLINGS: usize = 6;
+/// Letters from which on a word that is nearly one of its language is no word on another layout.
+const MISSPELLED_LETTERS: usize = 5;
+/// Most completions that stand in for a word.
+const COMPLETIONS: usize = 6;
 /// Most terms that are looked at for one word.
 const LOOKED_AT: usize = 512;
-/// What a word is worth that differs by one letter, and one that differs by two.
-const SPELLING_WEIGHTS: [f32; 2] = [0.7, 0.5];
 
 /// The words of a text that say whether it is meant, without the marks behind them.
 fn judged_words(text: &str) -> impl Iterator<Item = &str> {
@@ -78,7 +74,7 @@ fn keeps_letters(typed: &str, reading: &str) -> bool {
 /// Of what a share is known.
 #[derive(Debug, Clone, Copy)]
 enum Share {
-    /// What was typed, halves of words too.
+    /// What was typed, halves of words and misspelled ones too.
     Typed,
     /// What the keys write on another layout: words of some language.
     Read,
@@ -88,13 +84,12 @@ enum Share {
 #[derive(Clone, Copy)]
 pub(crate) struct Lexicon<'a> {
     pub(crate) searcher: &'a Searcher,
-    /// The field that holds them.
-    pub(crate) field: Field,
+    pub(crate) fields: &'a IndexSchema,
     /// What has the labels of concepts, whose words are known too where they are searched: other words lead there.
     pub(crate) labels: Option<&'a Expander>,
 }
 
-impl Lexicon<'_> {
+impl<'a> Lexicon<'a> {
     /// What the keys of a query write on the layout that was meant, where most of the query is unknown and most of that
     /// is not. `groups_of` makes terms of a word.
     pub(crate) fn layout_reading(
@@ -151,7 +146,9 @@ impl Lexicon<'_> {
             for group in &groups {
                 is_known = is_known
                     && match of {
-                        Share::Typed => self.knows(group)? || !self.completions(group)?.is_empty(),
+                        Share::Typed => {
+                            self.knows(group)? || !self.completions(group)?.is_empty() || self.is_misspelled(group)?
+                        }
                         // Skeletons that are alike may be those of words that are not: one alone proves nothing.
                         Share::Read if is_alone => self.knows_any(&mut group.stems())?,
                         Share::Read => self.knows_any(&mut group.long_terms(JUDGED_LETTERS))?,
@@ -208,6 +205,24 @@ impl Lexicon<'_> {
         Ok(false)
     }
 
+    /// Whether a word is one of the query's likeliest language, or is written so in any: not only like another one.
+    pub(crate) fn knows_word(&self, group: &TermGroup, languages: &QueryLanguages) -> tantivy::Result<bool> {
+        Ok(self.knows_any(&mut group.stems().take(1))? || self.speller().knows(&group.word, languages.iter())?)
+    }
+
+    /// Whether a word is most likely another one of its language, misspelled.
+    fn is_misspelled(&self, group: &TermGroup) -> tantivy::Result<bool> {
+        let code = group.stems().next().and_then(|stem| stem.split(':').next());
+        let is_long = group.word.chars().count() >= MISSPELLED_LETTERS;
+        let Some(code) = code.filter(|_| is_long) else { return Ok(false) };
+        Ok(self.speller().spellings(&group.word, [code].into_iter())?.first().is_some_and(|known| known.is_likely))
+    }
+
+    /// The words as they are written.
+    pub(crate) fn speller(&self) -> Speller<'a> {
+        Speller { searcher: self.searcher, field: self.fields.spelled }
+    }
+
     /// Stems of the likeliest language that begin with what was typed, where it is no word of that language itself: of
     /// half a word the whole ones, the most frequent first.
     pub(crate) fn completions(&self, group: &TermGroup) -> tantivy::Result<Vec<String>> {
@@ -220,7 +235,7 @@ impl Lexicon<'_> {
         let beginning = format!("{code}:{typed}");
         let mut found: Vec<(Reverse<u64>, String)> = Vec::new();
         for reader in self.searcher.segment_readers() {
-            let inverted = reader.inverted_index(self.field)?;
+            let inverted = reader.inverted_index(self.fields.words)?;
             let mut terms = inverted.terms().range().ge(&beginning).into_stream()?;
             let mut left = LOOKED_AT;
             while left > 0 && terms.advance() && terms.key().starts_with(beginning.as_bytes()) {
@@ -232,65 +247,11 @@ impl Lexicon<'_> {
             }
         }
         found.sort();
-        let stems = found.into_iter().take(SPELLINGS);
+        let stems = found.into_iter().take(COMPLETIONS);
         Ok(stems.filter_map(|(_, term)| Some(term.split_once(':')?.1.to_string())).collect())
     }
 
     fn frequency(&self, term: &str) -> tantivy::Result<u64> {
-        self.searcher.doc_freq(&Term::from_field_text(self.field, term))
-    }
-
-    /// Folds that are written almost like an unknown word's, with what a match of each is worth: one letter put in, left
-    /// out or exchanged, or two neighbours swapped; in long words twice.
-    pub(crate) fn spellings(&self, group: &TermGroup) -> tantivy::Result<Vec<(String, f32)>> {
-        let mut found: Vec<(usize, Reverse<u64>, String)> = Vec::new();
-        for fold in group.folds().filter(|fold| fold.bytes().all(|byte| byte.is_ascii_lowercase())).take(2) {
-            let distance = match fold.len() {
-                length if length >= MISSPELLED_LETTERS.1 => 2,
-                length if length >= MISSPELLED_LETTERS.0 => 1,
-                _ => continue,
-            };
-            let near = Near(LevenshteinAutomatonBuilder::new(distance, true).build_dfa(fold));
-            for reader in self.searcher.segment_readers() {
-                let inverted = reader.inverted_index(self.field)?;
-                let mut terms = inverted.terms().search(&near).into_stream()?;
-                let mut left = LOOKED_AT;
-                while left > 0 && terms.advance() {
-                    left -= 1;
-                    let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
-                    if term.bytes().all(|byte| byte.is_ascii_lowercase()) && !found.iter().any(|(.., f)| f == term) {
-                        let distance = strsim::osa_distance(fold, term);
-                        found.push((distance, Reverse(self.frequency(term)?), term.to_string()));
-                    }
-                }
-            }
-        }
-        found.sort();
-        let nearest = found.first().map_or(0, |(distance, ..)| *distance);
-        let near = found.into_iter().filter(|(distance, ..)| *distance == nearest && nearest > 0).take(SPELLINGS);
-        Ok(near.map(|(distance, _, term)| (term, SPELLING_WEIGHTS[(distance - 1).min(1)])).collect())
-    }
-}
-
-/// Terms near a word, as tantivy's dictionary asks for them.
-struct Near(DFA);
-
-impl Automaton for Near {
-    type State = u32;
-
-    fn start(&self) -> u32 {
-        self.0.initial_state()
-    }
-
-    fn is_match(&self, state: &u32) -> bool {
-        matches!(self.0.distance(*state), levenshtein_automata::Distance::Exact(_))
-    }
-
-    fn can_match(&self, state: &u32) -> bool {
-        *state != SINK_STATE
-    }
-
-    fn accept(&self, state: &u32, byte: u8) -> u32 {
-        self.0.transition(*state, byte)
+        self.searcher.doc_freq(&Term::from_field_text(self.fields.words, term))
     }
 }

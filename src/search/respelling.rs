@@ -1,11 +1,10 @@
 //! Words that occur nowhere, and those that are written almost like them.
 
-use tajriba_indexer::model::LanguageTag;
-use tajriba_indexer::typed_key;
+use std::collections::HashSet;
 
 use crate::search::answer::{Hit, Suggestion, SuggestionKind};
 use crate::search::groups::{QueryLanguages, TermGroup};
-use crate::search::query::Groups;
+use crate::search::query::{Groups, Respelled};
 use crate::search::rescue::Lexicon;
 use crate::search::syntax::ParsedQuery;
 
@@ -15,8 +14,6 @@ const MAX_RESPELLED: usize = 6;
 const MOST_WORDS: usize = 16;
 /// What the whole word is worth where half of it was typed.
 const COMPLETION_WEIGHT: f32 = 0.7;
-/// How many letters may differ between a word that was typed and the one that is found in its place, endings included.
-const MOST_APART: usize = 3;
 
 /// Lets words that begin like them stand in for those that are no words of a language, and words that are written almost
 /// like them for those that occur nowhere.
@@ -36,18 +33,26 @@ pub(crate) fn respell(
             continue;
         }
         let completions = lexicon.completions(group)?;
-        let is_known = !completions.is_empty() || lexicon.knows(group)?;
+        let is_known = !completions.is_empty() || lexicon.knows_word(group, &groups.languages)?;
         for word in completions {
-            groups_of(&word, &groups.languages).into_iter().for_each(|whole| group.complete(whole, COMPLETION_WEIGHT));
+            groups_of(&word, &groups.languages).into_iter().for_each(|whole| group.stand_in(whole, COMPLETION_WEIGHT));
         }
         if is_known {
             continue;
         }
-        let spellings = lexicon.spellings(group)?;
-        for (fold, weight) in &spellings {
-            group.respell(fold, *weight);
+        let spellings = lexicon.speller().spellings(&group.word, groups.languages.iter())?;
+        // What only shares letters with a word of another language is rather a word of this one, if one is near.
+        if lexicon.knows(group)? && !spellings.first().is_some_and(|spelling| spelling.is_likely) {
+            continue;
         }
-        groups.respelled.push((place, spellings.into_iter().map(|(fold, _)| fold).collect()));
+        let mut words = Vec::new();
+        for spelling in spellings {
+            let meant = groups_of(&spelling.written, &groups.languages);
+            let folds = meant.iter().flat_map(TermGroup::folds).map(String::from).collect();
+            meant.into_iter().for_each(|meant| group.stand_in(meant, spelling.weight));
+            words.push((spelling.written, folds));
+        }
+        groups.respelled.push(Respelled { place, words });
     }
     Ok(())
 }
@@ -57,25 +62,22 @@ pub(crate) fn respelled(
     parsed: &ParsedQuery,
     groups: &Groups,
     hits: &[Hit],
-    ui: &LanguageTag,
     groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
 ) -> Option<Suggestion> {
+    if groups.respelled.is_empty() {
+        return None;
+    }
+    let marked = hits.iter().flat_map(|hit| &hit.snippet).filter(|fragment| fragment.is_match);
+    let marked: HashSet<String> = marked
+        .flat_map(|fragment| groups_of(&fragment.text))
+        .flat_map(|group| group.folds().map(String::from).collect::<Vec<_>>())
+        .collect();
     let mut query = parsed.text.clone();
     let mut is_changed = false;
-    let letters = |word: &str| typed_key(ui.language(), word);
-    for (place, folds) in &groups.respelled {
-        let typed = &groups.words[*place].word;
-        let typed_letters = letters(typed);
-        let marked = hits.iter().flat_map(|hit| &hit.snippet).filter(|fragment| fragment.is_match);
-        let mut written = marked.filter(|fragment| {
-            let of_fragment = groups_of(&fragment.text);
-            let stands_in =
-                of_fragment.iter().flat_map(TermGroup::folds).any(|fold| folds.iter().any(|known| known == fold));
-            // Stems that are alike may be those of words that are not.
-            stands_in && strsim::osa_distance(&typed_letters, &letters(&fragment.text)) <= MOST_APART
-        });
-        if let Some(fragment) = written.next() {
-            query = query.replacen(typed.as_str(), &fragment.text.to_lowercase(), 1);
+    for Respelled { place, words } in &groups.respelled {
+        let stands_in_hits = |folds: &[String]| folds.iter().any(|fold| marked.contains(fold));
+        if let Some((written, _)) = words.iter().find(|(_, folds)| stands_in_hits(folds)) {
+            query = query.replacen(groups.words[*place].word.as_str(), written, 1);
             is_changed = true;
         }
     }

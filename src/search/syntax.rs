@@ -1,5 +1,5 @@
 //! What a visitor typed, taken apart. The grammar is flat and total: words, `"a phrase"` or `=word` for nothing like
-//! it, `-word` and `name:value` for a closed list of names. Everything else is text; nothing is ever refused.
+//! it, `-word` and `-"a phrase"` for what must not occur, and `name:value` for a closed list of names. Everything else is text; nothing is ever refused.
 
 use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, YearRange};
 
@@ -16,6 +16,8 @@ pub(crate) struct ParsedQuery {
     pub(crate) phrases: Vec<String>,
     /// Words that must not occur.
     pub(crate) excluded: Vec<String>,
+    /// Phrases that must not occur.
+    pub(crate) excluded_phrases: Vec<String>,
     /// What `name:value` selected.
     pub(crate) filters: Filters,
     /// Whether something was cut off.
@@ -44,6 +46,7 @@ impl ParsedQuery {
         if parsed.words.is_empty() && parsed.phrases.is_empty() && parsed.filters.is_empty() {
             // An exclusion alone would be everything but: the words are taken as words.
             parsed.words = std::mem::take(&mut parsed.excluded);
+            parsed.phrases = std::mem::take(&mut parsed.excluded_phrases);
         }
         parsed
     }
@@ -51,10 +54,17 @@ impl ParsedQuery {
     /// The same query with phrases and exclusions read as plain words.
     pub(crate) fn as_plain_words(&self) -> Self {
         let mut plain = self.clone();
-        let phrases = std::mem::take(&mut plain.phrases);
-        plain.words.extend(phrases.iter().flat_map(|phrase| phrase.split_whitespace().map(String::from)));
         plain.words.append(&mut plain.excluded);
+        let (phrases, excluded) = (&mut plain.phrases, &mut plain.excluded_phrases);
+        for phrase in phrases.drain(..).chain(excluded.drain(..)) {
+            plain.words.extend(phrase.split_whitespace().map(String::from));
+        }
         plain
+    }
+
+    /// Whether it asks for exact words, or for texts without some: more than its words say.
+    pub(crate) fn has_operators(&self) -> bool {
+        !(self.phrases.is_empty() && self.excluded.is_empty() && self.excluded_phrases.is_empty())
     }
 
     /// True when there is nothing to find: only filters, or nothing at all.
@@ -65,18 +75,19 @@ impl ParsedQuery {
     /// Takes one piece in; how many terms it counts for.
     fn take(&mut self, piece: Piece<'_>) -> usize {
         match piece {
-            Piece::Phrase(phrase) => {
-                let words = phrase.split_whitespace().count();
-                if words > 0 {
-                    self.phrases.push(phrase.split_whitespace().collect::<Vec<_>>().join(" "));
+            Piece::Phrase { text, is_excluded } => {
+                let words: Vec<_> = text.split_whitespace().collect();
+                if !words.is_empty() {
+                    let phrases = if is_excluded { &mut self.excluded_phrases } else { &mut self.phrases };
+                    phrases.push(words.join(" "));
                 }
-                words
+                words.len()
             }
             Piece::Word(word) => {
                 if !self.take_filter(word) {
                     let behind =
                         |mark: &[char]| word.strip_prefix(mark).filter(|w| w.starts_with(char::is_alphanumeric));
-                    if let Some(excluded) = behind(&['-', '−']) {
+                    if let Some(excluded) = behind(&MINUS) {
                         self.excluded.push(excluded.to_string());
                     } else if let Some(exact) = behind(&['=']) {
                         self.phrases.push(exact.to_string());
@@ -113,19 +124,24 @@ fn push<T>(list: &mut Vec<T>, value: Option<T>) -> bool {
 #[derive(Clone, Copy)]
 enum Piece<'q> {
     Word(&'q str),
-    Phrase(&'q str),
+    Phrase { text: &'q str, is_excluded: bool },
 }
+
+/// What stands before a word or phrase that must not occur.
+const MINUS: [char; 2] = ['-', '−'];
 
 /// Quotes that open a phrase, with what closes it.
 const QUOTES: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')];
 
 /// The first piece of a text that does not begin with white space, and the text behind it.
 fn next_piece(text: &str) -> (Piece<'_>, &str) {
+    let behind_minus = text.strip_prefix(MINUS);
     for (open, close) in QUOTES {
-        if let Some(inside) = text.strip_prefix(open)
+        if let Some(inside) = behind_minus.unwrap_or(text).strip_prefix(open)
             && let Some(end) = inside.find(close)
         {
-            return (Piece::Phrase(&inside[..end]), &inside[end + close.len_utf8()..]);
+            let phrase = Piece::Phrase { text: &inside[..end], is_excluded: behind_minus.is_some() };
+            return (phrase, &inside[end + close.len_utf8()..]);
         }
     }
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
@@ -151,10 +167,12 @@ mod tests {
 
     #[test]
     fn phrases_exclusions_and_filters_are_told_from_words() {
-        let parsed = ParsedQuery::parse("опека «приёмная семья» -усыновление country:kg year:2010..");
+        let parsed =
+            ParsedQuery::parse("опека «приёмная семья» -усыновление -\"в другой стране\" country:kg year:2010..");
         assert_eq!(parsed.words, ["опека"]);
         assert_eq!(parsed.phrases, ["приёмная семья"]);
         assert_eq!(parsed.excluded, ["усыновление"]);
+        assert_eq!(parsed.excluded_phrases, ["в другой стране"]);
         assert_eq!(parsed.filters.countries.len(), 1);
         assert_eq!(parsed.filters.years.len(), 1);
     }
@@ -165,6 +183,8 @@ mod tests {
         assert_eq!(words("\"unbalanced quote"), ["\"unbalanced", "quote"]);
         assert_eq!(words("country:atlantis title:x http://a"), ["country:atlantis", "title:x", "http://a"]);
         assert_eq!(words("-only"), ["only"]);
+        assert_eq!(ParsedQuery::parse("-\"only this\"").phrases, ["only this"]);
+        assert_eq!(words("-\"unbalanced"), ["-\"unbalanced"]);
         assert_eq!(words("--- - -"), ["---", "-", "-"]);
     }
 
@@ -179,8 +199,8 @@ mod tests {
 
     #[test]
     fn plain_words_keep_what_phrases_and_exclusions_held() {
-        let plain = ParsedQuery::parse("a \"b c\" -d").as_plain_words();
-        assert_eq!(plain.words, ["a", "b", "c", "d"]);
-        assert!(plain.phrases.is_empty() && plain.excluded.is_empty());
+        let plain = ParsedQuery::parse("a \"b c\" -d -\"e f\"").as_plain_words();
+        assert_eq!(plain.words, ["a", "d", "b", "c", "e", "f"]);
+        assert!(!plain.has_operators());
     }
 }

@@ -74,6 +74,20 @@ fn a_hyphen_before_a_word_leaves_it_out_and_is_no_key_of_another_layout() {
 }
 
 #[test]
+fn what_must_not_occur_leaves_out_the_work_and_adds_nothing() {
+    let library = library();
+    library.translation("kg/legislation/guardianship", "ru", "en", "Guardianship law", "Care and foster care.");
+    library.original("kg/service-models/foster", "ru", "Опека", "", "Опека и фостерная семья.");
+    let all = ids(&library.search("опека"));
+    let left = |query: &str| ids(&library.search(query));
+    assert!(all.contains(&"kg/legislation/guardianship".to_string()), "{all:?}");
+    assert!(all.contains(&"kg/service-models/foster".to_string()), "{all:?}");
+    assert_eq!(left("опека -foster"), ["kg/service-models/foster"], "a work is left out by any of its versions");
+    assert_eq!(left("опека -\"фостерная семья\""), ["kg/legislation/guardianship"]);
+    assert_eq!(left("опека -\"семья фостерная\"").len(), all.len(), "those words stand nowhere in that order");
+}
+
+#[test]
 fn half_a_word_finds_the_whole_one() {
     let library = library();
     let answer = library.search("прием семь");
@@ -275,7 +289,29 @@ fn a_misspelt_word_is_found_and_the_right_one_suggested() {
     assert_eq!(ids(&answer), ["kg/legislation/guardianship"]);
     let suggestion = answer.suggestion.unwrap();
     assert_eq!(suggestion.kind, SuggestionKind::Spelling);
-    assert!(suggestion.query.starts_with("попечительство"), "{}", suggestion.query);
+    assert_eq!(suggestion.query, "попечительство");
+}
+
+#[test]
+fn a_misspelt_word_is_taken_for_the_likeliest_one_of_its_language() {
+    let library = library();
+    library.original("tr/service-models/house", "tr", "Okullar", "", "Okullar ve gerekli evler, barınma.");
+    library.original("uz/service-models/house", "uz", "Onalar uyi", "", "Onalar va bolalar, okulla.");
+    library.original("kz/service-models/house", "kk", "Балалар үйі", "", "Балалардың әкелері, қажет үйлері.");
+    library.update();
+    let generation = library.generation();
+    let suggested = |ui: &str, typed: &str| {
+        let answer = generation.search(&SearchRequest::new(typed, tag(ui))).unwrap();
+        answer.suggestion.map(|suggestion| (suggestion.kind, suggestion.query))
+    };
+    let spelling = |query: &str| Some((SuggestionKind::Spelling, query.to_string()));
+    assert_eq!(suggested("tr", "okyullar"), spelling("okullar"));
+    assert_eq!(suggested("tr", "geekli"), spelling("gerekli"), "a letter that is there twice hides none");
+    assert_eq!(suggested("tr", "barinam"), spelling("barınma"), "without national letters");
+    assert_eq!(suggested("kk", "блалардың"), spelling("балалардың"), "a form of a word is written as it was");
+    assert_eq!(suggested("kk", "қжает"), spelling("қажет"), "letters that are digits on another layout are letters");
+    assert_eq!(suggested("ru", "qqqq"), None);
+    assert!(generation.search(&SearchRequest::new("qqqq", tag("ru"))).unwrap().hits.is_empty());
 }
 
 #[test]

@@ -41,5 +41,5 @@ pub use lookalike::is_cyrillic;
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub(crate) use scripts::canonical as canonical_script;
 pub use stop_words::{is_stop_word, stop_words};
-pub use suggestion::{SuggestionKeys, typed_key};
+pub use suggestion::{SuggestionKeys, small_letters, typed_key};
 pub use token::Token;

@@ -66,6 +66,14 @@ pub fn typed_key(tag: &str, typed: &str) -> String {
     key
 }
 
+/// A word in small letters, as the language of a BCP 47 tag has them, and without what nobody sees.
+#[must_use]
+pub fn small_letters(tag: &str, word: &str) -> String {
+    let mut word = normalize::clean(word);
+    letter_case::lower(language_of(tag), &mut word);
+    word
+}
+
 /// Kazakh is typed in both scripts: its words in Latin letters are read as such, in what was typed and in titles.
 fn language_of(tag: &str) -> Language {
     match Language::of_tag(tag) {

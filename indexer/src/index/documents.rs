@@ -80,6 +80,7 @@ impl DocumentMaker<'_> {
         let terms = terms.finish();
         whole.add_text(fields.words, terms.words);
         whole.add_text(fields.lead, terms.lead);
+        whole.add_text(fields.spelled, terms.spelled);
         documents.push(whole);
         documents
     }
