@@ -8,7 +8,7 @@ use tantivy::{Searcher, Term};
 
 use crate::search::expansion::Expander;
 use crate::search::groups::{QueryLanguages, TermGroup};
-use crate::search::spelling::Speller;
+use crate::search::spelling::{Search, Speller};
 
 /// From this share of its letters on, in words that are known, a query is taken to be what was meant.
 const KNOWN: f32 = 0.5;
@@ -26,6 +26,8 @@ const LONGEST_JUDGED: usize = 40;
 const COMPLETED_LETTERS: usize = 4;
 /// Letters from which on a word that is nearly one of its language is no word on another layout.
 const MISSPELLED_LETTERS: usize = 5;
+/// Most words of a query in which that is looked for.
+const MISSPELLED_WORDS: usize = 2;
 /// Most completions that stand in for a word.
 const COMPLETIONS: usize = 6;
 /// Most terms that are looked at for one word.
@@ -135,6 +137,8 @@ impl<'a> Lexicon<'a> {
     ) -> tantivy::Result<Option<f32>> {
         let (mut known, mut all) = (0, 0);
         let is_alone = judged_words(text).nth(1).is_none();
+        // In more words some are written right, and each look costs a walk through the dictionary.
+        let may_be_misspelled = judged_words(text).nth(MISSPELLED_WORDS).is_none();
         for word in judged_words(text) {
             let word = self.without_operator(word, groups_of)?;
             all += word.chars().count();
@@ -147,7 +151,9 @@ impl<'a> Lexicon<'a> {
                 is_known = is_known
                     && match of {
                         Share::Typed => {
-                            self.knows(group)? || !self.completions(group)?.is_empty() || self.is_misspelled(group)?
+                            self.knows(group)?
+                                || !self.completions(group)?.is_empty()
+                                || may_be_misspelled && self.is_misspelled(group)?
                         }
                         // Skeletons that are alike may be those of words that are not: one alone proves nothing.
                         Share::Read if is_alone => self.knows_any(&mut group.stems())?,
@@ -215,7 +221,11 @@ impl<'a> Lexicon<'a> {
         let code = group.stems().next().and_then(|stem| stem.split(':').next());
         let is_long = group.word.chars().count() >= MISSPELLED_LETTERS;
         let Some(code) = code.filter(|_| is_long) else { return Ok(false) };
-        Ok(self.speller().spellings(&group.word, [code].into_iter())?.first().is_some_and(|known| known.is_likely))
+        Ok(self
+            .speller()
+            .spellings(&group.word, [code].into_iter(), Search::Near)?
+            .first()
+            .is_some_and(|known| known.is_likely))
     }
 
     /// The words as they are written.

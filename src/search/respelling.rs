@@ -6,10 +6,13 @@ use crate::search::answer::{Hit, Suggestion, SuggestionKind};
 use crate::search::groups::{QueryLanguages, TermGroup};
 use crate::search::query::{Groups, Respelled};
 use crate::search::rescue::Lexicon;
+use crate::search::spelling::Search;
 use crate::search::syntax::ParsedQuery;
 
 /// Most unknown words for which others are looked for: each costs a walk through the dictionary.
 const MAX_RESPELLED: usize = 6;
+/// Most of them for which they are looked for far away, which costs a long one.
+const MAX_FAR: usize = 2;
 /// Words of a query up to which unknown ones may be taken for others: more say enough without them.
 const MOST_WORDS: usize = 16;
 /// What the whole word is worth where half of it was typed.
@@ -40,7 +43,8 @@ pub(crate) fn respell(
         if is_known {
             continue;
         }
-        let spellings = lexicon.speller().spellings(&group.word, groups.languages.iter())?;
+        let how = if groups.respelled.len() < MAX_FAR { Search::Far } else { Search::Near };
+        let spellings = lexicon.speller().spellings(&group.word, groups.languages.iter(), how)?;
         // What only shares letters with a word of another language is rather a word of this one, if one is near.
         if lexicon.knows(group)? && !spellings.first().is_some_and(|spelling| spelling.is_likely) {
             continue;

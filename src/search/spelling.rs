@@ -40,54 +40,38 @@ pub(crate) struct Speller<'a> {
 }
 
 impl Speller<'_> {
-    /// Words that differ from this one by one letter put in, left out or exchanged, or two neighbours swapped, in long
-    /// words twice: those that differ least, the likeliest first, then the most frequent. `languages` are tags, the
-    /// likeliest first.
+    /// Words that differ from this one by one letter put in, left out or exchanged, or two neighbours swapped: those of
+    /// the likeliest language first, then the most frequent. Where there are none, and `how` says so, those that differ
+    /// from a long word twice. `languages` are tags, the likeliest first.
     pub(crate) fn spellings<'t>(
         &self,
         word: &str,
         languages: impl Iterator<Item = &'t str> + Clone,
+        how: Search,
     ) -> tantivy::Result<Vec<Spelling>> {
-        let own = languages.clone().next().unwrap_or_default();
-        let typed = small_letters(own, word);
-        let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
-        let is_word = typed.chars().all(|c| !c.is_numeric());
-        let distance = match letters {
-            SPELLED_LETTERS..TWICE_MISSPELLED_LETTERS if is_word => 1,
-            TWICE_MISSPELLED_LETTERS.. if is_word => 2,
-            _ => return Ok(Vec::new()),
-        };
-        let mut keys: Vec<String> = Vec::new();
-        for key in languages.map(|tag| spelling_key(tag, word)) {
-            if keys.len() < KEYS && !key.is_empty() && !keys.contains(&key) {
-                keys.push(key);
-            }
+        let Some(typed) = TypedWord::new(word, languages) else { return Ok(Vec::new()) };
+        let found = self.ranked(&typed, 1, 1)?;
+        let is_long = typed.letters >= TWICE_MISSPELLED_LETTERS;
+        let is_good = found.first().is_some_and(|first| first.is_likely || !typed.has_lost_twins());
+        if is_good || how == Search::Near || !(is_long || typed.has_lost_twins()) {
+            return Ok(found);
         }
-        let own = own.split('-').next().unwrap_or_default();
-        let is_other_script = |word: &str| word.contains(is_cyrillic) != typed.contains(is_cyrillic);
+        // Keys have lost twins, and differ by more than the letters then.
+        let further = self.ranked(&typed, 2, if is_long { 2 } else { 1 })?;
+        Ok(if further.is_empty() { found } else { further })
+    }
+
+    /// Words whose keys differ by so many letters, and which are `apart` from what was typed at most.
+    fn ranked(&self, typed: &TypedWord, of_keys: u8, apart: usize) -> tantivy::Result<Vec<Spelling>> {
         let mut near = Vec::new();
-        for key in &keys {
-            // Keys have lost twins, and differ by more than the letters then.
-            let lost = u8::from(key.chars().count() < letters);
-            self.add_near(key, distance + lost, &mut near)?;
+        for key in &typed.keys {
+            self.add_near(key, of_keys, &mut near)?;
         }
-        let letters_apart = |word: &Near| strsim::osa_distance(&typed, &word.written);
-        // Letters differ by more than keys where diacritics were left out.
-        let apart = |word: &Near| {
-            let of_keys = keys.iter().map(|key| strsim::osa_distance(key, &word.key)).min().unwrap_or(usize::MAX);
-            of_keys.min(letters_apart(word))
-        };
-        // The first letter is seldom the wrong one.
-        let first = |key: &str| key.chars().next();
-        let begins = |word: &Near| keys.iter().any(|key| first(key) == first(&word.key));
-        let unlikely = |word: &Near| {
-            u8::from(word.language != own) + u8::from(is_other_script(&word.written)) + u8::from(!begins(word))
-        };
         let ranked = near.into_iter().map(|word| {
-            let order = (letters_apart(&word), Reverse(word.versions));
-            (apart(&word), unlikely(&word), order, word.written)
+            let order = (typed.letters_apart(&word), Reverse(word.versions));
+            (typed.apart(&word), typed.unlikely(&word), order, word.written)
         });
-        let mut ranked: Vec<_> = ranked.filter(|(apart, ..)| (1..=usize::from(distance)).contains(apart)).collect();
+        let mut ranked: Vec<_> = ranked.filter(|(of_word, ..)| (1..=apart).contains(of_word)).collect();
         ranked.sort();
         let nearest = ranked.first().map_or(0, |(apart, ..)| *apart);
         let mut spellings: Vec<Spelling> = Vec::new();
@@ -139,6 +123,69 @@ impl Speller<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// How far words are looked for: the further, the more of the dictionary is walked through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Search {
+    /// One letter apart.
+    Near,
+    /// Long words two letters apart, where none is nearer.
+    Far,
+}
+
+/// A word as somebody typed it.
+struct TypedWord {
+    /// In small letters.
+    word: String,
+    /// How many of them are letters.
+    letters: usize,
+    /// Its keys, one for each way in which languages read it.
+    keys: Vec<String>,
+    /// The code of its likeliest language.
+    language: String,
+}
+
+impl TypedWord {
+    /// `None` for what is too short to be misspelled, or no word.
+    fn new<'t>(word: &str, languages: impl Iterator<Item = &'t str> + Clone) -> Option<Self> {
+        let own = languages.clone().next().unwrap_or_default();
+        let language = own.split('-').next().unwrap_or_default().to_string();
+        let typed = small_letters(own, word);
+        let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
+        let mut keys: Vec<String> = Vec::new();
+        for key in languages.map(|tag| spelling_key(tag, word)) {
+            if keys.len() < KEYS && !key.is_empty() && !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        let is_word = letters >= SPELLED_LETTERS && !typed.chars().any(char::is_numeric);
+        is_word.then_some(Self { word: typed, letters, keys, language })
+    }
+
+    /// Whether a key is shorter than the word.
+    fn has_lost_twins(&self) -> bool {
+        self.keys.iter().any(|key| key.chars().count() < self.letters)
+    }
+
+    fn letters_apart(&self, near: &Near) -> usize {
+        strsim::osa_distance(&self.word, &near.written)
+    }
+
+    /// How many letters another word is apart: as it is written, or by the keys, where diacritics were left out.
+    fn apart(&self, near: &Near) -> usize {
+        let of_keys = self.keys.iter().map(|key| strsim::osa_distance(key, &near.key)).min();
+        of_keys.unwrap_or(usize::MAX).min(self.letters_apart(near))
+    }
+
+    /// How much speaks against another word: its language, its script, and a first letter that is another, which is
+    /// seldom the wrong one.
+    fn unlikely(&self, near: &Near) -> u8 {
+        let first = |key: &str| key.chars().next();
+        let begins_so = self.keys.iter().any(|key| first(key) == first(&near.key));
+        let is_of_script = self.word.contains(is_cyrillic) == near.written.contains(is_cyrillic);
+        u8::from(near.language != self.language) + u8::from(!is_of_script) + u8::from(!begins_so)
     }
 }
 
