@@ -211,9 +211,15 @@ impl<'a> Lexicon<'a> {
         Ok(false)
     }
 
-    /// Whether a word is one of the query's likeliest language, or is written so in any: not only like another one.
+    /// Whether a word is one of the query's likeliest language, or is written so in any: not only like another one. A
+    /// short stem of a long word proves nothing, the rest may be no ending.
     pub(crate) fn knows_word(&self, group: &TermGroup, languages: &QueryLanguages) -> tantivy::Result<bool> {
-        Ok(self.knows_any(&mut group.stems().take(1))? || self.speller().knows(&group.word, languages.iter())?)
+        let letters = |word: &str| word.chars().filter(|c| c.is_alphanumeric()).count();
+        let stem = group.stems().next().filter(|stem| {
+            let stem = stem.split_once(':').map_or(*stem, |(_, stem)| stem);
+            letters(stem) * 2 > letters(&group.word)
+        });
+        Ok(self.knows_any(&mut stem.into_iter())? || self.speller().knows(&group.word, languages.iter())?)
     }
 
     /// Whether a word is most likely another one of its language, misspelled.

@@ -160,7 +160,9 @@ impl TypedWord {
                 keys.push(key);
             }
         }
-        let is_word = letters >= SPELLED_LETTERS && !typed.chars().any(char::is_numeric);
+        // The key of a word of twins says nothing.
+        let is_key = |key: &String| key.chars().count() * 2 > letters;
+        let is_word = letters >= SPELLED_LETTERS && !typed.chars().any(char::is_numeric) && keys.iter().all(is_key);
         is_word.then_some(Self { word: typed, letters, keys, language })
     }
 
