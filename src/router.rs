@@ -41,6 +41,8 @@ fn routes() -> Router<AppState> {
         .route("/{ui}/topics", get(handlers::show_topics))
         .route("/{ui}/topics/{topic}", get(handlers::show_topic))
         .route("/{ui}/glossary", get(handlers::show_glossary))
+        .route("/{ui}/new", get(handlers::show_news))
+        .route("/{ui}/new/{page}", get(handlers::show_older_news))
         .route("/{ui}/commitments", get(handlers::show_commitments))
         .route("/{ui}/commitments/{number}", get(handlers::show_commitment))
         .route("/{ui}/commitments/{resolution}/{number}", get(handlers::show_commitment_of))

@@ -53,6 +53,7 @@ impl Sitemap {
             Page::Home,
             Page::Topics,
             Page::Glossary,
+            Page::News(1),
             Page::Commitments,
             Page::Contribute,
             Page::Children(None),

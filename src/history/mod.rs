@@ -6,8 +6,10 @@
 
 mod difference;
 mod git;
+mod news;
 
 pub use difference::{ChangedSection, Difference, Paragraph, Piece, PieceKind, difference};
+pub use news::{News, NewsKind};
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -31,6 +33,7 @@ pub struct History {
     head: String,
     /// By path, newest first; files that never changed are left out.
     files: BTreeMap<String, Vec<Content>>,
+    news: Vec<News>,
 }
 
 /// A content that a file had.
@@ -71,12 +74,17 @@ impl History {
     /// Reads the history of a library; an empty one where git knows none. What an earlier history knows is taken over.
     pub fn read(library: &Path, before: &History) -> Self {
         let head = git::head(library).unwrap_or_default();
-        let mut history = Self { library: library.to_path_buf(), head, files: BTreeMap::new() };
+        let mut history = Self { library: library.to_path_buf(), head, files: BTreeMap::new(), news: Vec::new() };
         let Some(changes) = git::changes(library).filter(|_| !history.head.is_empty()) else {
             return history;
         };
         let mut contents: BTreeMap<String, Vec<git::Change>> = BTreeMap::new();
+        let mut published: BTreeMap<String, PartialDate> = BTreeMap::new();
         for change in changes.into_iter().filter(|change| version_of(&change.path).is_some()) {
+            // The oldest change is read last.
+            if let Ok(day) = PartialDate::parse(&change.date) {
+                published.insert(change.path.clone(), day);
+            }
             let of_file = contents.entry(change.path.clone()).or_default();
             if of_file.len() <= MOST_TEXTS {
                 of_file.push(change);
@@ -84,7 +92,13 @@ impl History {
         }
         contents.retain(|_, changes| changes.len() > 1);
         history.files = known_contents(library, contents, &before.remembered());
+        history.news = news::news(&published, &history.files);
         history
+    }
+
+    /// What was published and what was changed, the latest day first; nothing where git knows none of it.
+    pub fn news(&self) -> &[News] {
+        &self.news
     }
 
     /// The commit it was read at; empty where there is none.
@@ -167,7 +181,7 @@ fn known_contents(
     };
     let mut known = BTreeMap::new();
     for (path, changes) in files {
-        let Some(id) = version_of(&path) else { continue };
+        let Some((id, _)) = version_of(&path) else { continue };
         let content = |change: git::Change| {
             let since = PartialDate::parse(&change.date).ok()?;
             Some(Content { since, known: read(&id, &change.blob)?, blob: change.blob })
@@ -177,10 +191,11 @@ fn known_contents(
     known
 }
 
-/// The work whose version a path is.
-fn version_of(path: &str) -> Option<WorkId> {
+/// The work and the language of the version that a path is.
+fn version_of(path: &str) -> Option<(WorkId, LanguageTag)> {
     let (folder, name) = path.rsplit_once('/')?;
-    (name.starts_with("index.") && name.ends_with(".md")).then(|| WorkId::parse(folder).ok())?
+    let language = name.strip_prefix("index.")?.strip_suffix(".md")?;
+    Some((WorkId::parse(folder).ok()?, LanguageTag::parse(language).ok()?))
 }
 
 fn path(id: &WorkId, language: &LanguageTag) -> String {

@@ -45,6 +45,8 @@ pub enum Page {
     Topics,
     /// The terms of the vocabulary, side by side.
     Glossary,
+    /// What is new, on a page from 1.
+    News(usize),
     /// Commitments by countries.
     Commitments,
     /// One commitment.
@@ -93,6 +95,8 @@ impl Page {
             Page::Topic(id) => format!("topics/{id}"),
             Page::Topics => "topics".to_string(),
             Page::Glossary => "glossary".to_string(),
+            Page::News(..=1) => "new".to_string(),
+            Page::News(page) => format!("new/{page}"),
             Page::Commitments => "commitments".to_string(),
             Page::Commitment(commitment) => format!("commitments/{commitment}"),
             Page::Curriculum { part, state, beside } => curriculum::path(*part, state, beside.as_ref()),

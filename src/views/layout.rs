@@ -172,6 +172,7 @@ fn footer(frame: &Frame<'_>) -> Markup {
                     @for (page, key) in &entries {
                         li { a href=(frame.href(page)) { (frame.text(key)) } }
                     }
+                    li { a href=(frame.href(&Page::News(1))) { (frame.text("news-title")) } }
                     li { a href=(frame.href(&Page::Children(None))) { (frame.text("children-title")) } }
                     li { a href=(urls::curriculum_action(frame.ui())) { (frame.text("curriculum-title")) } }
                     li { a href=(urls::api_description()) { "API" } }

@@ -1,6 +1,7 @@
 //! 1. A page says when its text changed and leads to what was removed and added, by section.
 //! 2. What was taken down, and what speaks of people or of violence, does not come back by this way.
-//! 3. A library that git knows nothing of has no earlier texts, and its pages are as they were.
+//! 3. A page lists what was published and what changed, by day, and leads to it; what may not be shown is not on it.
+//! 4. A library that git knows nothing of has no earlier texts, and its pages are as they were.
 
 use std::process::Command;
 
@@ -133,7 +134,7 @@ async fn what_was_taken_down_on_a_branch_does_not_come_back_either() {
     let site = site(&library);
     let page = site.get(&way(&site.get("/en/kg/legislation/code").await.body)).await;
     assert!(page.shows("</span>no</del>") && page.shows("</span>300</ins>"), "{}", page.body);
-    assert!(!page.shows("100") && !page.shows("1 March 2026") && !page.shows("5 March 2026"), "{}", page.body);
+    assert!(!page.shows("100") && !page.shows("March 1, 2026") && !page.shows("5 March 2026"), "{}", page.body);
 }
 
 #[tokio::test]
@@ -196,4 +197,70 @@ async fn a_library_in_no_repository_has_no_earlier_texts() {
     let page = site(&library).get("/en/kg/legislation/code?since=0123456789abcdef").await;
     assert_eq!(page.status, 200);
     assert!(page.shows("Carers get 100 soms"));
+}
+
+#[tokio::test]
+async fn what_is_new_stands_by_day_and_leads_to_it() {
+    let library = TestLibrary::new();
+    law(&library, "", "100");
+    commit(&library, "03-01", "add the code");
+    library.translation("kg/legislation/code", "en", "ru", "Кодекс", "Начало.");
+    library.original("kg/service-models/form", "ru", "Бланк", "", "Что вписать.");
+    commit(&library, "04-02", "a translation and a form");
+    law(&library, "", "250");
+    commit(&library, "05-03", "mend the pay");
+    let site = site(&library);
+    let page = site.get("/en/new").await.body;
+    let places: Vec<_> = [
+        "May 3, 2026",
+        "Changed texts",
+        "The code",
+        "April 2, 2026",
+        "New works",
+        "Бланк",
+        "New in another language",
+        "Русский",
+        "March 1, 2026",
+        "New works",
+    ]
+    .iter()
+    .scan(page.find("<main").unwrap(), |from, text| {
+        let place = page[*from..].find(text).map(|at| at + *from);
+        *from = place.unwrap_or(*from);
+        Some((*text, place))
+    })
+    .collect();
+    assert!(places.iter().all(|(_, place)| place.is_some()), "in this order: {places:?}");
+    let changed = site.get(&way(&page)).await.body;
+    assert!(changed.contains("<del>") && changed.contains("100"), "what was different before");
+    assert_eq!(site.get("/en/new/2").await.status, 404);
+    assert_eq!(site.get("/en/new/0").await.status, 404);
+}
+
+#[tokio::test]
+async fn what_may_not_be_shown_is_no_news() {
+    let library = TestLibrary::new();
+    let case = |body: &str| library.original("kg/case-studies/family", "en", "A family", "", body);
+    case("They lived in a house by the river.");
+    library.original("kg/tools/rights", "en", "Your rights", "type: guide\naudience: children\n", "You may ask.");
+    library.original("kg/service-models/gone", "en", "Taken away", "", "Text.");
+    commit(&library, "03-01", "add");
+    case("They live together.");
+    std::fs::remove_dir_all(library.root().join("kg/service-models/gone")).unwrap();
+    commit(&library, "04-02", "mend");
+    let site = site(&library);
+    let page = site.get("/en/new").await.body;
+    let known = site.get("/en/kg/tools/rights").await.status;
+    assert_ne!(known, 200, "what is for children and was not reviewed");
+    assert!(page.contains("A family") && !page.contains("since="), "it says that a case changed, and not what it said");
+    assert!(!page.contains("Your rights") && !page.contains("Taken away"), "{page}");
+}
+
+#[tokio::test]
+async fn without_git_nothing_is_said_to_be_new() {
+    let library = TestLibrary::new();
+    law(&library, "", "100");
+    let page = site(&library).get("/en/new").await;
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("does not know on which days"), "{}", page.body);
 }

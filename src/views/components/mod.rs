@@ -23,7 +23,7 @@ pub(super) use facets::facets;
 pub(super) use helplines::helplines;
 pub(super) use hit::{hit, translation_marks};
 pub(super) use law_status::{law_badge, law_banner};
-pub(super) use paging::paging;
+pub(super) use paging::{PageLinks, page_links, paging};
 pub(super) use provenance::provenance;
 pub(super) use search_box::{search_box, search_field};
 pub(super) use source::source;

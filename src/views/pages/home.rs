@@ -35,7 +35,10 @@ pub fn home(frame: &Frame<'_>, view: &HomeView<'_>) -> Markup {
         section aria-labelledby="new" {
             h2 #new { (frame.text("home-newest")) }
             (work_list(frame, view.newest.iter().map(|work| WorkLine::of(work))))
-            p { a href=(urls::search(&SearchRequest::new("", frame.ui().clone()))) { (frame.text("home-all-works")) } }
+            p.ways {
+                a href=(frame.href(&Page::News(1))) { (frame.text("news-title")) } " "
+                a href=(urls::search(&SearchRequest::new("", frame.ui().clone()))) { (frame.text("home-all-works")) }
+            }
         }
     };
     layout(frame, &head, &body)

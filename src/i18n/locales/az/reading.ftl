@@ -30,3 +30,10 @@ share-mail = Elektron poçt
 print-hint = Çap etmək və ya PDF kimi saxlamaq üçün brauzerin menyusunda “Çap” seçin: yalnız mətn və mənbələr çap olunur.
 home-situations = Belə halda nə etməli
 home-all-tools = Bütün formalar, yoxlama siyahıları və təlimatlar
+
+news-title = Kitabxanada yeniliklər
+news-lead = Burada nə dərc olunub və nə dəyişib — günlər üzrə.
+news-none = Kitabxananın bu nüsxəsində mətnlərin hansı günlər dərc olunduğu saxlanmayıb.
+news-works = Yeni materiallar
+news-translations = Başqa dildə yeni çıxanlar
+news-texts = Dəyişdirilmiş mətnlər

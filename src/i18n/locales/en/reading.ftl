@@ -62,3 +62,13 @@ print-hint = To print or to save as a PDF, use “Print” in the browser’s me
 # Above a list of guides, each named after a situation a practitioner may be in.
 home-situations = What to do when…
 home-all-tools = All forms, checklists and guides
+
+## What is new
+
+# The page that lists works, translations and changes by the day they were published.
+news-title = What is new in the library
+news-lead = What was published here and what was changed, by day.
+news-none = This copy of the library does not know on which days its texts were published.
+news-works = New works
+news-translations = New in another language
+news-texts = Changed texts

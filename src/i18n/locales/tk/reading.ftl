@@ -30,3 +30,10 @@ share-mail = Elektron poçta
 print-hint = Çap etmek ýa-da PDF görnüşinde saklamak üçin brauzeriň menýusynda «Çap» saýlaň: diňe tekst we çeşmeler çap edilýär.
 home-situations = Şeýle ýagdaýda näme etmeli
 home-all-tools = Ähli blankalar, barlag sanawlary we gollanmalar
+
+news-title = Kitaphanadaky täzelikler
+news-lead = Bu ýerde näme çap edildi we näme üýtgedi — günler boýunça.
+news-none = Kitaphananyň bu nusgasynda tekstleriň haýsy günler çap edilendigi saklanmandyr.
+news-works = Täze materiallar
+news-translations = Başga dilde täze çykanlar
+news-texts = Üýtgedilen tekstler

@@ -30,3 +30,10 @@ share-mail = E-posta
 print-hint = Yazdırmak ya da PDF olarak kaydetmek için tarayıcı menüsünden “Yazdır”ı seçin: yalnızca metin ve kaynaklar basılır.
 home-situations = Böyle bir durumda ne yapmalı
 home-all-tools = Tüm formlar, kontrol listeleri ve kılavuzlar
+
+news-title = Kütüphanede yeni olanlar
+news-lead = Burada ne yayımlandı ve ne değişti, gün gün.
+news-none = Kütüphanenin bu kopyasında metinlerin hangi günlerde yayımlandığı bilinmiyor.
+news-works = Yeni çalışmalar
+news-translations = Başka dilde yeni çıkanlar
+news-texts = Değişen metinler

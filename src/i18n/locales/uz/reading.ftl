@@ -30,3 +30,10 @@ share-mail = Elektron pochta
 print-hint = Chop etish yoki PDF qilib saqlash uchun brauzer menyusidan “Chop etish”ni tanlang: faqat matn va manbalar chop etiladi.
 home-situations = Bunday vaziyatda nima qilish kerak
 home-all-tools = Barcha shakllar, nazorat varaqlari va qoʻllanmalar
+
+news-title = Kutubxonadagi yangiliklar
+news-lead = Bu yerda nima eʼlon qilindi va nima oʻzgardi — kunlar boʻyicha.
+news-none = Kutubxonaning bu nusxasida matnlar qaysi kunlari eʼlon qilingani saqlanmagan.
+news-works = Yangi materiallar
+news-translations = Boshqa tilda yangi chiqqanlar
+news-texts = Oʻzgartirilgan matnlar
