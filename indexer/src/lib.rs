@@ -63,8 +63,8 @@ mod terms;
 mod index;
 
 pub use analysis::{
-    Analyzer, Registry, SuggestionKeys, Token, is_cyrillic, is_stop_word, keyboard_readings, learn_lexicon,
-    small_letters, stop_words, typed_key,
+    Analyzer, Registry, SuggestionKeys, Token, are_neighbours, is_cyrillic, is_stop_word, keyboard_readings,
+    learn_lexicon, small_letters, stop_words, typed_key,
 };
 pub use assemble::{
     AnchorLink, Assembled, Context, Hidden, VersionText, aliases, assemble_work, dead_anchors, version_text,
@@ -84,6 +84,6 @@ pub use index::{
 pub use record::{LinkRole, OutlineEntry, VersionRecord, Worded, WorkRecord};
 pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
-pub use spelling::{KEY_END, SPELLED_LETTERS, SpelledWord, spelling_key};
+pub use spelling::{KEY_END, SpelledWord, plain_letters, spelling_key};
 pub use suggestible::Suggestible;
 pub use terms::{Analyzers, UNKNOWN_LANGUAGE, root_term, stem_term};

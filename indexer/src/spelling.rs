@@ -1,10 +1,10 @@
 //! Words as they are written: what a misspelled one is compared with. Folds and stems will not do for that, they have
 //! lost the letters that tell one word from another, and show nobody what to write.
 
-use crate::analysis::typed_key;
+use crate::analysis::{base_letter, typed_key};
 
-/// Letters from which on a word may be misspelled.
-pub const SPELLED_LETTERS: usize = 4;
+/// Letters of the shortest word that is kept.
+const SHORTEST: usize = 4;
 /// Letters of the longest word that is kept.
 const LONGEST: usize = 32;
 /// Stands behind the key in a term: no key holds it.
@@ -33,10 +33,9 @@ impl<'t> SpelledWord<'t> {
     /// The term of a word in small letters; `None` where it is too short or too long to be compared, or holds more than
     /// letters and the signs that stand between them.
     pub(crate) fn term(language: &str, written: &str) -> Option<String> {
-        let is_sign = |c: char| matches!(c, '\'' | '’' | 'ʼ' | 'ʻ' | '‘' | '`' | '-');
         let letters = written.chars().filter(|c| c.is_alphabetic() && !is_sign(*c)).count();
         let is_word =
-            (SPELLED_LETTERS..=LONGEST).contains(&letters) && written.chars().all(|c| c.is_alphabetic() || is_sign(c));
+            (SHORTEST..=LONGEST).contains(&letters) && written.chars().all(|c| c.is_alphabetic() || is_sign(c));
         let key = is_word.then(|| spelling_key(language, written)).filter(|key| !key.is_empty())?;
         Some(format!("{key}{KEY_END}{language}{KEY_END}{written}"))
     }
@@ -47,6 +46,17 @@ impl<'t> SpelledWord<'t> {
 #[must_use]
 pub fn spelling_key(tag: &str, word: &str) -> String {
     typed_key(tag, word).replace(' ', "")
+}
+
+/// The letters of a word without diacritics and signs, in its own script.
+#[must_use]
+pub fn plain_letters(word: &str) -> Vec<char> {
+    word.chars().filter(|c| c.is_alphabetic() && !is_sign(*c)).map(base_letter).collect()
+}
+
+/// Signs that stand in words and are no letters.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | 'ʻ' | '‘' | '`' | '-')
 }
 
 #[cfg(test)]
@@ -60,6 +70,16 @@ mod tests {
         let word = SpelledWord { key: "cocuklar", language: "tr", written: "çocuklar" };
         assert_eq!(SpelledWord::of_term(&term), Some(word));
         assert_eq!(SpelledWord::term("uz", "oʻzbek").as_deref(), Some("ozbek/uz/oʻzbek"));
+    }
+
+    #[test]
+    fn letters_without_diacritics_stay_in_their_script() {
+        let plain = |word: &str| plain_letters(word).into_iter().collect::<String>();
+        assert_eq!(
+            (plain("qəyyumluğ"), plain("құқығы"), plain("oʻzbek")),
+            ("qeyyumlug".into(), "кукыгы".into(), "ozbek".into())
+        );
+        assert_eq!(plain("йод-ёлка"), "йоделка");
     }
 
     #[test]

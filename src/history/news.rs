@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tajriba_indexer::model::{LanguageTag, PartialDate, Revision, WorkId};
 
-use crate::history::{Content, version_of};
+use super::{Content, version_of};
 
 /// What happened to a work on a day, of one kind.
 #[derive(Debug, Clone, PartialEq, Eq)]

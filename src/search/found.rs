@@ -4,6 +4,7 @@ use tajriba_indexer::model::{LanguageTag, WorkId};
 use tantivy::DocId;
 
 use crate::search::answer::Parts;
+use crate::search::evaluate::Total;
 use crate::search::fusion::Fusion;
 use crate::search::language_rules::LanguageRules;
 use crate::search::request::Sort;
@@ -36,6 +37,27 @@ pub(crate) struct Best {
     pub(crate) via: u64,
     /// Whether it was found by what it means, not by its words.
     pub(crate) by_meaning: bool,
+    /// Whether it is shown for another version of the work, the one that was found.
+    pub(crate) stands_for_other: bool,
+}
+
+impl Best {
+    /// The same work in another version, whose total is given: at its own best section where it holds any of the words,
+    /// else at the section in the place of the one that was found.
+    pub(crate) fn shown_in(self, version: u32, total: &Total, versions: &VersionTable) -> Self {
+        let (found, shown) = (&versions.rows[self.version as usize], &versions.rows[version as usize]);
+        let doc = |section: BestSection| section.doc - found.sections.start + shown.sections.start;
+        let is_alike = found.sections.len() == shown.sections.len();
+        let section = self.section.filter(|_| total.own == 0 && is_alike);
+        Self {
+            version,
+            section: section.map(|section| BestSection { doc: doc(section), ..section }),
+            held: total.own,
+            via: total.via,
+            stands_for_other: total.own == 0,
+            ..self
+        }
+    }
 }
 
 /// What was found in one version.
@@ -91,7 +113,9 @@ impl<'a> FoundWorks<'a> {
         let parts = self.parts(version, words);
         let score = parts.sum();
         let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
-        let found = Best { score, words, parts, version, section, held, via, by_meaning: meant.is_some() };
+        let by_meaning = meant.is_some();
+        let stands_for_other = false;
+        let found = Best { score, words, parts, version, section, held, via, by_meaning, stands_for_other };
         // Where versions match alike, the order of their languages decides: it is the same in every build.
         let is_better = |best: Option<Best>| {
             best.is_none_or(|best| {

@@ -33,6 +33,8 @@ pub(crate) struct TermGroup {
     pub(crate) concepts: Vec<String>,
     /// Whether it is a function word of the likeliest language: then a section need not hold it.
     pub(crate) is_stop_word: bool,
+    /// Whether it is only the beginning of a word.
+    pub(crate) is_half: bool,
 }
 
 /// The languages a query is analyzed as, most likely first.
@@ -83,6 +85,14 @@ impl QueryLanguages {
         }
     }
 
+    /// Whether a query is asked in the reader's language, as far as its script and its function words tell.
+    pub(crate) fn is_readers(&self, query: &str, ui: &LanguageTag) -> bool {
+        let is_own = |tag: &str| tag.split('-').next() == Some(ui.language());
+        let written = self.written(query, ui);
+        let is_likeliest = self.0.first().is_some_and(|first| is_own(first));
+        is_own(&written) && (is_likeliest || written.contains('-'))
+    }
+
     /// Their tags, most likely first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> + Clone {
         self.0.iter().map(String::as_str)
@@ -131,6 +141,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
                 roots: Vec::new(),
                 concepts: Vec::new(),
                 is_stop_word,
+                is_half: false,
             });
         }
         let Some(group) = groups.last_mut() else { return };

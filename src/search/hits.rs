@@ -8,7 +8,7 @@ use crate::search::answer::{Hit, SectionRef};
 use crate::search::expansion::NamedConcept;
 use crate::search::found::Best;
 use crate::search::generation::{Generation, SearchError};
-use crate::search::groups::{QueryLanguages, TermGroup, groups_of, terms_of};
+use crate::search::groups::{TermGroup, terms_of};
 use crate::search::request::Filters;
 use crate::search::sections::{best_sections, further_sections};
 use crate::search::snippet::{holds_any, looked_through, passage};
@@ -35,11 +35,6 @@ impl HitMaker<'_> {
         self.find_sections(&mut works, searcher)?;
         let further = self.further(&works, searcher)?;
         works.into_iter().zip(further).map(|((row, best), further)| self.hit(row, best, &further)).collect()
-    }
-
-    /// The groups of a text.
-    pub(crate) fn groups_of(&mut self, text: &str, languages: &QueryLanguages) -> Vec<TermGroup> {
-        groups_of(text, languages, self.analyzers)
     }
 
     /// Finds the best section where nobody has looked for it yet.
@@ -94,11 +89,12 @@ impl HitMaker<'_> {
         let looked_through = format!("{title}\n{}", looked_through(text));
         let matched = expander.matches(&looked_through, &language, &concepts, self.analyzers);
         let mut shown = None;
+        let is_led_to = best.by_meaning || best.stands_for_other;
         if let Some(section) = section {
             let in_text = passage(&section.text, language.as_str(), &terms, self.analyzers);
             let in_heading = holds_any(&section.heading, language.as_str(), &terms, self.analyzers);
-            let is_section = !section.anchor.is_empty() && (in_text.has_match || in_heading || best.by_meaning);
-            if in_text.has_match || is_section || best.by_meaning {
+            let is_section = !section.anchor.is_empty() && (in_text.has_match || in_heading || is_led_to);
+            if in_text.has_match || is_section || is_led_to {
                 let place = SectionRef { heading: section.heading, anchor: section.anchor };
                 shown = Some((in_text, is_section.then_some(place)));
             }

@@ -19,16 +19,6 @@ pub(crate) struct Groups {
     pub(crate) excluded_phrases: Vec<Vec<TermGroup>>,
     /// What the words name.
     pub(crate) concepts: Vec<NamedConcept>,
-    /// Words that occur nowhere.
-    pub(crate) respelled: Vec<Respelled>,
-}
-
-/// A word that occurs nowhere, and what stands in for it.
-pub(crate) struct Respelled {
-    /// Its place among the words.
-    pub(crate) place: usize,
-    /// What may have been meant, the likeliest first: as it is written, and its folds.
-    pub(crate) words: Vec<(String, Vec<String>)>,
 }
 
 impl Groups {

@@ -19,7 +19,7 @@ use crate::search::language_rules::LanguageRules;
 use crate::search::query::Groups;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
-use crate::search::respelling::{respell, respelled};
+use crate::search::respelling::{complete, corrected};
 use crate::search::sections::{best_sections, in_titles};
 use crate::search::selection::{Selection, facets};
 use crate::search::syntax::{ParsedQuery, cut};
@@ -46,35 +46,53 @@ pub(crate) struct Search<'a> {
     begun: Instant,
     /// Whether the model could have said what the query means, but not in time.
     semantic_was_late: bool,
-    /// Whether words that occur nowhere may be taken for others.
-    respells: bool,
 }
 
 impl<'a> Search<'a> {
     pub(crate) fn new(generation: &'a Generation, request: &'a SearchRequest, tools: &'a mut Tools) -> Self {
         let searcher = generation.library.searcher();
-        Self { generation, request, tools, searcher, begun: Instant::now(), semantic_was_late: false, respells: true }
+        Self { generation, request, tools, searcher, begun: Instant::now(), semantic_was_late: false }
     }
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
-        let reading = self.layout_reading()?;
-        let parsed = ParsedQuery::parse(reading.as_deref().unwrap_or(&self.request.query));
-        let notice = parsed.is_cut.then_some(Notice::Cut);
-        self.answer_to(reading, parsed, notice)
+        let applied = |query: String, kind| Some(Suggestion { query, kind, applied: true });
+        let mut suggestion = self.layout_reading()?.and_then(|reading| applied(reading, SuggestionKind::Layout));
+        let typed = suggestion.as_ref().map_or(self.request.query.as_str(), |suggestion| suggestion.query.as_str());
+        let mut asked = self.asked(typed)?;
+        if let Some(query) = self.corrected(&asked)? {
+            asked = self.asked(&query)?;
+            let kind = suggestion.map_or(SuggestionKind::Spelling, |suggestion| suggestion.kind);
+            suggestion = applied(query, kind);
+        }
+        // What was meant is no rescue where it finds nothing either.
+        if suggestion.is_some() {
+            if let Some(answer) = self.answer_to(asked, suggestion)? {
+                return Ok(answer);
+            }
+            asked = self.asked(&self.request.query)?;
+        }
+        let answer = self.answer_to(asked, None)?;
+        Ok(answer.expect("only what was not typed is given up"))
     }
 
-    /// The answer to a query that was taken apart, and what was done to it before.
+    /// A query taken apart, and its terms.
+    fn asked(&mut self, query: &str) -> Result<(ParsedQuery, Groups), SearchError> {
+        let parsed = ParsedQuery::parse(query);
+        let groups = self.groups(&parsed, &merged(&self.request.filters, &parsed.filters))?;
+        Ok((parsed, groups))
+    }
+
+    /// The answer to a query that was taken apart; `None` where it is not what was typed and finds nothing.
     fn answer_to(
-        mut self,
-        reading: Option<String>,
-        mut parsed: ParsedQuery,
-        mut notice: Option<Notice>,
-    ) -> Result<Answer, SearchError> {
+        &mut self,
+        (mut parsed, mut groups): (ParsedQuery, Groups),
+        suggestion: Option<Suggestion>,
+    ) -> Result<Option<Answer>, SearchError> {
+        let mut notice = parsed.is_cut.then_some(Notice::Cut);
         let filters = merged(&self.request.filters, &parsed.filters);
         let shared = self.generation.shared();
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
-        let mut groups = self.groups(&parsed, &filters)?;
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
         if selected.hits.is_empty() && parsed.has_operators() {
             parsed = parsed.as_plain_words();
@@ -82,14 +100,12 @@ impl<'a> Search<'a> {
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);
         }
-        if selected.hits.is_empty() && reading.is_some() {
-            // Another layout is no rescue where it finds nothing either.
-            let parsed = ParsedQuery::parse(&self.request.query);
-            let notice = parsed.is_cut.then_some(Notice::Cut);
-            return self.answer_to(None, parsed, notice);
+        if selected.hits.is_empty() && suggestion.is_some() {
+            return Ok(None);
         }
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
+        let page = self.in_readers_language(page, &parsed, &groups, &filters);
         let reasons: Vec<_> = page.iter().map(|(_, best)| best.map(|best| self.reasons(&best, &groups))).collect();
         let mut maker = HitMaker {
             generation: self.generation,
@@ -101,16 +117,9 @@ impl<'a> Search<'a> {
         };
         let mut hits = maker.hits(&page, &self.searcher)?;
         hits.iter_mut().zip(reasons).for_each(|(hit, reasons)| hit.reasons = reasons);
-        let respelled = respelled(&parsed, &groups, &hits, &mut |word| maker.groups_of(word, &groups.languages));
-        if self.respells && respelled.is_none() && !groups.respelled.is_empty() {
-            // What stands in for an unknown word is no word that it could be: what was typed is searched alone.
-            self.respells = false;
-            return self.answer_to(reading, parsed, notice);
-        }
-        let suggestion = reading.map(|query| Suggestion { query, kind: SuggestionKind::Layout, applied: true });
         let countries: Vec<_> = shared.hub.countries.iter().map(|country| country.code.as_str()).collect();
         let kinds = Kind::ALL.map(Kind::as_str);
-        Ok(Answer {
+        Ok(Some(Answer {
             query: parsed.text,
             notice,
             total: selected.hits.len(),
@@ -120,9 +129,9 @@ impl<'a> Search<'a> {
             hits,
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
             expansions: groups.concepts.iter().map(|named| self.generation.expander.expansion(named)).collect(),
-            suggestion: suggestion.or(respelled),
+            suggestion,
             semantic_was_late: self.semantic_was_late,
-        })
+        }))
     }
 
     fn groups(&mut self, parsed: &ParsedQuery, filters: &Filters) -> Result<Groups, SearchError> {
@@ -134,10 +143,17 @@ impl<'a> Search<'a> {
         let mut said = HashSet::new();
         words.retain(|group| said.insert(group.word.to_lowercase()));
         words.truncate(MAX_GROUPS.saturating_sub(phrases.len()));
+        if self.request.reach.rescue
+            && let Some(whole) = self.generation.continued(parsed, &self.request.ui)?
+            && let ([whole], Some(half)) = (groups(&whole).as_slice(), words.last_mut())
+        {
+            let typed = std::mem::replace(half, whole.clone());
+            half.stand_in(typed, 1.0);
+        }
         let excluded = parsed.excluded.iter().flat_map(|word| groups(word)).collect();
         let excluded_phrases = parsed.excluded_phrases.iter().map(|phrase| groups(phrase)).collect();
-        let (concepts, respelled) = (Vec::new(), Vec::new());
-        let mut groups = Groups { languages, words, phrases, excluded, excluded_phrases, concepts, respelled };
+        let concepts = Vec::new();
+        let mut groups = Groups { languages, words, phrases, excluded, excluded_phrases, concepts };
         if self.request.reach.expand {
             let expander = &self.generation.expander;
             let mut named = expander.named(&groups.words, &groups.languages, &mut self.tools.analyzers);
@@ -145,13 +161,22 @@ impl<'a> Search<'a> {
             expand(&mut groups.words, &named);
             groups.concepts = named;
         }
-        if self.request.reach.rescue && self.respells {
+        if self.request.reach.rescue {
             let fields = self.generation.library.fields();
             let lexicon = Lexicon { searcher: &self.searcher, fields, labels: None };
             let analyzers = &mut self.tools.analyzers;
-            respell(&mut groups, &lexicon, &mut |word, languages| groups_of(word, languages, analyzers))?;
+            complete(&mut groups, &lexicon, &mut |word, languages| groups_of(word, languages, analyzers))?;
         }
         Ok(groups)
+    }
+
+    /// The query with the words that were meant in the place of misspelled ones.
+    fn corrected(&self, (parsed, groups): &(ParsedQuery, Groups)) -> Result<Option<String>, SearchError> {
+        if !self.request.reach.rescue {
+            return Ok(None);
+        }
+        let fields = self.generation.library.fields();
+        Ok(corrected(parsed, groups, &Lexicon { searcher: &self.searcher, fields, labels: None })?)
     }
 
     /// What was meant where the query was typed on another keyboard layout, judged before any operator is read.
@@ -291,8 +316,7 @@ impl<'a> Search<'a> {
             return None;
         }
         let (model, meaning) = generation.meaning()?;
-        // Letters for which others could stand in are more than letters, if they are a word to the model.
-        if self.tools.tally.is_empty() && (self.respells || !model.knows_words_of(&parsed.text)) {
+        if self.tools.tally.is_empty() && !model.knows_words_of(&parsed.text) {
             return None;
         }
         let language = groups.languages.written(&parsed.text, &self.request.ui);
@@ -305,6 +329,33 @@ impl<'a> Search<'a> {
                 None
             }
         }
+    }
+
+    /// The hits of a page, each in the reader's language where there is such a version and the question is asked in that
+    /// language: whoever finds a text by a word that another language has too would rather read their own.
+    fn in_readers_language(
+        &self,
+        mut page: Vec<(u32, Option<Best>)>,
+        parsed: &ParsedQuery,
+        groups: &Groups,
+        filters: &Filters,
+    ) -> Vec<(u32, Option<Best>)> {
+        let (ui, versions) = (&self.request.ui, &self.generation.versions);
+        if !groups.languages.is_readers(&parsed.text, ui) {
+            return page;
+        }
+        let rules = LanguageRules::new(&self.generation.library.manifest().languages, filters, ui);
+        let is_readable = |version: &u32| {
+            let language = versions.rows[*version as usize].language;
+            rules.is_own(language) && rules.allow(language)
+        };
+        for (row, best) in &mut page {
+            let Some(best) = best.as_mut().filter(|best| !is_readable(&best.version)) else { continue };
+            if let Some(own) = versions.of_work(*row).find(is_readable) {
+                *best = best.shown_in(own, &self.tools.tally.total(own), versions);
+            }
+        }
+        page
     }
 
     /// Why a version has its score.

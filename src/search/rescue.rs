@@ -2,13 +2,15 @@
 //! a word that begins so.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use tajriba_indexer::{IndexSchema, is_cyrillic, keyboard_readings};
 use tantivy::{Searcher, Term};
 
 use crate::search::expansion::Expander;
 use crate::search::groups::{QueryLanguages, TermGroup};
-use crate::search::spelling::{Search, Speller};
+use crate::search::spelling::{Reach, Speller};
+use crate::search::syntax::is_filter;
 
 /// From this share of its letters on, in words that are known, a query is taken to be what was meant.
 const KNOWN: f32 = 0.5;
@@ -24,9 +26,7 @@ const LONGEST_JUDGED: usize = 40;
 
 /// Letters of half a word from which on it says how the whole one begins.
 const COMPLETED_LETTERS: usize = 4;
-/// Letters from which on a word that is nearly one of its language is no word on another layout.
-const MISSPELLED_LETTERS: usize = 5;
-/// Most words of a query in which that is looked for.
+/// Most words of a query in which it is looked whether they are misspelled rather than typed on another layout.
 const MISSPELLED_WORDS: usize = 2;
 /// Most completions that stand in for a word.
 const COMPLETIONS: usize = 6;
@@ -70,7 +70,30 @@ fn is_strange(c: char) -> bool {
 fn keeps_letters(typed: &str, reading: &str) -> bool {
     let is_same_script = typed.contains(is_cyrillic) == reading.contains(is_cyrillic);
     let is_meant = |c: char| is_same_script && c.is_alphabetic() || is_strange(c);
-    typed.chars().zip(reading.chars()).all(|(typed, read)| read.is_alphabetic() || !is_meant(typed) || typed == read)
+    let is_lost = |typed: char, read: char| {
+        is_meant(typed) && !read.is_alphabetic() && typed != read || typed.is_alphabetic() && read.is_numeric()
+    };
+    typed.chars().zip(reading.chars()).all(|(typed, read)| !is_lost(typed, read))
+}
+
+/// The written words of a query with the places where they begin, in bytes.
+fn words_at(query: &str) -> impl Iterator<Item = (usize, &str)> {
+    query.split_whitespace().map(|word| (word.as_ptr() as usize - query.as_ptr() as usize, word))
+}
+
+/// What is no text to be read: filters, and quotes that stand around words in pairs.
+fn kept(query: &str) -> Vec<Range<usize>> {
+    let filters = words_at(query).filter(|(_, word)| is_filter(word));
+    let mut kept: Vec<_> = filters.map(|(start, word)| start..start + word.len()).collect();
+    let quotes: Vec<usize> = query.match_indices('"').map(|(at, _)| at).collect();
+    let is_outside = |at: &usize| {
+        let before = query[..*at].chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '-' | '='));
+        before || query[at + 1..].chars().next().is_none_or(char::is_whitespace)
+    };
+    if quotes.len() % 2 == 0 && quotes.iter().all(is_outside) {
+        kept.extend(quotes.into_iter().map(|at| at..at + 1));
+    }
+    kept
 }
 
 /// Of what a share is known.
@@ -78,8 +101,8 @@ fn keeps_letters(typed: &str, reading: &str) -> bool {
 enum Share {
     /// What was typed, halves of words and misspelled ones too.
     Typed,
-    /// What the keys write on another layout: words of some language.
-    Read,
+    /// What the keys write on another layout: words of some language, by their stems alone where folds prove nothing.
+    Read { by_stems: bool },
 }
 
 /// The terms of the index.
@@ -93,23 +116,61 @@ pub(crate) struct Lexicon<'a> {
 
 impl<'a> Lexicon<'a> {
     /// What the keys of a query write on the layout that was meant, where most of the query is unknown and most of that
-    /// is not. `groups_of` makes terms of a word.
+    /// is not, or where the same is true of what remains without the words that are known. Filters and pairs of quotes
+    /// stay as they are. `groups_of` makes terms of a word.
     pub(crate) fn layout_reading(
         &self,
         query: &str,
         groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
     ) -> tantivy::Result<Option<String>> {
-        let Some(plain) = self.known_share(query, Share::Typed, groups_of)? else { return Ok(None) };
+        let mut kept = kept(query);
+        if let Some(reading) = self.reading_beside(query, &kept, groups_of)? {
+            return Ok(Some(reading));
+        }
+        let mut is_mixed = false;
+        for (start, word) in words_at(query) {
+            let is_judged = judged_words(word).next().is_some() && !holds_a_strange_key(word);
+            if is_judged && self.known_share(word, Share::Typed, groups_of)?.is_some_and(|known| known >= 1.0) {
+                kept.push(start..start + word.len());
+                is_mixed = true;
+            }
+        }
+        if is_mixed { self.reading_beside(query, &kept, groups_of) } else { Ok(None) }
+    }
+
+    /// The reading of a query beside what is kept of it.
+    fn reading_beside(
+        &self,
+        query: &str,
+        kept: &[Range<usize>],
+        groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
+    ) -> tantivy::Result<Option<String>> {
+        let is_kept = |at: usize| kept.iter().any(|range| range.contains(&at));
+        let typed: String = query.char_indices().map(|(at, c)| if is_kept(at) { ' ' } else { c }).collect();
+        let Some(reading) = self.reading(&typed, groups_of)? else { return Ok(None) };
+        let beside = query.char_indices().zip(reading.chars());
+        Ok(Some(beside.map(|((at, typed), read)| if is_kept(at) { typed } else { read }).collect()))
+    }
+
+    /// What the keys of a text write on the layout that was meant, where most of the text is unknown and most of that is
+    /// not.
+    fn reading(
+        &self,
+        text: &str,
+        groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
+    ) -> tantivy::Result<Option<String>> {
+        let Some(plain) = self.known_share(text, Share::Typed, groups_of)? else { return Ok(None) };
         let mut is_strange = false;
-        for word in query.split_whitespace() {
+        for word in text.split_whitespace() {
             is_strange |= holds_a_strange_key(self.without_operator(word, groups_of)?);
         }
         if plain >= KNOWN && !is_strange {
             return Ok(None);
         }
         let mut best: Option<(f32, String)> = None;
-        for reading in keyboard_readings(query).into_iter().filter(|reading| keeps_letters(query, reading)) {
-            let share = self.known_share(&reading, Share::Read, groups_of)?.unwrap_or_default();
+        for reading in keyboard_readings(text).into_iter().filter(|reading| keeps_letters(text, reading)) {
+            let by_stems = text.contains(is_cyrillic) == reading.contains(is_cyrillic);
+            let share = self.known_share(&reading, Share::Read { by_stems }, groups_of)?.unwrap_or_default();
             if share < KNOWN.max(plain + PLAINLY_MORE).min(1.0) {
                 continue;
             }
@@ -156,8 +217,8 @@ impl<'a> Lexicon<'a> {
                                 || may_be_misspelled && self.is_misspelled(group)?
                         }
                         // Skeletons that are alike may be those of words that are not: one alone proves nothing.
-                        Share::Read if is_alone => self.knows_any(&mut group.stems())?,
-                        Share::Read => self.knows_any(&mut group.long_terms(JUDGED_LETTERS))?,
+                        Share::Read { by_stems } if by_stems || is_alone => self.knows_any(&mut group.stems())?,
+                        Share::Read { .. } => self.knows_any(&mut group.long_terms(JUDGED_LETTERS))?,
                     };
             }
             known += if is_known { word.chars().filter(|c| c.is_alphanumeric()).count() } else { 0 };
@@ -222,16 +283,12 @@ impl<'a> Lexicon<'a> {
         Ok(self.knows_any(&mut stem.into_iter())? || self.speller().knows(&group.word, languages.iter())?)
     }
 
-    /// Whether a word is most likely another one of its language, misspelled.
+    /// Whether a word is most likely another one of its language, misspelled; keys that are no letters are no slips.
     fn is_misspelled(&self, group: &TermGroup) -> tantivy::Result<bool> {
         let code = group.stems().next().and_then(|stem| stem.split(':').next());
-        let is_long = group.word.chars().count() >= MISSPELLED_LETTERS;
-        let Some(code) = code.filter(|_| is_long) else { return Ok(false) };
-        Ok(self
-            .speller()
-            .spellings(&group.word, [code].into_iter(), Search::Near)?
-            .first()
-            .is_some_and(|known| known.is_likely))
+        let Some(code) = code.filter(|_| group.word.chars().all(char::is_alphabetic)) else { return Ok(false) };
+        let spelling = self.speller().spelling(&group.word, [code].into_iter(), Reach::Near)?;
+        Ok(spelling.is_some_and(|spelling| spelling.is_own))
     }
 
     /// The words as they are written.

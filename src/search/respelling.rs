@@ -1,28 +1,33 @@
-//! Words that occur nowhere, and those that are written almost like them.
+//! Words that are not whole or not right: what they begin, and what they were meant to be.
 
-use std::collections::HashSet;
+use tajriba_indexer::model::LanguageTag;
+use tajriba_indexer::typed_key;
 
-use crate::search::answer::{Hit, Suggestion, SuggestionKind};
 use crate::search::groups::{QueryLanguages, TermGroup};
-use crate::search::query::{Groups, Respelled};
+use crate::search::query::Groups;
 use crate::search::rescue::Lexicon;
-use crate::search::spelling::Search;
+use crate::search::spelling::Reach;
+use crate::search::suggest::{FoundBy, SuggestedKind};
 use crate::search::syntax::ParsedQuery;
+use crate::search::{Generation, SearchError};
 
 /// Most unknown words for which others are looked for: each costs a walk through the dictionary.
-const MAX_RESPELLED: usize = 6;
+const MAX_CORRECTED: usize = 6;
 /// Most of them for which they are looked for far away, which costs a long one.
 const MAX_FAR: usize = 2;
 /// Words of a query up to which unknown ones may be taken for others: more say enough without them.
 const MOST_WORDS: usize = 16;
+/// Letters of a last word from which on it says how a term goes on.
+const HALF_LETTERS: usize = 3;
+/// Terms that are looked at for how a query goes on.
+const CONTINUATIONS: usize = 4;
 /// What the whole word is worth where half of it was typed.
 const COMPLETION_WEIGHT: f32 = 0.7;
 
-/// Lets words that begin like them stand in for those that are no words of a language, and words that are written almost
-/// like them for those that occur nowhere.
+/// Lets words that begin like them stand in for those that are no words of a language.
 ///
 /// `groups_of` makes terms of a word.
-pub(crate) fn respell(
+pub(crate) fn complete(
     groups: &mut Groups,
     lexicon: &Lexicon<'_>,
     groups_of: &mut dyn FnMut(&str, &QueryLanguages) -> Vec<TermGroup>,
@@ -30,60 +35,64 @@ pub(crate) fn respell(
     if groups.words.len() > MOST_WORDS {
         return Ok(());
     }
-    for (place, group) in groups.words.iter_mut().enumerate().filter(|(_, group)| !group.is_stop_word) {
-        let names_a_concept = !group.concepts.is_empty();
-        if groups.respelled.len() >= MAX_RESPELLED || names_a_concept {
-            continue;
-        }
-        let completions = lexicon.completions(group)?;
-        let is_known = !completions.is_empty() || lexicon.knows_word(group, &groups.languages)?;
-        for word in completions {
+    for group in groups.words.iter_mut().filter(|group| !group.is_stop_word && group.concepts.is_empty()) {
+        for word in lexicon.completions(group)? {
             groups_of(&word, &groups.languages).into_iter().for_each(|whole| group.stand_in(whole, COMPLETION_WEIGHT));
+            group.is_half = true;
         }
-        if is_known {
-            continue;
-        }
-        let how = if groups.respelled.len() < MAX_FAR { Search::Far } else { Search::Near };
-        let spellings = lexicon.speller().spellings(&group.word, groups.languages.iter(), how)?;
-        // What only shares letters with a word of another language is rather a word of this one, if one is near.
-        if lexicon.knows(group)? && !spellings.first().is_some_and(|spelling| spelling.is_likely) {
-            continue;
-        }
-        let mut words = Vec::new();
-        for spelling in spellings {
-            let meant = groups_of(&spelling.written, &groups.languages);
-            let folds = meant.iter().flat_map(TermGroup::folds).map(String::from).collect();
-            meant.into_iter().for_each(|meant| group.stand_in(meant, spelling.weight));
-            words.push((spelling.written, folds));
-        }
-        groups.respelled.push(Respelled { place, words });
     }
     Ok(())
 }
 
-/// The query with words that stand in the hits in the place of those that occur nowhere: what is suggested has hits.
-pub(crate) fn respelled(
+/// The query with the words that were most likely meant in the place of those that occur nowhere; `None` where every
+/// word is known, or nobody can tell what was meant.
+pub(crate) fn corrected(
     parsed: &ParsedQuery,
     groups: &Groups,
-    hits: &[Hit],
-    groups_of: &mut dyn FnMut(&str) -> Vec<TermGroup>,
-) -> Option<Suggestion> {
-    if groups.respelled.is_empty() {
-        return None;
+    lexicon: &Lexicon<'_>,
+) -> tantivy::Result<Option<String>> {
+    if groups.words.len() > MOST_WORDS {
+        return Ok(None);
     }
-    let marked = hits.iter().flat_map(|hit| &hit.snippet).filter(|fragment| fragment.is_match);
-    let marked: HashSet<String> = marked
-        .flat_map(|fragment| groups_of(&fragment.text))
-        .flat_map(|group| group.folds().map(String::from).collect::<Vec<_>>())
-        .collect();
     let mut query = parsed.text.clone();
-    let mut is_changed = false;
-    for Respelled { place, words } in &groups.respelled {
-        let stands_in_hits = |folds: &[String]| folds.iter().any(|fold| marked.contains(fold));
-        if let Some((written, _)) = words.iter().find(|(_, folds)| stands_in_hits(folds)) {
-            query = query.replacen(groups.words[*place].word.as_str(), written, 1);
-            is_changed = true;
+    let mut looked_for = 0;
+    for group in groups.words.iter().filter(|group| !group.is_stop_word && group.concepts.is_empty() && !group.is_half)
+    {
+        if looked_for >= MAX_CORRECTED || lexicon.knows_word(group, &groups.languages)? {
+            continue;
+        }
+        let reach = if looked_for < MAX_FAR { Reach::Far } else { Reach::Near };
+        looked_for += 1;
+        let Some(spelling) = lexicon.speller().spelling(&group.word, groups.languages.iter(), reach)? else { continue };
+        // What only shares letters with a word of another language is rather a word of this one, if one is near.
+        if spelling.is_own || !lexicon.knows(group)? {
+            query = query.replacen(group.word.as_str(), &spelling.written, 1);
         }
     }
-    is_changed.then_some(Suggestion { query, kind: SuggestionKind::Spelling, applied: true })
+    Ok((query != parsed.text).then_some(query))
+}
+
+impl Generation {
+    /// The whole word of which the last word of a query is half, where the query is the beginning of a term of the
+    /// vocabulary and of none as it stands: `приёмная сем` asks for a foster family.
+    pub(crate) fn continued(&self, parsed: &ParsedQuery, ui: &LanguageTag) -> Result<Option<String>, SearchError> {
+        let place = parsed.words.len().saturating_sub(1);
+        let is_long = parsed.words.last().is_some_and(|half| half.chars().count() >= HALF_LETTERS);
+        if place == 0 || place >= MOST_WORDS || !is_long || parsed.has_operators() || !parsed.filters.is_empty() {
+            return Ok(None);
+        }
+        let typed = typed_key(ui.as_str(), &parsed.text);
+        let mut whole = None;
+        for suggested in self.suggest(&parsed.text, ui, CONTINUATIONS, None)? {
+            if suggested.kind != SuggestedKind::Concept || suggested.found_by != FoundBy::Beginning {
+                continue;
+            }
+            let beginning: Vec<&str> = suggested.text.split_whitespace().take(place + 1).collect();
+            if typed_key(suggested.language.as_str(), &beginning.join(" ")) == typed {
+                return Ok(None);
+            }
+            whole = whole.or_else(|| beginning.get(place).map(|word| word.to_lowercase()));
+        }
+        Ok(whole)
+    }
 }

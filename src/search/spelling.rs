@@ -4,31 +4,44 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
-use tajriba_indexer::{KEY_END, SPELLED_LETTERS, SpelledWord, is_cyrillic, small_letters, spelling_key};
+use tajriba_indexer::{KEY_END, SpelledWord, are_neighbours, is_cyrillic, plain_letters, small_letters, spelling_key};
 use tantivy::Searcher;
 use tantivy::schema::Field;
 use tantivy_fst::Automaton;
 
-/// Letters from which on a word may be misspelled twice.
-const TWICE_MISSPELLED_LETTERS: usize = 8;
-/// Most spellings that stand in for a word.
-const SPELLINGS: usize = 6;
+/// Letters from which on a word may be misspelled: a short one is one letter apart from too many.
+const MISSPELLED_LETTERS: usize = 5;
+/// Letters from which on another letter may stand that nobody would take for the right one, and from which on a word
+/// may be one of a language that is not the likeliest.
+const LONG_LETTERS: usize = 6;
+/// Letters from which on there may be two slips.
+const TWICE_MISSPELLED_LETTERS: usize = 9;
 /// Most words that are looked at for one.
 const LOOKED_AT: usize = 2048;
 /// Most keys of a word, one for each way in which languages read it.
 const KEYS: usize = 2;
-/// What a word is worth that differs by one letter, and one that differs by two.
-const WEIGHTS: [f32; 2] = [0.7, 0.5];
+
+/// What a slip costs: a letter left out, put in, or swapped with its neighbour, or another one that is like it.
+const SLIP: usize = 2;
+/// What any other letter costs.
+const OTHER_LETTER: usize = 3;
 
 /// A word that may have been meant.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Spelling {
     /// In small letters.
     pub(crate) written: String,
-    /// What a match of it is worth.
-    pub(crate) weight: f32,
-    /// Whether it is a word of the language and script in which was typed, and begins as that does.
-    pub(crate) is_likely: bool,
+    /// Whether it is a word of the likeliest language.
+    pub(crate) is_own: bool,
+}
+
+/// How far words are looked for: the further, the more of the dictionary is walked through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// One letter apart.
+    Near,
+    /// Two letters apart, where none is nearer.
+    Far,
 }
 
 /// The words of the index as they are written.
@@ -40,47 +53,33 @@ pub(crate) struct Speller<'a> {
 }
 
 impl Speller<'_> {
-    /// Words that differ from this one by one letter put in, left out or exchanged, or two neighbours swapped: those of
-    /// the likeliest language first, then the most frequent. Where there are none, and `how` says so, those that differ
-    /// from a long word twice. `languages` are tags, the likeliest first.
-    pub(crate) fn spellings<'t>(
+    /// The word that was most likely meant by one that is misspelled, if any was: the nearest, of the likeliest
+    /// language first, then the most frequent. `languages` are tags, the likeliest first.
+    pub(crate) fn spelling<'t>(
         &self,
         word: &str,
         languages: impl Iterator<Item = &'t str> + Clone,
-        how: Search,
-    ) -> tantivy::Result<Vec<Spelling>> {
-        let Some(typed) = TypedWord::new(word, languages) else { return Ok(Vec::new()) };
-        let found = self.ranked(&typed, 1, 1)?;
-        let is_long = typed.letters >= TWICE_MISSPELLED_LETTERS;
-        let is_good = found.first().is_some_and(|first| first.is_likely || !typed.has_lost_twins());
-        if is_good || how == Search::Near || !(is_long || typed.has_lost_twins()) {
-            return Ok(found);
-        }
+        reach: Reach,
+    ) -> tantivy::Result<Option<Spelling>> {
+        let Some(typed) = TypedWord::new(word, languages) else { return Ok(None) };
         // Keys have lost twins, and differ by more than the letters then.
-        let further = self.ranked(&typed, 2, if is_long { 2 } else { 1 })?;
-        Ok(if further.is_empty() { found } else { further })
+        let is_further = typed.letters.len() >= TWICE_MISSPELLED_LETTERS || typed.has_lost_twins();
+        match self.nearest(&typed, 1)? {
+            None if reach == Reach::Far && is_further => self.nearest(&typed, 2),
+            found => Ok(found),
+        }
     }
 
-    /// Words whose keys differ by so many letters, and which are `apart` from what was typed at most.
-    fn ranked(&self, typed: &TypedWord, of_keys: u8, apart: usize) -> tantivy::Result<Vec<Spelling>> {
+    /// The likeliest word whose key differs by so many letters at most.
+    fn nearest(&self, typed: &TypedWord, distance: u8) -> tantivy::Result<Option<Spelling>> {
         let mut near = Vec::new();
         for key in &typed.keys {
-            self.add_near(key, of_keys, &mut near)?;
+            self.add_near(key, distance, &mut near)?;
         }
-        let ranked = near.into_iter().map(|word| {
-            let order = (typed.letters_apart(&word), Reverse(word.versions));
-            (typed.apart(&word), typed.unlikely(&word), order, word.written)
-        });
-        let mut ranked: Vec<_> = ranked.filter(|(of_word, ..)| (1..=apart).contains(of_word)).collect();
-        ranked.sort();
-        let nearest = ranked.first().map_or(0, |(apart, ..)| *apart);
-        let mut spellings: Vec<Spelling> = Vec::new();
-        for (apart, unlikely, _, written) in ranked.into_iter().take_while(|(apart, ..)| *apart == nearest) {
-            if spellings.len() < SPELLINGS && spellings.iter().all(|known| known.written != written) {
-                spellings.push(Spelling { written, weight: WEIGHTS[(apart - 1).min(1)], is_likely: unlikely == 0 });
-            }
-        }
-        Ok(spellings)
+        let ranked = near.into_iter().filter_map(|word| Some((typed.unlikely(&word)?, Reverse(word.versions), word)));
+        let best = ranked
+            .min_by(|(a, often, word), (b, also, other)| (a, often, &word.written).cmp(&(b, also, &other.written)));
+        Ok(best.map(|(.., word)| Spelling { is_own: word.language == typed.language, written: word.written }))
     }
 
     /// Whether a word is written so somewhere, in any script and with or without its diacritics.
@@ -126,21 +125,11 @@ impl Speller<'_> {
     }
 }
 
-/// How far words are looked for: the further, the more of the dictionary is walked through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Search {
-    /// One letter apart.
-    Near,
-    /// Long words two letters apart, where none is nearer.
-    Far,
-}
-
 /// A word as somebody typed it.
 struct TypedWord {
-    /// In small letters.
-    word: String,
-    /// How many of them are letters.
-    letters: usize,
+    /// Without diacritics, in its script.
+    letters: Vec<char>,
+    is_cyrillic: bool,
     /// Its keys, one for each way in which languages read it.
     keys: Vec<String>,
     /// The code of its likeliest language.
@@ -153,7 +142,7 @@ impl TypedWord {
         let own = languages.clone().next().unwrap_or_default();
         let language = own.split('-').next().unwrap_or_default().to_string();
         let typed = small_letters(own, word);
-        let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
+        let letters = plain_letters(&typed);
         let mut keys: Vec<String> = Vec::new();
         for key in languages.map(|tag| spelling_key(tag, word)) {
             if keys.len() < KEYS && !key.is_empty() && !keys.contains(&key) {
@@ -161,34 +150,86 @@ impl TypedWord {
             }
         }
         // The key of a word of twins says nothing.
-        let is_key = |key: &String| key.chars().count() * 2 > letters;
-        let is_word = letters >= SPELLED_LETTERS && !typed.chars().any(char::is_numeric) && keys.iter().all(is_key);
-        is_word.then_some(Self { word: typed, letters, keys, language })
+        let is_key = |key: &String| key.chars().count() * 2 > letters.len();
+        let is_word =
+            letters.len() >= MISSPELLED_LETTERS && !typed.chars().any(char::is_numeric) && keys.iter().all(is_key);
+        is_word.then(|| Self { is_cyrillic: typed.contains(is_cyrillic), letters, keys, language })
     }
 
     /// Whether a key is shorter than the word.
     fn has_lost_twins(&self) -> bool {
-        self.keys.iter().any(|key| key.chars().count() < self.letters)
+        self.keys.iter().any(|key| key.chars().count() < self.letters.len())
     }
 
-    fn letters_apart(&self, near: &Near) -> usize {
-        strsim::osa_distance(&self.word, &near.written)
+    /// What speaks against a word having been meant, the less the likelier; `None` where it surely was not: real words
+    /// differ from others by as little as slips do, so only what people do slip on counts, and less in short words.
+    fn unlikely(&self, near: &Near) -> Option<usize> {
+        let is_own = near.language == self.language;
+        let is_of_script = self.is_cyrillic == near.written.contains(is_cyrillic);
+        let count = self.letters.len();
+        let (slips, begins_so) = if is_of_script {
+            let letters = plain_letters(&near.written);
+            (slips(&self.letters, &letters), begins_so(&self.letters, &letters))
+        } else {
+            let key = self.keys.first()?;
+            let (key, other): (Vec<char>, Vec<char>) = (key.chars().collect(), near.key.chars().collect());
+            (slips(&key, &other), begins_so(&key, &other))
+        };
+        let most = match count {
+            TWICE_MISSPELLED_LETTERS.. if is_own => SLIP + OTHER_LETTER,
+            LONG_LETTERS.. => OTHER_LETTER,
+            _ => SLIP,
+        };
+        let is_meant = begins_so && slips <= most && (is_own || is_of_script && count >= LONG_LETTERS);
+        is_meant.then_some(slips + usize::from(!is_own) + usize::from(!is_of_script))
     }
+}
 
-    /// How many letters another word is apart: as it is written, or by the keys, where diacritics were left out.
-    fn apart(&self, near: &Near) -> usize {
-        let of_keys = self.keys.iter().map(|key| strsim::osa_distance(key, &near.key)).min();
-        of_keys.unwrap_or(usize::MAX).min(self.letters_apart(near))
-    }
+/// Whether two words begin with the same letter, or with two that were swapped or of which one was left out: nobody
+/// begins with a wrong one.
+fn begins_so(one: &[char], other: &[char]) -> bool {
+    let same = |a: Option<&char>, b: Option<&char>| a.is_some() && a == b;
+    same(one.first(), other.first()) || same(one.first(), other.get(1)) || same(one.get(1), other.first())
+}
 
-    /// How much speaks against another word: its language, its script, and a first letter that is another, which is
-    /// seldom the wrong one.
-    fn unlikely(&self, near: &Near) -> u8 {
-        let first = |key: &str| key.chars().next();
-        let begins_so = self.keys.iter().any(|key| first(key) == first(&near.key));
-        let is_of_script = self.word.contains(is_cyrillic) == near.written.contains(is_cyrillic);
-        u8::from(near.language != self.language) + u8::from(!is_of_script) + u8::from(!begins_so)
+/// What it costs to make one word of another: [`SLIP`] for each slip, [`OTHER_LETTER`] for a letter that is not like the
+/// right one. This is the optimal string alignment distance (Damerau 1964) with these weights.
+fn slips(one: &[char], other: &[char]) -> usize {
+    let mut rows = vec![vec![0; other.len() + 1]; one.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i * SLIP;
     }
+    for j in 0..=other.len() {
+        rows[0][j] = j * SLIP;
+    }
+    for i in 1..=one.len() {
+        for j in 1..=other.len() {
+            let (a, b) = (one[i - 1], other[j - 1]);
+            let exchanged = match a == b {
+                true => 0,
+                false if are_alike(a, b) => SLIP,
+                false => OTHER_LETTER,
+            };
+            let mut best = (rows[i - 1][j] + SLIP).min(rows[i][j - 1] + SLIP).min(rows[i - 1][j - 1] + exchanged);
+            if i > 1 && j > 1 && a == other[j - 2] && one[i - 2] == b {
+                best = best.min(rows[i - 2][j - 2] + SLIP);
+            }
+            rows[i][j] = best;
+        }
+    }
+    rows[one.len()][other.len()]
+}
+
+/// Letters that stand for vowels.
+const VOWELS: &str = "aeiouyаеиоуыэюя";
+/// Pairs and groups of consonants that are heard alike.
+const HEARD_ALIKE: [&str; 16] =
+    ["bp", "dt", "gkq", "zs", "vfw", "cks", "jz", "xh", "бп", "дт", "гк", "зс", "вф", "жш", "шщч", "цс"];
+
+/// Whether one letter is often written for another: vowels, consonants that are heard alike, neighbours on a keyboard.
+fn are_alike(one: char, other: char) -> bool {
+    let both_in = |letters: &str| letters.contains(one) && letters.contains(other);
+    both_in(VOWELS) || HEARD_ALIKE.iter().any(|letters| both_in(letters)) || are_neighbours(one, other)
 }
 
 /// A word of the index.
@@ -196,7 +237,7 @@ struct Near {
     key: String,
     language: String,
     written: String,
-    /// In how many versions it stands, at least: where there are several keys or segments, in how many they say.
+    /// In how many versions it stands, as each segment and each key tells.
     versions: u32,
 }
 
@@ -244,5 +285,32 @@ impl Automaton for KeyAutomaton {
             Place::Key(state) => Place::Key(self.0.transition(*state, byte)),
             place => *place,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cost(one: &str, other: &str) -> usize {
+        slips(&plain_letters(one), &plain_letters(other))
+    }
+
+    #[test]
+    fn a_slip_costs_less_than_another_letter() {
+        assert_eq!(cost("okullar", "okyullar"), SLIP);
+        assert_eq!(cost("shelter", "shleter"), SLIP);
+        assert_eq!(cost("попечительство", "папечительство"), SLIP, "a vowel for a vowel");
+        assert_eq!(cost("опека", "опеуа"), SLIP, "the key beside");
+        assert_eq!(cost("түрме", "түрде"), OTHER_LETTER);
+        assert_eq!(cost("abortion", "adoption"), 2 * OTHER_LETTER);
+        assert_eq!(cost("çocuk", "cocuk"), 0);
+    }
+
+    #[test]
+    fn nobody_begins_with_a_wrong_letter() {
+        let begins = |one: &str, other: &str| begins_so(&plain_letters(one), &plain_letters(other));
+        assert!(begins("опека", "опкеа") && begins("опека", "пека") && begins("опека", "поека"));
+        assert!(!begins("wardship", "hardship") && !begins("Хорог", "дорог"));
     }
 }

@@ -84,7 +84,7 @@ impl ParsedQuery {
                 words.len()
             }
             Piece::Word(word) => {
-                if !self.take_filter(word) {
+                if !take_filter(&mut self.filters, word) {
                     let behind =
                         |mark: &[char]| word.strip_prefix(mark).filter(|w| w.starts_with(char::is_alphanumeric));
                     if let Some(excluded) = behind(&MINUS) {
@@ -99,19 +99,24 @@ impl ParsedQuery {
             }
         }
     }
+}
 
-    fn take_filter(&mut self, word: &str) -> bool {
-        let Some((name, value)) = word.split_once(':') else { return false };
-        let filters = &mut self.filters;
-        match name.to_ascii_lowercase().as_str() {
-            "country" => push(&mut filters.countries, CountryCode::parse(&value.to_ascii_lowercase()).ok()),
-            "kind" => push(&mut filters.kinds, Kind::parse(&value.to_ascii_lowercase()).ok()),
-            "lang" => push(&mut filters.languages, LanguageFilter::parse(value).ok()),
-            "topic" => push(&mut filters.topics, ConceptId::parse(&value.to_ascii_lowercase()).ok()),
-            "commitment" => push(&mut filters.commitments, CommitmentRef::parse(value).ok()),
-            "year" => push(&mut filters.years, YearRange::parse(value).ok()),
-            _ => false,
-        }
+/// Whether a word is `name:value` of a name and a value that are known.
+pub(crate) fn is_filter(word: &str) -> bool {
+    take_filter(&mut Filters::default(), word)
+}
+
+fn take_filter(filters: &mut Filters, word: &str) -> bool {
+    let Some((name, value)) = word.split_once(':') else { return false };
+    let small = value.to_ascii_lowercase();
+    match name.to_ascii_lowercase().as_str() {
+        "country" => push(&mut filters.countries, CountryCode::parse(&small).ok()),
+        "kind" => push(&mut filters.kinds, Kind::parse(&small).ok()),
+        "lang" => push(&mut filters.languages, LanguageFilter::parse(value).ok()),
+        "topic" => push(&mut filters.topics, ConceptId::parse(&small).ok()),
+        "commitment" => push(&mut filters.commitments, CommitmentRef::parse(value).ok()),
+        "year" => push(&mut filters.years, YearRange::parse(value).ok()),
+        _ => false,
     }
 }
 
@@ -136,8 +141,10 @@ const QUOTES: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), (
 /// The first piece of a text that does not begin with white space, and the text behind it.
 fn next_piece(text: &str) -> (Piece<'_>, &str) {
     let behind_minus = text.strip_prefix(MINUS);
+    // What is quoted is exact already.
+    let quoted = behind_minus.or_else(|| text.strip_prefix('=')).unwrap_or(text);
     for (open, close) in QUOTES {
-        if let Some(inside) = behind_minus.unwrap_or(text).strip_prefix(open)
+        if let Some(inside) = quoted.strip_prefix(open)
             && let Some(end) = inside.find(close)
         {
             let phrase = Piece::Phrase { text: &inside[..end], is_excluded: behind_minus.is_some() };
@@ -185,6 +192,7 @@ mod tests {
         assert_eq!(words("-only"), ["only"]);
         assert_eq!(ParsedQuery::parse("-\"only this\"").phrases, ["only this"]);
         assert_eq!(words("-\"unbalanced"), ["-\"unbalanced"]);
+        assert_eq!(ParsedQuery::parse("=\"as it is\"").phrases, ["as it is"]);
         assert_eq!(words("--- - -"), ["---", "-", "-"]);
     }
 

@@ -33,6 +33,8 @@ impl VersionRow {
 #[derive(Debug, Default)]
 pub(crate) struct VersionTable {
     pub(crate) rows: Vec<VersionRow>,
+    /// For each work, by its row, its versions, which stand together.
+    of_work: Vec<Range<u32>>,
     /// For each segment the version of every version and section document; [`NO_VERSION`] for other documents.
     of_document: Vec<Vec<u32>>,
     /// How many versions there are in each language, by its ordinal.
@@ -46,7 +48,8 @@ impl VersionTable {
     /// Reads the columns of an index.
     pub(crate) fn load(library: &StoredLibrary, works: &WorkTable) -> Result<Self, SearchError> {
         let languages = library.manifest().languages.len().max(1);
-        let mut table = Self { of_language: vec![0; languages], ..Self::default() };
+        let of_work = vec![0..0; works.rows.len()];
+        let mut table = Self { of_language: vec![0; languages], of_work, ..Self::default() };
         for (segment, reader) in library.searcher().segment_readers().iter().enumerate() {
             let of_document = table.load_segment(segment as u32, reader, works)?;
             table.of_document.push(of_document);
@@ -74,9 +77,18 @@ impl VersionTable {
             let language = language.values.get_val(doc) as u16;
             of_document[sections.start as usize..=doc as usize].fill(self.rows.len() as u32);
             self.of_language[usize::from(language)] += 1;
+            let version = self.rows.len() as u32;
+            let versions = &mut self.of_work[row as usize];
+            let first = if versions.start == versions.end { version } else { versions.start };
+            *versions = first..version + 1;
             self.rows.push(VersionRow { work: row, language, segment, sections });
         }
         Ok(of_document)
+    }
+
+    /// The versions of a work, by its row: their rows here.
+    pub(crate) fn of_work(&self, work: u32) -> Range<u32> {
+        self.of_work[work as usize].clone()
     }
 
     /// The versions of a segment's documents.

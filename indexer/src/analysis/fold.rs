@@ -126,6 +126,32 @@ fn letter(c: char) -> char {
     }
 }
 
+/// The letter of its own script that people type for a national one where the keyboard lacks it.
+pub(crate) fn base_letter(c: char) -> char {
+    match c {
+        'ı' => 'i',
+        'ə' => 'e',
+        'қ' | 'ҝ' => 'к',
+        'ғ' => 'г',
+        'ң' => 'н',
+        'ө' => 'о',
+        'ү' | 'ұ' | 'ў' | 'ӯ' => 'у',
+        'һ' | 'ҳ' => 'х',
+        'ә' => 'а',
+        'і' | 'ӣ' => 'и',
+        'ҷ' | 'ҹ' => 'ч',
+        'ё' => 'е',
+        'й' => 'й',
+        c => {
+            let mut first = None;
+            decompose_canonical(c, |d| {
+                first.get_or_insert(d);
+            });
+            first.unwrap_or(c)
+        }
+    }
+}
+
 /// The letter below a Latin diacritic; combining marks that stand alone vanish, other letters stay.
 fn base(c: char) -> char {
     if unicode_normalization::char::is_combining_mark(c) {

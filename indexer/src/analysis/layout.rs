@@ -30,6 +30,15 @@ pub fn readings(typed: &str) -> Vec<String> {
     found
 }
 
+/// Whether two letters, small ones, are on neighbouring keys of a row of some layout: a finger slips so.
+#[must_use]
+pub fn are_neighbours(one: char, other: char) -> bool {
+    LAYOUTS.iter().any(|layout| match (layout.key(one), layout.key(other)) {
+        (Some(one), Some(other)) => one.abs_diff(other) == 1,
+        _ => false,
+    })
+}
+
 impl Layout {
     fn key(&self, letter: char) -> Option<usize> {
         self.keys.iter().position(|key| *key == letter)

@@ -35,8 +35,9 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use fold::base_letter;
 pub(crate) use language::Language;
-pub use layout::readings as keyboard_readings;
+pub use layout::{are_neighbours, readings as keyboard_readings};
 pub use lookalike::is_cyrillic;
 pub use registry::{Analyzer, Registry, learn_lexicon};
 pub(crate) use scripts::canonical as canonical_script;

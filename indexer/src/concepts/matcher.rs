@@ -280,12 +280,14 @@ impl<'m> Longest<'m, '_> {
     fn matches(&mut self, first: usize) -> Vec<ConceptMatch<'m>> {
         let whole = self.readings.iter().any(|(has_part, _)| !has_part);
         self.readings.retain(|(has_part, _)| !(whole && *has_part));
+        let is_one_word = first + 1 == self.end;
+        let (matcher, written) = (self.matcher, self.sequence.surface(first));
+        self.readings.retain(|(_, reading)| !is_one_word || is_of(&matcher.labels[reading.label as usize], written));
         if self.readings.len() > 1 {
             self.keep_likest(first);
         }
         // Stems before folds, and of these the label that stands first.
         self.readings.sort_unstable_by_key(|(_, reading)| (reading.through, reading.label));
-        let matcher = self.matcher;
         let mut found: Vec<ConceptMatch<'m>> = Vec::with_capacity(self.readings.len());
         for (_, reading) in &self.readings {
             let label = &matcher.labels[reading.label as usize];
@@ -317,6 +319,15 @@ impl<'m> Longest<'m, '_> {
         });
         self.readings.retain(|_| best.next().unwrap_or_default());
     }
+}
+
+/// Whether a word that shares its stem or fold with a label of one word is a form of it. Of a long name whose end looks
+/// like an ending a short stem is left, which may be that of any word: Караганда and кар, snow.
+fn is_of(label: &ConceptLabel, written: &str) -> bool {
+    let [word] = label.words.as_slice() else { return true };
+    let letters = |text: &str| text.chars().count();
+    let stem = word.stem.split_once(':').map_or(word.stem.as_str(), |(_, stem)| stem);
+    letters(stem) * 2 >= letters(&word.surface) || alike(&word.surface, written) >= 0
 }
 
 /// How many characters a label's word and a written word begin with in common, less those of the label behind them.

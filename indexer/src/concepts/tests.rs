@@ -31,6 +31,7 @@ fn vocabulary(lines: &[&str]) -> Vocabulary {
 fn matcher() -> ConceptMatcher {
     ConceptMatcher::new(&vocabulary(&[
         "adult: kk [кәмелетке толған]",
+        "karaganda: ky [Караганда]",
         "age: kk [жас]",
         "abuse: tr istismar, az [sui-istifadə]",
         "best-interests: en best interests of the child, ru наилучшие интересы ребёнка",
@@ -73,6 +74,12 @@ fn function_words_inside_a_label_are_interchangeable_but_negations_are_not() {
     }
     assert_eq!(found("en", "best interests child"), ["best-interests 0-2 Stem"]);
     assert_eq!(found("en", "children with parental care"), ["child 0-0 Stem", "parental-care 2-3 Stem"]);
+}
+
+#[test]
+fn what_is_left_of_a_name_is_not_the_name() {
+    assert_eq!(found("ky", "Карагандада"), ["karaganda 0-0 Stem"]);
+    assert!(found("ky", "кардан").is_empty(), "of the snow");
 }
 
 #[test]

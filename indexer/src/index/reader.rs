@@ -41,13 +41,11 @@ impl StoredLibrary {
         if manifest.schema != SCHEMA_VERSION {
             return Ok(None);
         }
-        let index = Index::open_in_dir(&path)?;
         let fields = IndexSchema::new();
-        if index.schema() != fields.schema {
-            return Ok(None);
-        }
-        IndexSchema::register(&index);
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        // tantivy takes the files of an index at their word, and panics where they are not what it wrote.
+        let opened = std::panic::catch_unwind(|| open_index(&path, &fields));
+        let damaged = |_| Err(IndexError::Damaged { path: path.clone(), reason: "it cannot be opened".into() });
+        let Some((index, reader)) = opened.unwrap_or_else(damaged)? else { return Ok(None) };
         let shared = read_json(&path.join(SHARED))?;
         Ok(Some(Self { number, folder: path, manifest, shared, fields, index, reader }))
     }
@@ -217,6 +215,17 @@ fn restore(version: VersionRecord, sections: Vec<Section>) -> Version {
         revision: version.revision,
         sections,
     }
+}
+
+/// The index in a folder and what reads it; `None` where its fields are others.
+fn open_index(path: &Path, fields: &IndexSchema) -> Result<Option<(Index, IndexReader)>, IndexError> {
+    let index = Index::open_in_dir(path)?;
+    if index.schema() != fields.schema {
+        return Ok(None);
+    }
+    IndexSchema::register(&index);
+    let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+    Ok(Some((index, reader)))
 }
 
 fn text_of(document: &TantivyDocument, field: Field) -> &str {
