@@ -58,6 +58,7 @@ pub mod embedding;
 mod record;
 mod schema;
 mod suggestible;
+mod table;
 mod terms;
 
 mod index;
@@ -86,4 +87,5 @@ pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
 pub use spelling::{KEY_END, SpelledWord, plain_letters, spelling_key};
 pub use suggestible::Suggestible;
+pub use table::table;
 pub use terms::{Analyzers, UNKNOWN_LANGUAGE, root_term, stem_term};

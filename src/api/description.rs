@@ -15,7 +15,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         title = "Tajriba",
         description = "A library on child protection and child-care reform, searched in nine languages."
     ),
-    paths(search, suggest, work, concepts, concepts_ttl, concepts_jsonld, concepts_csv, schema),
+    paths(search, works_csv, suggest, work, concepts, concepts_ttl, concepts_jsonld, concepts_csv, schema),
     components(schemas(SearchAnswer, SuggestionList, WorkView, ConceptList, Problem))
 )]
 struct Description;
@@ -100,6 +100,12 @@ fn concepts_ttl() {}
 #[utoipa::path(get, path = "/api/v1/concepts.jsonld", responses((status = 200, description = "Every statement", content_type = "application/ld+json")))]
 #[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
 fn concepts_jsonld() {}
+
+/// The works of a search as a table, a row a work, at most 10,000. Takes the parameters of `/api/v1/search`; without
+/// any it has every work.
+#[utoipa::path(get, path = "/api/v1/works.csv", responses((status = 200, description = "A table", content_type = "text/csv")))]
+#[allow(dead_code, reason = "carries the description only; the handler lives with the routes")]
+fn works_csv() {}
 
 /// The terms that may be shown, a row a concept, a column a language.
 #[utoipa::path(get, path = "/api/v1/concepts.csv", responses((status = 200, description = "A table", content_type = "text/csv")))]

@@ -7,6 +7,7 @@ mod description;
 mod escape;
 mod problem;
 mod suggestion;
+mod table;
 mod work;
 
 pub use answer::SearchAnswer;
@@ -14,4 +15,5 @@ pub use concept::{ConceptList, ConceptView, UsageView};
 pub use description::openapi;
 pub use problem::Problem;
 pub use suggestion::SuggestionList;
+pub use table::works_table;
 pub use work::WorkView;

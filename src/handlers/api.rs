@@ -7,13 +7,14 @@ use axum::response::{IntoResponse, Response};
 use tajriba_indexer::model::{Kind, Section, WorkId};
 use tajriba_indexer::schema;
 
-use crate::api::{SearchAnswer, SuggestionList, WorkView, openapi};
+use crate::api::{SearchAnswer, SuggestionList, WorkView, openapi, works_table};
 use crate::app::{AppState, Current};
 use crate::care;
 use crate::error::AppError;
-use crate::extract::{SearchQuery, SuggestQuery, current, read_index};
+use crate::extract::{SearchQuery, SuggestQuery, current, host, read_index};
 use crate::handlers::say_if_late;
 use crate::middleware::language;
+use crate::search::MAX_LIMIT;
 use crate::urls::Keys;
 
 /// `GET /api/v1/search`
@@ -40,6 +41,40 @@ pub(crate) async fn search_works(
     }
     // Without `ui` the answer follows the browser's languages.
     response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
+    Ok(response)
+}
+
+/// Most works of one table.
+const MOST_ROWS: usize = 10_000;
+
+/// `GET /api/v1/works.csv`
+pub(crate) async fn export_works(
+    State(app): State<AppState>,
+    RawQuery(raw): RawQuery,
+    request: Request,
+) -> Result<Response, AppError> {
+    let current = current(request.extensions(), &app);
+    let mut asked = read(&raw.unwrap_or_default(), request.headers(), &current)?;
+    asked.today = Some(app.today());
+    (asked.limit, asked.offset) = (MAX_LIMIT, 0);
+    let base = app.base(&current).map(String::from).or_else(|| host(request.headers())).unwrap_or_default();
+    let written = read_index(&app, &current, move |generation| {
+        let mut works = Vec::new();
+        loop {
+            let answer = generation.search(&asked)?;
+            works.extend(answer.hits.into_iter().map(|hit| hit.work));
+            asked.offset += MAX_LIMIT;
+            if asked.offset >= answer.total.min(MOST_ROWS) {
+                return Ok(works_table(&works, &asked.ui, generation.shared(), &base));
+            }
+        }
+    });
+    let mut response = written.await?.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"works.csv\""));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.append(header::VARY, HeaderValue::from_static("accept-language"));
     Ok(response)
 }
 

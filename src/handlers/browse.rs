@@ -6,10 +6,15 @@ use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::{html, newest, shown, without_trace};
 use crate::urls::{Page, Selection};
-use crate::views::pages::{ContributeView, CountryView, TopicView, contribute, country, topic, topics};
+use crate::views::pages::{ContributeView, CountryView, TopicView, contribute, country, data, topic, topics};
 
 /// Works that such a page lists before it leads to the search.
 const NEWEST: usize = 20;
+
+/// `/{ui}/data`
+pub(crate) async fn show_data(visit: Visit) -> Result<Response, AppError> {
+    Ok(html(data(&visit.frame(Page::Data)?)))
+}
 
 /// `/{ui}/countries/{country}`
 pub(crate) async fn show_country(visit: Visit) -> Result<Response, AppError> {

@@ -21,10 +21,10 @@ mod sitemap;
 mod vocabulary;
 mod work;
 
-pub(crate) use api::{describe_api, search_works, show_schema, show_work_data, suggest};
+pub(crate) use api::{describe_api, export_works, search_works, show_schema, show_work_data, suggest};
 pub(crate) use assets::show_asset;
 pub(crate) use attachments::show_attachment;
-pub(crate) use browse::{show_contribute, show_country, show_topic, show_topics};
+pub(crate) use browse::{show_contribute, show_country, show_data, show_topic, show_topics};
 pub(crate) use children::{show_children, show_children_of};
 pub(crate) use commitments::{show_commitment, show_commitment_of, show_commitments};
 pub(crate) use curriculum::{edit_curriculum, show_curriculum};

@@ -54,6 +54,7 @@ impl Sitemap {
             Page::Topics,
             Page::Glossary,
             Page::News(1),
+            Page::Data,
             Page::Commitments,
             Page::Contribute,
             Page::Children(None),

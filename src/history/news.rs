@@ -51,8 +51,16 @@ pub(super) fn news(published: &BTreeMap<String, PartialDate>, files: &BTreeMap<S
             news.entry((now.since.clone(), NewsKind::Text, id)).or_default().push(text);
         }
     }
-    let mut news: Vec<_> =
-        news.into_iter().map(|((day, kind, id), versions)| News { day, kind, id, versions }).collect();
-    news.sort_by(|a, b| b.day.cmp(&a.day).then(a.kind.cmp(&b.kind)).then_with(|| a.id.cmp(&b.id)));
-    news
+    // Countries take turns, or a day on which much came would begin with one country alone.
+    let mut turns: BTreeMap<_, usize> = BTreeMap::new();
+    let in_turn = |((day, kind, id), versions): ((PartialDate, NewsKind, WorkId), _)| {
+        let turn = turns.entry((day.clone(), kind, id.country().clone())).or_default();
+        *turn += 1;
+        (*turn, News { day, kind, id, versions })
+    };
+    let mut news: Vec<_> = news.into_iter().map(in_turn).collect();
+    news.sort_by(|(turn, a), (of_other, b)| {
+        b.day.cmp(&a.day).then(a.kind.cmp(&b.kind)).then(turn.cmp(of_other)).then_with(|| a.id.cmp(&b.id))
+    });
+    news.into_iter().map(|(_, news)| news).collect()
 }

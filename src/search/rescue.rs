@@ -90,7 +90,7 @@ fn kept(query: &str) -> Vec<Range<usize>> {
         let before = query[..*at].chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '-' | '='));
         before || query[at + 1..].chars().next().is_none_or(char::is_whitespace)
     };
-    if quotes.len() % 2 == 0 && quotes.iter().all(is_outside) {
+    if quotes.len().is_multiple_of(2) && quotes.iter().all(is_outside) {
         kept.extend(quotes.into_iter().map(|at| at..at + 1));
     }
     kept
@@ -103,6 +103,17 @@ enum Share {
     Typed,
     /// What the keys write on another layout: words of some language, by their stems alone where folds prove nothing.
     Read { by_stems: bool },
+}
+
+/// How much speaks against a word being the one that was meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    /// It is written so somewhere, or is a form of a known word of the query's likeliest language.
+    None,
+    /// Only a short stem is known.
+    Stem,
+    /// It is no word of that language and written so nowhere.
+    Unknown,
 }
 
 /// The terms of the index.
@@ -135,7 +146,13 @@ impl<'a> Lexicon<'a> {
                 is_mixed = true;
             }
         }
-        if is_mixed { self.reading_beside(query, &kept, groups_of) } else { Ok(None) }
+        if !is_mixed {
+            return Ok(None);
+        }
+        // Words of the same script are rather words that nobody knows.
+        let reading = self.reading_beside(query, &kept, groups_of)?;
+        let letters = |text: &str| text.chars().filter(|c| is_cyrillic(*c)).count();
+        Ok(reading.filter(|reading| letters(reading) != letters(query)))
     }
 
     /// The reading of a query beside what is kept of it.
@@ -272,15 +289,19 @@ impl<'a> Lexicon<'a> {
         Ok(false)
     }
 
-    /// Whether a word is one of the query's likeliest language, or is written so in any: not only like another one. A
-    /// short stem of a long word proves nothing, the rest may be no ending.
-    pub(crate) fn knows_word(&self, group: &TermGroup, languages: &QueryLanguages) -> tantivy::Result<bool> {
+    /// Whether a word is one that was meant.
+    pub(crate) fn doubt(&self, group: &TermGroup, languages: &QueryLanguages) -> tantivy::Result<Doubt> {
         let letters = |word: &str| word.chars().filter(|c| c.is_alphanumeric()).count();
-        let stem = group.stems().next().filter(|stem| {
-            let stem = stem.split_once(':').map_or(*stem, |(_, stem)| stem);
-            letters(stem) * 2 > letters(&group.word)
-        });
-        Ok(self.knows_any(&mut stem.into_iter())? || self.speller().knows(&group.word, languages.iter())?)
+        if self.speller().knows(&group.word, languages.iter())? {
+            return Ok(Doubt::None);
+        }
+        let Some(stem) = group.stems().next() else { return Ok(Doubt::Unknown) };
+        if !self.knows_any(&mut std::iter::once(stem))? {
+            return Ok(Doubt::Unknown);
+        }
+        // A short stem of a long word proves little: the rest may be no ending.
+        let is_most = letters(stem.split_once(':').map_or(stem, |(_, stem)| stem)) * 2 > letters(&group.word);
+        Ok(if is_most { Doubt::None } else { Doubt::Stem })
     }
 
     /// Whether a word is most likely another one of its language, misspelled; keys that are no letters are no slips.

@@ -5,7 +5,7 @@ use tajriba_indexer::typed_key;
 
 use crate::search::groups::{QueryLanguages, TermGroup};
 use crate::search::query::Groups;
-use crate::search::rescue::Lexicon;
+use crate::search::rescue::{Doubt, Lexicon};
 use crate::search::spelling::Reach;
 use crate::search::suggest::{FoundBy, SuggestedKind};
 use crate::search::syntax::ParsedQuery;
@@ -15,8 +15,12 @@ use crate::search::{Generation, SearchError};
 const MAX_CORRECTED: usize = 6;
 /// Most of them for which they are looked for far away, which costs a long one.
 const MAX_FAR: usize = 2;
-/// Words of a query up to which unknown ones may be taken for others: more say enough without them.
+/// Words of a query up to which half ones are completed: more say enough without them.
 const MOST_WORDS: usize = 16;
+/// Words that say something for each that may be wrong, up to which it is mended.
+const MOST_PER_SUSPECT: usize = 3;
+/// Words that say something up to which even a word is doubted that has a stem in common with known ones.
+const FEW_WORDS: usize = 2;
 /// Letters of a last word from which on it says how a term goes on.
 const HALF_LETTERS: usize = 3;
 /// Terms that are looked at for how a query goes on.
@@ -45,24 +49,27 @@ pub(crate) fn complete(
 }
 
 /// The query with the words that were most likely meant in the place of those that occur nowhere; `None` where every
-/// word is known, or nobody can tell what was meant.
+/// word is known, nobody can tell what was meant, or the other words say enough: of a sentence they do, and a form of a
+/// word that no text happens to hold is no error.
 pub(crate) fn corrected(
     parsed: &ParsedQuery,
     groups: &Groups,
     lexicon: &Lexicon<'_>,
 ) -> tantivy::Result<Option<String>> {
-    if groups.words.len() > MOST_WORDS {
+    let content: Vec<&TermGroup> = groups.words.iter().filter(|group| !group.is_stop_word).collect();
+    let mut suspects = Vec::new();
+    for group in content.iter().filter(|group| group.concepts.is_empty() && !group.is_half) {
+        let doubt = lexicon.doubt(group, &groups.languages)?;
+        if doubt == Doubt::Unknown || doubt == Doubt::Stem && content.len() <= FEW_WORDS {
+            suspects.push(*group);
+        }
+    }
+    if suspects.len() * MOST_PER_SUSPECT < content.len() {
         return Ok(None);
     }
     let mut query = parsed.text.clone();
-    let mut looked_for = 0;
-    for group in groups.words.iter().filter(|group| !group.is_stop_word && group.concepts.is_empty() && !group.is_half)
-    {
-        if looked_for >= MAX_CORRECTED || lexicon.knows_word(group, &groups.languages)? {
-            continue;
-        }
-        let reach = if looked_for < MAX_FAR { Reach::Far } else { Reach::Near };
-        looked_for += 1;
+    for (place, group) in suspects.into_iter().take(MAX_CORRECTED).enumerate() {
+        let reach = if place < MAX_FAR { Reach::Far } else { Reach::Near };
         let Some(spelling) = lexicon.speller().spelling(&group.word, groups.languages.iter(), reach)? else { continue };
         // What only shares letters with a word of another language is rather a word of this one, if one is near.
         if spelling.is_own || !lexicon.knows(group)? {

@@ -195,12 +195,10 @@ fn begins_so(one: &[char], other: &[char]) -> bool {
 /// What it costs to make one word of another: [`SLIP`] for each slip, [`OTHER_LETTER`] for a letter that is not like the
 /// right one. This is the optimal string alignment distance (Damerau 1964) with these weights.
 fn slips(one: &[char], other: &[char]) -> usize {
-    let mut rows = vec![vec![0; other.len() + 1]; one.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i * SLIP;
-    }
-    for j in 0..=other.len() {
-        rows[0][j] = j * SLIP;
+    let first: Vec<usize> = (0..=other.len()).map(|left_out| left_out * SLIP).collect();
+    let mut rows = vec![first; one.len() + 1];
+    for (put_in, row) in rows.iter_mut().enumerate() {
+        row[0] = put_in * SLIP;
     }
     for i in 1..=one.len() {
         for j in 1..=other.len() {

@@ -56,6 +56,23 @@ pub fn api_search(request: &SearchRequest) -> String {
     format!("/api/v1/search?{}", print_search(request, Keys::Api))
 }
 
+/// The works of a search as a table.
+pub fn api_works_table(request: &SearchRequest) -> String {
+    format!("/api/v1/works.csv?{}", print_search(&request.on_page(1), Keys::Api))
+}
+
+/// Where a licence of the Creative Commons stands, by its SPDX identifier; `None` for others.
+pub fn license(spdx: &str) -> Option<String> {
+    let small = spdx.to_lowercase();
+    if let Some(version) = small.strip_prefix("cc0-") {
+        return Some(format!("https://creativecommons.org/publicdomain/zero/{version}/"));
+    }
+    let parts: Vec<&str> = small.strip_prefix("cc-")?.split('-').collect();
+    let version = parts.iter().position(|part| part.starts_with(|c: char| c.is_ascii_digit()))?;
+    let (terms, version) = (parts[..version].join("-"), parts[version..].join("/"));
+    Some(format!("https://creativecommons.org/licenses/{terms}/{version}/"))
+}
+
 /// Where what is typed is completed; the reader's words come behind as `q`.
 pub fn suggest(ui: &LanguageTag) -> String {
     format!("/api/v1/suggest?ui={ui}")
@@ -164,6 +181,15 @@ mod tests {
         let kazakh = page(&tag("kk"), &state);
         assert!(russian.ends_with("&page=3"), "{russian}");
         assert_eq!(russian.strip_prefix("/ru"), kazakh.strip_prefix("/kk"));
+    }
+
+    #[test]
+    fn licences_of_the_creative_commons_have_a_page() {
+        assert_eq!(license("CC-BY-4.0").as_deref(), Some("https://creativecommons.org/licenses/by/4.0/"));
+        let ported = Some("https://creativecommons.org/licenses/by-nc-nd/3.0/igo/");
+        assert_eq!(license("CC-BY-NC-ND-3.0-IGO").as_deref(), ported);
+        assert_eq!(license("CC0-1.0").as_deref(), Some("https://creativecommons.org/publicdomain/zero/1.0/"));
+        assert_eq!((license("OGL-UK-3.0"), license("CC-BY")), (None, None));
     }
 
     #[test]

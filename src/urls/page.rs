@@ -62,6 +62,8 @@ pub enum Page {
     },
     /// How to publish, and what is missing.
     Contribute,
+    /// What can be taken along as data.
+    Data,
     /// One of the pages about the hub itself.
     About,
     /// How texts are made and mended.
@@ -101,6 +103,7 @@ impl Page {
             Page::Commitment(commitment) => format!("commitments/{commitment}"),
             Page::Curriculum { part, state, beside } => curriculum::path(*part, state, beside.as_ref()),
             Page::Contribute => "contribute".to_string(),
+            Page::Data => "data".to_string(),
             Page::About => "about".to_string(),
             Page::Editorial => "editorial".to_string(),
             Page::Safeguarding => "safeguarding".to_string(),

@@ -175,7 +175,7 @@ fn footer(frame: &Frame<'_>) -> Markup {
                     li { a href=(frame.href(&Page::News(1))) { (frame.text("news-title")) } }
                     li { a href=(frame.href(&Page::Children(None))) { (frame.text("children-title")) } }
                     li { a href=(urls::curriculum_action(frame.ui())) { (frame.text("curriculum-title")) } }
-                    li { a href=(urls::api_description()) { "API" } }
+                    li { a href=(frame.href(&Page::Data)) { (frame.text("data-title")) } }
                 }
             }
             p { (frame.with("license-note", &[("license", &frame.shared.hub.license)])) }

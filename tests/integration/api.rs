@@ -1,6 +1,7 @@
 //! 1. The search answers with the documented fields; its addresses begin with the interface language.
 //! 2. A value that cannot be read is a 400 that names it; nothing in `q` ever is.
-//! 3. A work comes with all its versions; the vocabulary and the description are there.
+//! 3. The works of a search are there as a table, a row a work.
+//! 4. A work comes with all its versions; the vocabulary and the description are there.
 
 use axum::http::Method;
 
@@ -92,4 +93,19 @@ async fn the_vocabulary_and_the_description_are_there() {
     assert!(concepts.to_string().contains("foster-care"));
     let description = site.get("/api/v1/openapi.json").await.json();
     assert!(description["paths"]["/api/v1/search"].is_object());
+}
+
+#[tokio::test]
+async fn the_works_of_a_search_are_a_table() {
+    let reply = site().get("/api/v1/works.csv?ui=ky&kind=legislation").await;
+    assert_eq!(reply.header("content-type"), "text/csv; charset=utf-8");
+    assert!(reply.header("content-disposition").contains("works.csv"));
+    let rows: Vec<&str> = reply.body.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(rows.len(), 3, "{rows:?}");
+    assert!(rows[0].starts_with("id,title,title_language,url,country,kind,date,languages,topics"), "{}", rows[0]);
+    assert!(rows[1].starts_with("kg/legislation/code,Кодекс кыргызча,ky,"), "{}", rows[1]);
+    assert!(rows[1].contains("/ky/kg/legislation/code,kg,legislation,2012,ky; ru,"), "{}", rows[1]);
+    let found = site().get("/api/v1/works.csv?ui=ru&q=evlat").await.body;
+    assert_eq!(found.lines().count(), 2, "{found}");
+    assert_eq!(site().get("/api/v1/works.csv?kind=laws").await.status, 400);
 }

@@ -40,7 +40,7 @@ async fn the_page_for_contributors_names_every_folder() {
     }
 }
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 18] = [
     "",
     "search",
     "search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0",
@@ -51,6 +51,8 @@ const PAGES: [&str; 16] = [
     "commitments",
     "commitments/2",
     "contribute",
+    "data",
+    "new",
     "about",
     "safeguarding",
     "privacy",

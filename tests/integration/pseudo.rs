@@ -68,7 +68,7 @@ fn library() -> TestLibrary {
     library
 }
 
-const PAGES: [&str; 32] = [
+const PAGES: [&str; 34] = [
     "",
     "search",
     "search?q=%D0%BE%D0%BF%D0%B5%D0%BA%D0%B0&country=kg&country=-tr&in_force=yes&sort=date",
@@ -84,6 +84,8 @@ const PAGES: [&str; 32] = [
     "commitments",
     "commitments/2",
     "contribute",
+    "data",
+    "new",
     "about",
     "editorial",
     "safeguarding",

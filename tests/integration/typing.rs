@@ -88,6 +88,76 @@ fn what_must_not_occur_leaves_out_the_work_and_adds_nothing() {
 }
 
 #[test]
+fn a_real_word_that_no_text_holds_is_not_taken_for_another() {
+    let library = library();
+    library.original(
+        "kg/service-models/words",
+        "en",
+        "Words",
+        "",
+        "Adoption, kindness, hardship, machine, chance, about.",
+    );
+    library.original("tr/service-models/words", "tr", "Sözcükler", "", "Sağlık, vermez, kayıtlar. Susma.");
+    library.original("kz/service-models/words", "kk", "Сөздер", "", "Түрде, мамыр. Дорогой.");
+    library.update();
+    let generation = library.generation();
+    for (ui, word) in [
+        ("en", "abortion"),
+        ("en", "blindness"),
+        ("en", "wardship"),
+        ("en", "vaccine"),
+        ("en", "cancer"),
+        ("az", "abort"),
+        ("tr", "sağırlık"),
+        ("uz", "Термез"),
+        ("az", "Şuşa"),
+        ("kk", "түрме"),
+        ("ru", "Памир"),
+        ("ru", "Хорог"),
+    ] {
+        let answer = generation.search(&SearchRequest::new(word, tag(ui))).unwrap();
+        assert_eq!(answer.suggestion, None, "{word}");
+    }
+}
+
+#[test]
+fn what_was_meant_is_searched_as_if_it_had_been_typed() {
+    let library = library();
+    library.original("kg/service-models/fostering", "ru", "Дети в семьях", "", "Фостерная семья принимает ребёнка.");
+    library.update();
+    let generation = library.generation();
+    let answer = |query: &str| generation.search(&SearchRequest::new(query, tag("ru"))).unwrap();
+    let (right, wrong) = (answer("фостерная семья"), answer("фостреная семья"));
+    assert_eq!(wrong.suggestion.map(|suggestion| suggestion.query).as_deref(), Some("фостерная семья"));
+    assert_eq!(ids(&generation.search(&SearchRequest::new("фостреная семья", tag("ru"))).unwrap()), ids(&right));
+    assert_eq!(wrong.expansions, right.expansions, "its concepts too");
+}
+
+#[test]
+fn another_layout_is_read_beside_filters_quotes_and_words_that_are_known() {
+    let library = library();
+    library.update();
+    let generation = library.generation();
+    let read = |typed: &str| {
+        let answer = generation.search(&SearchRequest::new(typed, tag("ru"))).unwrap();
+        let found = ids(&answer).len();
+        (answer.suggestion.map(|suggestion| suggestion.query).unwrap_or_default(), found)
+    };
+    assert_eq!(read("country:kg ghbtvyfz ctvmz"), ("country:kg приемная семья".to_string(), 1));
+    assert_eq!(read("\"ghbtvyfz ctvmz\"").0, "\"приемная семья\"");
+    assert_eq!(read("закон qqwwzz").0, "", "what no text holds on any layout stays as it is");
+    assert_eq!(read("закон jgtrf").0, "закон опека");
+}
+
+#[test]
+fn a_query_that_begins_a_term_is_searched_for_the_whole_of_it() {
+    let library = library();
+    let answer = library.search("фостерная сем");
+    assert_eq!(answer.expansions.first().map(|expansion| expansion.concept.as_str()), Some("foster-care"));
+    assert!(ids(&answer).contains(&"tr/legislation/foster".to_string()), "{:?}", ids(&answer));
+}
+
+#[test]
 fn half_a_word_finds_the_whole_one() {
     let library = library();
     let answer = library.search("прием семь");

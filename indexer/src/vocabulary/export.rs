@@ -5,7 +5,8 @@ use oxrdf::vocab::{rdf, xsd};
 use oxrdf::{BlankNode, GraphNameRef, Literal, NamedNode, NamedOrBlankNode, QuadRef, Term, Triple};
 use oxttl::TurtleSerializer;
 
-use crate::model::{Concept, CountryCode, LanguageTag, Vocabulary};
+use crate::model::{Concept, CountryCode, Labels, LanguageTag, Vocabulary};
+use crate::table;
 use crate::vocabulary::statements::SKOS;
 
 const DCT: &str = "http://purl.org/dc/terms/";
@@ -39,25 +40,17 @@ impl Vocabulary {
     }
 
     /// A table with a row for every concept: its id and a column for each of `languages` with the terms that may be
-    /// shown, the preferred one first. Comma-separated values as RFC 4180 has them, with a byte order mark, by which
-    /// spreadsheets know UTF-8.
+    /// shown, the preferred one first; see [`table`].
     pub fn to_csv(&self, languages: &[LanguageTag]) -> String {
-        let mut table = String::from("\u{feff}id");
-        for language in languages {
-            table.push(',');
-            table.push_str(language.as_str());
-        }
-        table.push_str("\r\n");
-        for concept in self.concepts.values() {
-            table.push_str(concept.id.as_str());
-            for language in languages {
-                let labels = concept.labels.get(language);
-                let shown: Vec<_> = labels.iter().flat_map(|labels| labels.shown()).map(String::as_str).collect();
-                table.push_str(&format!(",\"{}\"", shown.join("; ").replace('"', "\"\"")));
-            }
-            table.push_str("\r\n");
-        }
-        table
+        let head = std::iter::once("id".to_string()).chain(languages.iter().map(ToString::to_string)).collect();
+        let row = |concept: &Concept| {
+            let terms = languages.iter().map(|language| {
+                let labels = concept.labels.get(language).into_iter().flat_map(Labels::shown);
+                labels.map(String::as_str).collect::<Vec<_>>().join("; ")
+            });
+            std::iter::once(concept.id.to_string()).chain(terms).collect()
+        };
+        table(std::iter::once(head).chain(self.concepts.values().map(row)))
     }
 
     fn prefixes(&self) -> [(&'static str, &str); 4] {

@@ -4,13 +4,13 @@ use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::urls;
 use crate::views::Frame;
-use crate::views::components::source;
+use crate::views::components::{license, source};
 
 /// Where the content comes from: sources, dates, licence, who translated and who reviewed.
 pub(in crate::views) fn provenance(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
     let mut sources: Vec<&Source> = work.facts.sources.iter().collect();
     sources.sort_by_key(|source| source.kind != Some(SourceKind::Official));
-    let license = work.facts.license.as_ref().unwrap_or(&frame.shared.hub.license);
+    let spdx = work.facts.license.as_ref().unwrap_or(&frame.shared.hub.license);
     html! {
         section.provenance aria-labelledby="provenance" {
             h2 #provenance { (frame.text("provenance-title")) }
@@ -23,7 +23,7 @@ pub(in crate::views) fn provenance(frame: &Frame<'_>, work: &WorkRecord, version
                 }
                 (row(&frame.text("fact-translation"), &translation(frame, version)))
                 (row(&frame.text("fact-review"), &review(frame, work)))
-                (row(&frame.text("fact-license"), &html! { (license) }))
+                (row(&frame.text("fact-license"), &license(frame, spdx)))
                 (row(&frame.text("fact-revision"), &html! { code { (version.revision) } }))
             }
             p.no-print { a href=(urls::api_work(&work.id)) { (frame.text("as-data")) } }

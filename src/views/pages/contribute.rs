@@ -33,6 +33,11 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
     let body = html! {
         h1 { (title) }
         p.lead { (frame.text("contribute-lead")) }
+        h2 { (frame.text("contribute-mail-title")) }
+        p { (frame.text("contribute-mail")) }
+        p { (frame.text("contribute-tell")) }
+        p { (frame.text("contact-label")) ": " a href=(urls::mailbox(contact)) { (contact) } }
+        h2 { (frame.text("contribute-files-title")) }
         ol {
             @for step in ["contribute-write", "contribute-facts", "contribute-check", "contribute-publish"] {
                 li { (frame.text(step)) }
@@ -42,7 +47,6 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
             code { "library/<country>/<kind>/<slug>/index.<lang>.md\ntajriba check" }
         }
         p { (frame.text("contribute-never")) }
-        p { (frame.text("contact-label")) ": " a href=(urls::mailbox(contact)) { (contact) } }
         (folders(frame))
         (example(frame))
         p { (frame.with("contribute-license", &[("license", &frame.shared.hub.license)])) }

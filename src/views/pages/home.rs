@@ -11,7 +11,7 @@ use crate::views::{Frame, Head};
 /// What the first page shows beside the hub itself.
 pub struct HomeView<'a> {
     /// The newest works.
-    pub newest: &'a [&'a WorkRecord],
+    pub newest: &'a [WorkRecord],
     /// Guides: what to do in a situation.
     pub guides: &'a [&'a WorkRecord],
 }
@@ -34,7 +34,7 @@ pub fn home(frame: &Frame<'_>, view: &HomeView<'_>) -> Markup {
         (kinds(frame))
         section aria-labelledby="new" {
             h2 #new { (frame.text("home-newest")) }
-            (work_list(frame, view.newest.iter().map(|work| WorkLine::of(work))))
+            (work_list(frame, view.newest.iter().map(WorkLine::of)))
             p.ways {
                 a href=(frame.href(&Page::News(1))) { (frame.text("news-title")) } " "
                 a href=(urls::search(&SearchRequest::new("", frame.ui().clone()))) { (frame.text("home-all-works")) }

@@ -109,8 +109,8 @@ trouble-requires =
     }
 trouble-unnamed =
     { $plural ->
-        [one] { $count } tapşırığın adı yoxdur
-       *[other] { $count } tapşırığın adı yoxdur
+        [one] { $count } məşğələnin adı yoxdur
+       *[other] { $count } məşğələnin adı yoxdur
     }
 trouble-minutes =
     { $plural ->

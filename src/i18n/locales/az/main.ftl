@@ -7,13 +7,13 @@ nav-label = Əsas menyu
 nav-search = Axtarış
 nav-topics = Mövzular
 nav-commitments = Öhdəliklər
-nav-contribute = İştirak et
+nav-contribute = Töhfə ver
 footer-label = Bu sayt haqqında
-report = Səhv və ya uşaq üçün təhlükə barədə məlumat verin
-report-subject = Səhv və ya uşaq üçün təhlükə
+report = Bu səhifədəki səhv və ya səhifənin uşağı təhlükəyə atdığı barədə məlumat verin
+report-subject = Səhifədə səhv və ya uşaq üçün təhlükə var
 report-body = Səhifə: { $address }
 
-    Səhv nədir və ya təhlükə nədədir? Xahiş edirik, uşağın adını yazmayın.
+    Bu səhifədə səhv nədir və ya o, uşağı necə təhlükəyə atır? Xahiş edirik, uşağın adını yazmayın.
 license-note = Mətnlər: { $license }, əgər səhifədə başqa cür göstərilməyibsə.
 interface-unchecked = Azərbaycan dilində interfeysi hələ ana dili daşıyıcısı yoxlamayıb. Xahiş edirik, səhvləri bildirin.
 see-also = Həmçinin baxın
@@ -88,7 +88,7 @@ in-force-yes = qüvvədədir
 in-force-no = qüvvədən düşüb
 in-force-partly = qismən qüvvədədir
 in-force-pending = hələ qüvvəyə minməyib
-in-force-unknown = statusu məlum deyil
+in-force-unknown = statusunu müəyyən etmək mümkün olmadı
 
 ## Ana səhifə
 
@@ -165,8 +165,8 @@ law-checked-on = Statusun yoxlandığı gün: { $date }.
 law-check-is-old = O vaxtdan on iki aydan çox keçib: istinad etməzdən əvvəl yoxlayın.
 law-never-checked = Status yoxlanmayıb.
 banner-unreviewed = Bu mətni hələ sahə mütəxəssisi yoxlamayıb. İstinad etməzdən əvvəl mənbələrə baxın.
-banner-machine = Maşın tərcüməsidir; tərcümə edildiyi dil: { $language }. Əsli ilə heç kim tutuşdurmayıb.
-banner-machine-edited = İnsanın düzəltdiyi maşın tərcüməsidir; tərcümə edildiyi dil: { $language }.
+banner-machine = Maşın tərcüməsidir. Əslinin dili: { $language }. Tərcüməni əsli ilə heç kim tutuşdurmayıb.
+banner-machine-edited = İnsanın düzəltdiyi maşın tərcüməsidir. Əslinin dili: { $language }.
 banner-original = Əslinə baxın
 banner-stale = Bu tərcümədən sonra mətnin əsli dəyişib.
 banner-superseded = Bu materialı daha yenisi əvəz edib; “Əlaqəli materiallar” bölməsinə baxın.
@@ -191,9 +191,9 @@ source-official = rəsmi mənbə
 source-secondary = ikinci dərəcəli mənbə
 source-accessed = oxunduğu gün: { $date }
 translation-original = Bu mətn əslidir.
-translation-human = İnsan tərcümə edib; tərcümə edildiyi dil: { $language }
-translation-machine = Maşın tərcüməsi; tərcümə edildiyi dil: { $language }
-translation-machine-edited = İnsanın düzəltdiyi maşın tərcüməsi; tərcümə edildiyi dil: { $language }
+translation-human = İnsan tərcümə edib. Əslinin dili: { $language }
+translation-machine = Maşın tərcüməsi. Əslinin dili: { $language }
+translation-machine-edited = İnsanın düzəltdiyi maşın tərcüməsi. Əslinin dili: { $language }
 translation-read-by = Əsli ilə tutuşduran: { $name }
 translator-model-unread-by-speaker = böyük dil modeli, bu dil ana dili olan şəxs hələ oxumayıb
 translator-model-unread-by-translator = böyük dil modeli, tərcüməçi hələ oxumayıb
@@ -216,9 +216,13 @@ plan-due = Müddət
 plan-status = Mənbənin sözü ilə
 plan-last-review = Burada məlum olan son icmal: { $year } ({ $source }).
 
-## İştirak
+## Töhfə ver
 
 contribute-lead = Kitabxana sadə mətn fayllarından ibarətdir. Faylı əlavə olunan sənəd dərc edilmiş sayılır.
+contribute-mail-title = Kompüter proqramı olmadan
+contribute-mail = Nə proqram, nə də xüsusi forma lazımdır. Mətninizi istənilən formatda, öz dilinizdə aşağıdakı ünvana göndərin: kitabxananı aparanlar onu kitabxanaya lazım olan şəklə salacaq və çatışmayanı sizdən soruşacaq.
+contribute-tell = Problemin nədə olduğunu, nəyin və kim tərəfindən edildiyini, bundan hansı yaxşı və pis nəticələrin çıxdığını, neçəyə başa gəldiyini və hansı sənədlərə əsaslandığını yazın. Uşaqların adını və uşağı tanımağa imkan verən heç nəyi yazmayın.
+contribute-files-title = Faylları özünüz hazırlasanız
 contribute-write = Mətni Markdown ilə yazın, ölkə və növ qovluğunda qısa adla saxlayın.
 contribute-countries = Ölkənin qovluğu bunlardan biridir; bir neçə ölkəyə və ya bütün regiona aid olan sonuncuda yerləşir:
 contribute-kinds = Növün qovluğu bunlardan biridir:

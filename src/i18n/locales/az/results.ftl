@@ -19,3 +19,4 @@ nothing-other-country = Başqa ölkələrdən:
 nothing-other-kind = Başqa növ materiallar:
 law-status-unchecked = mənbəyə görə: { $status }
 law-status-as-of = { $status } – yoxlanıb: { $date }
+results-table = Bu materiallar cədvəl şəklində

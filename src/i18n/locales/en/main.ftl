@@ -16,13 +16,14 @@ nav-topics = Topics
 nav-commitments = Commitments
 nav-contribute = Contribute
 footer-label = About this site
-# A link that writes a mail. It must be understood at once by a person in distress or in a hurry.
-report = Report an error or a risk to a child
-report-subject = Error or risk to a child
+# A link that writes a mail. It must be understood at once by a person in distress or in a hurry, and be about this
+# page only: nobody on this site comes to a child’s help.
+report = Report an error on this page, or that it puts a child at risk
+report-subject = Page with an error, or one that puts a child at risk
 # The text of the mail that the link opens.
 report-body = Page: { $address }
 
-    What is wrong, or what is the risk? Please do not name a child.
+    What is wrong on this page, or how does it put a child at risk? Please do not name a child.
 # $license is a licence's short name, such as CC-BY-4.0.
 license-note = Texts: { $license }, unless a page says otherwise.
 # Shown in every interface language that no native speaker has approved yet.
@@ -113,7 +114,8 @@ in-force-yes = in force
 in-force-no = no longer in force
 in-force-partly = partly in force
 in-force-pending = not yet in force
-in-force-unknown = status unknown
+# Somebody looked it up and found no answer; the day of the look-up may stand beside it.
+in-force-unknown = status could not be established
 
 ## First page
 
@@ -127,7 +129,7 @@ door-publish-text = How to add a document or a translation.
 home-countries = Countries
 home-themes = Topics
 home-kinds = Kinds of work
-# The newest works by the date of what they describe.
+# The works that were published here last.
 home-newest = Newest
 home-all-works = All works
 # The name of what belongs to no single country.
@@ -226,9 +228,9 @@ source-official = official source
 source-secondary = secondary source
 source-accessed = read on { $date }
 translation-original = This text is the original.
-translation-human = Translated by a person from: { $language }
+translation-human = Translated by a person; original in: { $language }
 translation-machine = Translated by a machine from: { $language }
-translation-machine-edited = Translated by a machine and edited by a person from: { $language }
+translation-machine-edited = Translated by a machine, edited by a person; original in: { $language }
 translation-read-by = Compared with the original by { $name }
 translator-model-unread-by-speaker = large language model, not yet read by a native speaker
 translator-model-unread-by-translator = large language model, not yet read by a translator
@@ -259,6 +261,12 @@ plan-last-review = Last review known here: { $year } ({ $source }).
 ## Contributing
 
 contribute-lead = The hub is a library of plain text files. A document is published when its file is added.
+# A heading: how to publish by sending a mail.
+contribute-mail-title = Without any program
+contribute-mail = You need no program and no special form. Send your text, in any format and in your own language, to the address below: the people who run this hub put it into the library’s form and ask you about what is missing.
+contribute-tell = Say what the problem was, what was done and by whom, what came of it, good and bad, what it cost, and on which documents it rests. Leave out names of children and anything by which a child could be recognised.
+# A heading above the steps for those who write the files themselves.
+contribute-files-title = With files of your own
 contribute-write = Write the text in Markdown and save it under the country, the kind and a short name.
 contribute-countries = The folder of the country is one of these; what concerns several countries or the whole region stands in the last:
 contribute-kinds = The folder of the kind is one of these:

@@ -72,3 +72,25 @@ news-none = This copy of the library does not know on which days its texts were 
 news-works = New works
 news-translations = New in another language
 news-texts = Changed texts
+
+## What may be done with a text, and the data
+
+# What the licence of a text allows, under the text.
+license-attribution = You may copy, print, translate and change this text, also for a paid course, as long as you name its source and say what you changed.
+data-title = Data
+# The page on what can be downloaded and read by programs.
+data-lead = Everything the library says can be taken along as data, free of charge.
+data-works = All works as a table
+data-works-text = One line a work: title, country, kind, year, languages, topics, commitments, law in force, review and sources. Opens in any spreadsheet program.
+data-search = The works of any search as a table
+data-search-text = Search and filter as you like; below the results is a link to the same works as a table.
+data-work = One work
+data-work-text = At the foot of every work, under its sources, is a link to all of it as data, in every language it has.
+data-vocabulary = The terms
+# Followed by links.
+data-vocabulary-text = The vocabulary of topics in nine languages:
+data-programs = For programs
+# Followed by a link.
+data-programs-text = Programs read the same through an interface that is described here:
+# $license is a licence's short name, such as CC-BY-4.0.
+data-license-text = Name the hub as the source. Texts stand under { $license } unless a work says otherwise.

@@ -42,3 +42,5 @@ nothing-other-kind = Of other kinds:
 law-status-unchecked = by the source: { $status }
 # A mark on a law whose status ($status, “in force”) was looked up more than a year ago.
 law-status-as-of = { $status } – checked: { $date }
+# A link below the results.
+results-table = These works as a table

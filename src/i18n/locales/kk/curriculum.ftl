@@ -1,4 +1,4 @@
-### Жаттықтырушының оқу бағдарламасы.
+### Тренердің оқу бағдарламасы.
 
 curriculum-title = Оқу бағдарламасы
 curriculum-lead = Кітапхана материалдарынан курс құрастырыңыз. Тіркелудің қажеті жоқ: осы беттің мекенжайы – оқу бағдарламасының өзі.
@@ -50,7 +50,7 @@ curriculum-activity = Өз сабағыңыз
 curriculum-activity-unnamed = Сабақ
 curriculum-minutes = Минут
 curriculum-pause = Кейінгі үзіліс, минут
-curriculum-note = Жаттықтырушыға ескертпе
+curriculum-note = Тренерге ескертпе
 curriculum-up = Жоғары
 curriculum-down = Төмен
 curriculum-divide = Осы жерден жаңа модуль
@@ -109,8 +109,8 @@ trouble-requires =
     }
 trouble-unnamed =
     { $plural ->
-        [one] { $count } жаттығудың атауы жоқ
-       *[other] { $count } жаттығудың атауы жоқ
+        [one] { $count } сабақтың атауы жоқ
+       *[other] { $count } сабақтың атауы жоқ
     }
 trouble-minutes =
     { $plural ->
@@ -128,7 +128,7 @@ curriculum-suggested-text = Осы тақырыптар бойынша; бағд
 
 curriculum-paper = Қағазда
 curriculum-handout = Қатысушыларға таратпа материал
-curriculum-guide = Жаттықтырушы нұсқаулығы
+curriculum-guide = Тренер нұсқаулығы
 curriculum-beside = Қасында екінші тіл
 curriculum-beside-none = жоқ
 curriculum-print-hint = Бетті басып шығарыңыз немесе басып шығару терезесінде PDF ретінде сақтаңыз.
@@ -142,7 +142,7 @@ curriculum-page-read = Бұл бет оқылды
 curriculum-file-markdown = Қарапайым мәтіндер (Markdown, ZIP)
 curriculum-file-library = Осы кітапханаға арналған файл
 curriculum-file-library-hint = Соңғы файлды жариялау үшін ұйымдастырушыларға жіберуге болады.
-curriculum-file-library-notes = Онда жаттықтырушыға арналған жазбаларыңыз да бар: тек өзіңізге арналғанын алып тастаңыз.
+curriculum-file-library-notes = Онда тренерге арналған жазбаларыңыз да бар: тек өзіңізге арналғанын алып тастаңыз.
 curriculum-keep = Сақтау және бөлісу
 curriculum-keep-text = Бетті бетбелгіге қосыңыз немесе мекенжайын жіберіңіз: бүкіл бағдарлама сонда. Серверде ештеңе сақталмайды.
 curriculum-address = Оқу бағдарламасының мекенжайы
@@ -161,7 +161,7 @@ curriculum-made-on = Құрастырылған күні: { $date }
 curriculum-for = Кімге арналған:
 curriculum-not-copied = Лицензия бұл мәтінді осында орналастыруға рұқсат бермейді. Оны мекенжайынан оқыңыз.
 curriculum-not-there = Бұл материал енді кітапханада жоқ.
-curriculum-answers = Тек жаттықтырушыға
+curriculum-answers = Тек тренерге
 curriculum-license-line = Лицензия: { $license }
 curriculum-version-line = Нұсқа { $revision }, { $language }
 curriculum-code = Осы материалдың мекенжайы бар код

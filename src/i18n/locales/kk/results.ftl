@@ -19,3 +19,4 @@ nothing-other-country = Басқа елдерден:
 nothing-other-kind = Басқа түрдегі материалдар:
 law-status-unchecked = дереккөз бойынша: { $status }
 law-status-as-of = { $status } – тексерілген: { $date }
+results-table = Осы материалдар кесте түрінде

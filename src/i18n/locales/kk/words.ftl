@@ -18,7 +18,7 @@ one-forum = Форум құжаты
 one-curricula = Оқу бағдарламасы
 
 audience-practitioner = Мамандар
-audience-trainer = Жаттықтырушылар
+audience-trainer = Тренерлер
 audience-policy = Шешім қабылдаушылар
 audience-families = Отбасылар
 audience-children = Балалар

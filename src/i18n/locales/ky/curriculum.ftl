@@ -109,8 +109,8 @@ trouble-requires =
     }
 trouble-unnamed =
     { $plural ->
-        [one] { $count } көнүгүүнүн аталышы жок
-       *[other] { $count } көнүгүүнүн аталышы жок
+        [one] { $count } сабактын аталышы жок
+       *[other] { $count } сабактын аталышы жок
     }
 trouble-minutes =
     { $plural ->

@@ -19,3 +19,4 @@ nothing-other-country = Башка өлкөлөрдөн:
 nothing-other-kind = Башка түрдөгү материалдар:
 law-status-unchecked = булак боюнча: { $status }
 law-status-as-of = { $status } – текшерилген: { $date }
+results-table = Ушул материалдар таблица түрүндө

@@ -19,3 +19,4 @@ nothing-other-country = Из других стран:
 nothing-other-kind = Материалы других видов:
 law-status-unchecked = по источнику: { $status }
 law-status-as-of = { $status } – проверено: { $date }
+results-table = Эти материалы таблицей

@@ -4,7 +4,7 @@ curriculum-title = Барномаи таълимӣ
 curriculum-lead = Аз маводи китобхона курс тартиб диҳед. Бақайдгирӣ лозим нест: нишонии ҳамин саҳифа худи барнома аст.
 curriculum-add = Ба барнома илова кардан
 curriculum-added = Дар барнома ҳаст
-curriculum-open = Асоси барномаи худам кардан
+curriculum-open = Дар асоси ин барнома барномаи худро сохтан
 curriculum-add-section = Ба барнома як бахшро илова кардан
 curriculum-based-on = Дар асоси:
 
@@ -109,8 +109,8 @@ trouble-requires =
     }
 trouble-unnamed =
     { $plural ->
-        [one] { $count } машқ ном надорад
-       *[other] { $count } машқ ном надорад
+        [one] { $count } машғулият ном надорад
+       *[other] { $count } машғулият ном надорад
     }
 trouble-minutes =
     { $plural ->

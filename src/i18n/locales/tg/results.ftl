@@ -19,3 +19,4 @@ nothing-other-country = Аз кишварҳои дигар:
 nothing-other-kind = Маводи навъҳои дигар:
 law-status-unchecked = аз рӯи сарчашма: { $status }
 law-status-as-of = { $status } – санҷида шуд: { $date }
+results-table = Ҳамин мавод ба шакли ҷадвал

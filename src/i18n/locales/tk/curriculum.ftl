@@ -115,8 +115,8 @@ trouble-requires =
     }
 trouble-unnamed =
     { $plural ->
-        [one] { $count } gönükmäniň ady ýok
-       *[other] { $count } gönükmäniň ady ýok
+        [one] { $count } sapagyň ady ýok
+       *[other] { $count } sapagyň ady ýok
     }
 trouble-minutes =
     { $plural ->

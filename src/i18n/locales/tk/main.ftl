@@ -7,13 +7,13 @@ nav-label = Esasy menýu
 nav-search = Gözleg
 nav-topics = Temalar
 nav-commitments = Borçnamalar
-nav-contribute = Gatnaşmak
+nav-contribute = Goşant goşmak
 footer-label = Bu saýt barada
-report = Ýalňyşlyk ýa-da çaga howp barada habar beriň
-report-subject = Ýalňyşlyk ýa-da çaga howp
+report = Şu sahypadaky ýalňyşlyk ýa-da sahypanyň çaga howp salýandygy barada habar beriň
+report-subject = Sahypada ýalňyşlyk ýa-da çaga howp bar
 report-body = Sahypa: { $address }
 
-    Näme nädogry ýa-da nähili howp bar? Haýyş edýäris, çaganyň adyny ýazmaň.
+    Şu sahypada näme nädogry ýa-da ol çaga nähili howp salýar? Haýyş edýäris, çaganyň adyny ýazmaň.
 license-note = Tekstler: { $license }, eger sahypada başgaça görkezilmedik bolsa.
 interface-unchecked = Türkmençe interfeýsi ene dili türkmençe bolan adam heniz barlamady. Ýalňyşlyklary habar bermegiňizi haýyş edýäris.
 see-also = Şeýle hem serediň
@@ -94,7 +94,7 @@ in-force-yes = güýjünde
 in-force-no = güýjüni ýitiren
 in-force-partly = bölekleýin güýjünde
 in-force-pending = heniz güýje girmedi
-in-force-unknown = ýagdaýy belli däl
+in-force-unknown = ýagdaýyny anyklap bolmady
 
 ## Baş sahypa
 
@@ -174,8 +174,8 @@ law-checked-on = Ýagdaýy barlanan gün: { $date }.
 law-check-is-old = Şondan bäri on iki aýdan köp wagt geçdi: daýanmazdan öň barlaň.
 law-never-checked = Ýagdaýy barlanmady.
 banner-unreviewed = Bu teksti ugruň hünärmeni heniz barlamady. Daýanmazdan öň çeşmelere serediň.
-banner-machine = Maşyn terjimesi, terjime edilen dili: { $language }. Ony asyl tekst bilen hiç kim deňeşdirmedi.
-banner-machine-edited = Adam düzeden maşyn terjimesi, terjime edilen dili: { $language }.
+banner-machine = Maşyn terjimesi. Asyl tekstiň dili: { $language }. Terjimäni asyl tekst bilen hiç kim deňeşdirmedi.
+banner-machine-edited = Maşyn terjimesi, ony adam düzetdi. Asyl tekstiň dili: { $language }.
 banner-original = Asyl teksti görmek
 banner-stale = Bu terjimeden soň asyl tekst üýtgedi.
 banner-superseded = Bu materialyň ýerine täzesi bar; «Baglanyşykly materiallar» bölümine serediň.
@@ -200,9 +200,9 @@ source-official = resmi çeşme
 source-secondary = gytaklaýyn çeşme
 source-accessed = okalan güni: { $date }
 translation-original = Bu tekst asyl tekstdir.
-translation-human = Adam terjime etdi, terjime edilen dili: { $language }
-translation-machine = Maşyn terjimesi, terjime edilen dili: { $language }
-translation-machine-edited = Adam düzeden maşyn terjimesi, terjime edilen dili: { $language }
+translation-human = Adam terjime etdi. Asyl tekstiň dili: { $language }
+translation-machine = Maşyn terjimesi. Asyl tekstiň dili: { $language }
+translation-machine-edited = Maşyn terjimesi, ony adam düzetdi. Asyl tekstiň dili: { $language }
 translation-read-by = Asyl tekst bilen deňeşdiren: { $name }
 translator-model-unread-by-speaker = uly dil modeli, ene dili şu dil bolan adam heniz okamady
 translator-model-unread-by-translator = uly dil modeli, terjimeçi heniz okamady
@@ -225,9 +225,13 @@ plan-due = Möhleti
 plan-status = Çeşmäniň sözi bilen
 plan-last-review = Bu ýerde belli bolan soňky syn: { $year } ({ $source }).
 
-## Gatnaşmak
+## Goşant goşmak
 
 contribute-lead = Kitaphana ýönekeý tekst faýllaryndan ybarat. Faýly goşulan resminama çap edilen bolýar.
+contribute-mail-title = Kompýuter programmasyz
+contribute-mail = Programma-da, aýratyn görnüş-de gerek däl. Tekstiňizi islendik formatda, öz diliňizde aşakdaky salga iberiň: kitaphanany alyp barýan adamlar ony kitaphana gerek görnüşe getirer we ýetmeýän zady sizden sorar.
+contribute-tell = Meseläniň nämededigini, näme edilendigini we kimiň edendigini, ondan nähili gowy we erbet netijeleriň çykandygyny, näçä düşendigini we haýsy resminamalara daýanýandygyny ýazyň. Çagalaryň adyny we çagany tanap boljak hiç zady ýazmaň.
+contribute-files-title = Faýllary özüňiz taýýarlasaňyz
 contribute-write = Teksti Markdown bilen ýazyň we ýurduň hem görnüşiň bukjasynda gysga at bilen saklaň.
 contribute-countries = Ýurduň bukjasy şulardan biridir; birnäçe ýurda ýa-da tutuş sebite degişli zat iň soňkusynda durýar:
 contribute-kinds = Görnüşiň bukjasy şulardan biridir:

@@ -19,3 +19,4 @@ nothing-other-country = Beýleki ýurtlardan:
 nothing-other-kind = Başga görnüşli materiallar:
 law-status-unchecked = çeşme boýunça: { $status }
 law-status-as-of = { $status } – barlanan: { $date }
+results-table = Şu materiallar tablisa görnüşinde

@@ -9,11 +9,11 @@ nav-topics = Konular
 nav-commitments = Taahhütler
 nav-contribute = Katkıda bulun
 footer-label = Bu site hakkında
-report = Bir hatayı veya bir çocuğa yönelik riski bildirin
-report-subject = Hata veya bir çocuğa yönelik risk
+report = Bu sayfadaki bir hatayı veya sayfanın bir çocuğu riske attığını bildirin
+report-subject = Sayfada hata veya bir çocuk için risk var
 report-body = Sayfa: { $address }
 
-    Yanlış olan ne, ya da risk nedir? Lütfen çocuğun adını yazmayın.
+    Bu sayfada yanlış olan ne, ya da sayfa bir çocuğu nasıl riske atıyor? Lütfen çocuğun adını yazmayın.
 license-note = Metinler: { $license }; sayfada başka bir şey yazıyorsa o geçerlidir.
 interface-unchecked = Türkçe arayüz henüz ana dili Türkçe olan biri tarafından kontrol edilmedi. Lütfen yanlışları bildirin.
 see-also = Ayrıca bakınız
@@ -88,7 +88,7 @@ in-force-yes = yürürlükte
 in-force-no = yürürlükten kalktı
 in-force-partly = kısmen yürürlükte
 in-force-pending = henüz yürürlükte değil
-in-force-unknown = durumu bilinmiyor
+in-force-unknown = durumu belirlenemedi
 
 ## Ana sayfa
 
@@ -165,8 +165,8 @@ law-checked-on = Durumun kontrol edildiği gün: { $date }.
 law-check-is-old = Üzerinden on iki aydan fazla geçti: dayanmadan önce kontrol edin.
 law-never-checked = Durumu kontrol edilmedi.
 banner-unreviewed = Bu metni alandan bir uzman henüz incelemedi. Dayanmadan önce kaynaklara bakın.
-banner-machine = Makine çevirisidir; kaynak dil: { $language }. Asıl metinle kimse karşılaştırmadı.
-banner-machine-edited = Bir kişinin düzelttiği makine çevirisidir; kaynak dil: { $language }.
+banner-machine = Makine çevirisidir; asıl metnin dili: { $language }. Asıl metinle kimse karşılaştırmadı.
+banner-machine-edited = Bir kişinin düzelttiği makine çevirisidir; asıl metnin dili: { $language }.
 banner-original = Asıl metne bakın
 banner-stale = Bu çeviri yapıldıktan sonra asıl metin değişti.
 banner-superseded = Bu çalışmanın yerini yenisi aldı; “Bağlantılı çalışmalar” bölümüne bakın.
@@ -191,9 +191,9 @@ source-official = resmî kaynak
 source-secondary = ikincil kaynak
 source-accessed = okunduğu gün: { $date }
 translation-original = Bu metin asıl metindir.
-translation-human = Bir kişi çevirdi; kaynak dil: { $language }
-translation-machine = Makine çevirisi; kaynak dil: { $language }
-translation-machine-edited = Bir kişinin düzelttiği makine çevirisi; kaynak dil: { $language }
+translation-human = Bir kişi çevirdi; asıl metnin dili: { $language }
+translation-machine = Makine çevirisi; asıl metnin dili: { $language }
+translation-machine-edited = Bir kişinin düzelttiği makine çevirisi; asıl metnin dili: { $language }
 translation-read-by = Asıl metinle karşılaştıran: { $name }
 translator-model-unread-by-speaker = büyük dil modeli, ana dili bu olan biri henüz okumadı
 translator-model-unread-by-translator = büyük dil modeli, bir çevirmen henüz okumadı
@@ -219,6 +219,10 @@ plan-last-review = Burada bilinen son değerlendirme: { $year } ({ $source }).
 ## Katkı
 
 contribute-lead = Kütüphane düz metin dosyalarından oluşur. Bir belge, dosyası eklendiğinde yayımlanmış olur.
+contribute-mail-title = Bilgisayar programı olmadan
+contribute-mail = Bilgisayar programı da özel bir form da gerekmez. Metninizi istediğiniz dosya biçiminde ve kendi dilinizde aşağıdaki adrese gönderin: kütüphaneyi yürütenler onu kütüphaneye uygun hâle getirir ve eksik olanı size sorar.
+contribute-tell = Sorunun ne olduğunu, neyin kim tarafından yapıldığını, iyisiyle kötüsüyle ne sonuç verdiğini, kaça mal olduğunu ve hangi belgelere dayandığını yazın. Çocukların adlarını ve bir çocuğun tanınmasını sağlayacak hiçbir şeyi yazmayın.
+contribute-files-title = Dosyaları kendiniz hazırlıyorsanız
 contribute-write = Metni Markdown ile yazın; ülke ve tür klasörüne kısa bir adla kaydedin.
 contribute-countries = Ülke klasörü bunlardan biridir; birden çok ülkeyi ya da bütün bölgeyi ilgilendirenler sonuncuda durur:
 contribute-kinds = Tür klasörü bunlardan biridir:

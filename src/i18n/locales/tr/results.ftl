@@ -19,3 +19,4 @@ nothing-other-country = Başka ülkelerden:
 nothing-other-kind = Başka türlerden:
 law-status-unchecked = kaynağa göre: { $status }
 law-status-as-of = { $status } – kontrol: { $date }
+results-table = Bu çalışmalar tablo olarak

@@ -109,8 +109,8 @@ trouble-requires =
     }
 trouble-unnamed =
     { $plural ->
-        [one] { $count } ta mashqning nomi yoʻq
-       *[other] { $count } ta mashqning nomi yoʻq
+        [one] { $count } ta mashgʻulotning nomi yoʻq
+       *[other] { $count } ta mashgʻulotning nomi yoʻq
     }
 trouble-minutes =
     { $plural ->

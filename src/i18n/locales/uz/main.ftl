@@ -7,13 +7,13 @@ nav-label = Asosiy menyu
 nav-search = Qidiruv
 nav-topics = Mavzular
 nav-commitments = Majburiyatlar
-nav-contribute = Ishtirok etish
+nav-contribute = Hissa qoʻshish
 footer-label = Ushbu sayt haqida
-report = Xato yoki bolaga xavf haqida xabar berish
-report-subject = Xato yoki bolaga xavf
+report = Bu sahifadagi xato yoki sahifa bolaga xavf tugʻdirishi haqida xabar berish
+report-subject = Sahifada xato yoki bolaga xavf bor
 report-body = Sahifa: { $address }
 
-    Nima notoʻgʻri yoki qanday xavf bor? Iltimos, bolaning ismini yozmang.
+    Bu sahifada nima notoʻgʻri yoki u bolaga qanday xavf tugʻdiradi? Iltimos, bolaning ismini yozmang.
 license-note = Matnlar: { $license }, agar sahifada boshqacha koʻrsatilmagan boʻlsa.
 interface-unchecked = Oʻzbekcha interfeysni ona tili oʻzbekcha boʻlgan kishi hali tekshirmagan. Iltimos, xatolarni bildiring.
 see-also = Yana qarang
@@ -88,7 +88,7 @@ in-force-yes = amalda
 in-force-no = kuchini yoʻqotgan
 in-force-partly = qisman amalda
 in-force-pending = hali kuchga kirmagan
-in-force-unknown = holati nomaʼlum
+in-force-unknown = holatini aniqlab boʻlmadi
 
 ## Bosh sahifa
 
@@ -165,8 +165,8 @@ law-checked-on = Holati tekshirilgan kun: { $date }.
 law-check-is-old = Shundan beri oʻn ikki oydan koʻp vaqt oʻtdi: tayanishdan oldin tekshiring.
 law-never-checked = Holati tekshirilmagan.
 banner-unreviewed = Bu matnni soha mutaxassisi hali tekshirmagan. Tayanishdan oldin manbalarga qarang.
-banner-machine = Mashina tarjimasi, tarjima qilingan tili: { $language }. Uni asl matn bilan hech kim solishtirmagan.
-banner-machine-edited = Inson tuzatgan mashina tarjimasi, tarjima qilingan tili: { $language }.
+banner-machine = Mashina tarjimasi. Asl matn tili: { $language }. Tarjimani asl matn bilan hech kim solishtirmagan.
+banner-machine-edited = Mashina tarjimasi, uni inson tuzatgan. Asl matn tili: { $language }.
 banner-original = Asl matnni koʻrish
 banner-stale = Ushbu tarjimadan keyin asl matn oʻzgargan.
 banner-superseded = Bu material oʻrniga yangisi bor; “Bogʻliq materiallar” boʻlimiga qarang.
@@ -191,9 +191,9 @@ source-official = rasmiy manba
 source-secondary = ikkilamchi manba
 source-accessed = oʻqilgan kuni: { $date }
 translation-original = Bu asl matn.
-translation-human = Inson tarjima qilgan, tarjima qilingan tili: { $language }
-translation-machine = Mashina tarjimasi, tarjima qilingan tili: { $language }
-translation-machine-edited = Inson tuzatgan mashina tarjimasi, tarjima qilingan tili: { $language }
+translation-human = Inson tarjima qilgan. Asl matn tili: { $language }
+translation-machine = Mashina tarjimasi. Asl matn tili: { $language }
+translation-machine-edited = Mashina tarjimasi, uni inson tuzatgan. Asl matn tili: { $language }
 translation-read-by = Asl matn bilan solishtirgan: { $name }
 translator-model-unread-by-speaker = katta til modeli, ona tili shu til boʻlgan kishi hali oʻqib chiqmagan
 translator-model-unread-by-translator = katta til modeli, tarjimon hali oʻqib chiqmagan
@@ -216,9 +216,13 @@ plan-due = Muddati
 plan-status = Manba soʻzi bilan
 plan-last-review = Bu yerda maʼlum boʻlgan soʻnggi sharh: { $year } ({ $source }).
 
-## Ishtirok
+## Hissa qoʻshish
 
 contribute-lead = Kutubxona oddiy matn fayllaridan iborat. Fayli qoʻshilgan hujjat eʼlon qilingan boʻladi.
+contribute-mail-title = Kompyuter dasturisiz
+contribute-mail = Hech qanday dastur ham, maxsus shakl ham kerak emas. Matningizni istalgan formatda, oʻz tilingizda quyidagi manzilga yuboring: kutubxonani yuritadigan kishilar uni kutubxonaga kerakli koʻrinishga keltiradi va yetishmayotganini oʻzingizdan soʻraydi.
+contribute-tell = Muammo nimada boʻlganini, nima qilinganini va kim qilganini, undan qanday yaxshi va yomon natija chiqqanini, qanchaga tushganini va qaysi hujjatlarga tayanishini yozing. Bolalarning ismini va bolani tanib olish mumkin boʻlgan hech narsani yozmang.
+contribute-files-title = Fayllarni oʻzingiz tayyorlasangiz
 contribute-write = Matnni Markdown bilan yozing va davlat hamda tur papkasiga qisqa nom bilan saqlang.
 contribute-countries = Davlat papkasi shulardan biri; bir nechta davlatga yoki butun mintaqaga tegishlisi oxirgisida turadi:
 contribute-kinds = Tur papkasi shulardan biri:

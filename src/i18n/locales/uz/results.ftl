@@ -19,3 +19,4 @@ nothing-other-country = Boshqa davlatlardan:
 nothing-other-kind = Boshqa turdagi materiallar:
 law-status-unchecked = manba boʻyicha: { $status }
 law-status-as-of = { $status } – tekshirilgan: { $date }
+results-table = Shu materiallar jadval shaklida

@@ -106,6 +106,9 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     }
                     @if view.answer.hits.iter().any(|hit| hit.by_meaning) { (only_words(frame, request)) }
                     (paging(frame, request, view.answer.total))
+                    p.small.no-print {
+                        a href=(urls::api_works_table(request)) download rel="nofollow" { (frame.text("results-table")) }
+                    }
                 }
             }
             aside.filters #filters aria-labelledby="filters-title" {
