@@ -122,6 +122,8 @@ export function templates() {
     "commitments",
     "commitments/9",
     "contribute",
+    "data",
+    "new",
     "about",
     "safeguarding",
     "children",
