@@ -13,7 +13,7 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 8;
+pub const SCHEMA_VERSION: u32 = 9;
 
 /// What a document of the index holds: its value in [`IndexSchema::level`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub struct IndexSchema {
     pub place: Field,
     /// Fast, in every document: which level it is of.
     pub level: Field,
+    /// Fast, in section documents: 1 where the section is beside the matter, such as what is not known.
+    pub aside: Field,
     /// Indexed in version documents: folds and stems of the title and its concepts with their positions, and the topics.
     pub title: Field,
     /// Indexed in version documents: folds, stems, roots and concepts of title, summary and all sections.
@@ -92,6 +94,7 @@ impl IndexSchema {
         let language = builder.add_u64_field("language", number());
         let place = builder.add_u64_field("place", number());
         let level = builder.add_u64_field("level", number());
+        let aside = builder.add_u64_field("aside", number());
         let title = builder.add_text_field("title", terms(IndexRecordOption::WithFreqsAndPositions));
         let words = builder.add_text_field("words", terms(IndexRecordOption::WithFreqs));
         let lead = builder.add_text_field("lead", terms(IndexRecordOption::WithFreqs));
@@ -115,6 +118,7 @@ impl IndexSchema {
             language,
             place,
             level,
+            aside,
             title,
             words,
             lead,

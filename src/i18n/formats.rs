@@ -23,6 +23,7 @@ pub struct Formats {
     months: Option<DateTimeFormatter<YM>>,
     lists: Option<ListFormatter>,
     collator: Option<CollatorBorrowed<'static>>,
+    is_tajik: bool,
 }
 
 impl Formats {
@@ -37,6 +38,7 @@ impl Formats {
             months: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             lists: ListFormatter::try_new_and((&locale).into(), list_options).ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
+            is_tajik: language.language() == "tg",
         }
     }
 
@@ -67,7 +69,9 @@ impl Formats {
             }
             _ => None,
         };
-        written.unwrap_or_else(|| date.to_string())
+        // CLDR has the months of Tajik as they stand alone, with a capital.
+        let in_a_sentence = |written: String| if self.is_tajik { written.to_lowercase() } else { written };
+        written.map_or_else(|| date.to_string(), in_a_sentence)
     }
 
     /// Items with commas and the language's "and".
@@ -138,6 +142,7 @@ mod tests {
         assert_eq!(written("tr", "2025-04-23"), "23 Nisan 2025");
         assert_eq!(written("az", "2025-04"), "aprel 2025");
         assert_eq!(written("tk", "2025"), "2025");
+        assert_eq!(written("tg", "2011-12-26"), "26 декабр 2011");
     }
 
     #[test]

@@ -15,6 +15,8 @@ const REACH: u32 = 4;
 /// Most folds of a group whose positions are read beside those of its concepts: the likeliest come first.
 const FOLDS: usize = 4;
 
+/// What a section is worth that is beside the matter: it is shown where nothing else answers.
+const ASIDE_WEIGHT: f32 = 0.5;
 /// The share of what the best section of a version is worth that another one must be worth to be named beside it: of
 /// two words a section with only one of them is worth less.
 const NEARLY: f32 = 0.6;
@@ -79,9 +81,10 @@ pub(crate) fn best_sections(
         let mut scores = score(fields.text, reader, groups, &docs)?.into_iter();
         for (place, row) in of_segment {
             for (doc, Score { held, nearness, .. }) in row.sections.clone().zip(scores.by_ref()) {
-                let is_better = |(best, _): &(f32, BestSection)| held + nearness > *best;
-                if held > 0.0 && best[*place].as_ref().is_none_or(is_better) {
-                    best[*place] = Some((held + nearness, BestSection { doc, nearness }));
+                let weight = if table.is_aside(row.segment, doc) { ASIDE_WEIGHT } else { 1.0 };
+                let value = weight * (held + nearness);
+                if held > 0.0 && best[*place].as_ref().is_none_or(|(best, _)| value > *best) {
+                    best[*place] = Some((value, BestSection { doc, nearness }));
                 }
             }
         }

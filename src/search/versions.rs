@@ -37,6 +37,8 @@ pub(crate) struct VersionTable {
     of_work: Vec<Range<u32>>,
     /// For each segment the version of every version and section document; [`NO_VERSION`] for other documents.
     of_document: Vec<Vec<u32>>,
+    /// For each segment whether a section is beside the matter.
+    is_aside: Vec<Vec<bool>>,
     /// How many versions there are in each language, by its ordinal.
     pub(crate) of_language: Vec<u32>,
 }
@@ -52,6 +54,8 @@ impl VersionTable {
         let mut table = Self { of_language: vec![0; languages], of_work, ..Self::default() };
         for (segment, reader) in library.searcher().segment_readers().iter().enumerate() {
             let of_document = table.load_segment(segment as u32, reader, works)?;
+            let aside: Column<u64> = reader.fast_fields().u64("aside")?;
+            table.is_aside.push((0..reader.max_doc()).map(|doc| aside.first(doc) == Some(1)).collect());
             table.of_document.push(of_document);
         }
         Ok(table)
@@ -89,6 +93,11 @@ impl VersionTable {
     /// The versions of a work, by its row: their rows here.
     pub(crate) fn of_work(&self, work: u32) -> Range<u32> {
         self.of_work[work as usize].clone()
+    }
+
+    /// Whether a section is beside the matter.
+    pub(crate) fn is_aside(&self, segment: u32, section: DocId) -> bool {
+        self.is_aside[segment as usize][section as usize]
     }
 
     /// The versions of a segment's documents.

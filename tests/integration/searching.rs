@@ -60,6 +60,17 @@ fn a_hit_links_to_the_section_that_matched() {
 }
 
 #[test]
+fn a_hit_leads_past_what_is_not_known_to_what_answers() {
+    let library = TestLibrary::new();
+    let body = "Начало.\n\n## Выплаты {#pay}\n\nСемье платят пособие.\n\n## Чего мы не знаем {#limits}\n\nПособие, \
+                пособие и ещё раз пособие; новость о пошлине.";
+    library.original("kg/service-models/family", "ru", "Семья", "", body);
+    let section = |query: &str| library.search(query).hits[0].section.clone().map(|section| section.anchor);
+    assert_eq!(section("пособие").as_deref(), Some("pay"));
+    assert_eq!(section("пошлина").as_deref(), Some("limits"), "what stands nowhere else is found there");
+}
+
+#[test]
 fn a_match_in_the_title_alone_links_to_no_section() {
     let answer = library().search("кодекс");
     assert_eq!(ids(&answer), ["kg/legislation/code"]);

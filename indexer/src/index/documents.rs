@@ -18,6 +18,10 @@ pub(crate) struct StoredSection {
     pub(crate) anchor: String,
 }
 
+/// Anchors of sections that say what is not known, what belongs with the work and on what it rests: who asks something
+/// is not answered there.
+const ASIDE: [&str; 6] = ["limits", "unknown", "not-found", "links", "related", "sources"];
+
 /// The term of [`IndexSchema::version_key`].
 pub(crate) fn version_key(id: &WorkId, language: &LanguageTag) -> String {
     format!("{id}#{language}")
@@ -71,6 +75,7 @@ impl DocumentMaker<'_> {
             };
             let mut document = self.document(&work.id, ordinal, language, Level::Section, place as u64);
             document.add_text(fields.version_key, &key);
+            document.add_u64(fields.aside, u64::from(ASIDE.contains(&section.anchor.as_str())));
             document.add_text(fields.text, terms.section(&section.heading, &section.text));
             document.add_text(fields.section, json(&stored));
             document.add_text(fields.plain, &section.text);

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{Concept, ConceptId};
+use tajriba_indexer::model::{Concept, ConceptId, CountryCode};
 
 use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
@@ -97,7 +97,14 @@ fn naming(frame: &Frame<'_>, concept: &Concept) -> Markup {
                 h3 { (frame.text("topic-notes")) }
                 ul {
                     @for note in &concept.notes {
-                        @if let Some(text) = frame.localized(&note.text) { li { (text) } }
+                        @if let Some(text) = frame.localized(&note.text) {
+                            li {
+                                @if !note.countries.is_empty() {
+                                    strong { (frame.texts.list(&countries(frame, &note.countries))) ":" } " "
+                                }
+                                (text)
+                            }
+                        }
                     }
                 }
             }
@@ -114,6 +121,10 @@ fn naming(frame: &Frame<'_>, concept: &Concept) -> Markup {
             p { a href=(glossary_href(frame, &concept.id)) { (frame.text("glossary-title")) } }
         }
     }
+}
+
+fn countries(frame: &Frame<'_>, codes: &[CountryCode]) -> Vec<String> {
+    codes.iter().map(|code| frame.country(code).text.into_owned()).collect()
 }
 
 /// Institutions of countries that come nearest, which is not the same.
