@@ -87,5 +87,5 @@ pub use schema::{IndexSchema, Level, SCHEMA_VERSION};
 pub use shared::read_shared;
 pub use spelling::{KEY_END, SpelledWord, plain_letters, spelling_key};
 pub use suggestible::Suggestible;
-pub use table::table;
+pub use table::csv_table;
 pub use terms::{Analyzers, UNKNOWN_LANGUAGE, root_term, stem_term};

@@ -1,7 +1,7 @@
 //! `GET /api/v1/works.csv`: works as a table.
 
 use tajriba_indexer::model::{ConceptId, Details, LanguageTag, Shared, SourceKind};
-use tajriba_indexer::{WorkRecord, table};
+use tajriba_indexer::{WorkRecord, csv_table};
 
 use crate::urls;
 
@@ -30,9 +30,10 @@ const COLUMNS: [&str; 17] = [
 pub fn works_table(works: &[WorkRecord], ui: &LanguageTag, shared: &Shared, base: &str) -> String {
     let head = COLUMNS.iter().map(ToString::to_string).collect();
     let rows = works.iter().filter_map(|work| row(work, ui, shared, base));
-    table(std::iter::once(head).chain(rows))
+    csv_table(std::iter::once(head).chain(rows))
 }
 
+/// The row of a work; `None` for one without versions.
 fn row(work: &WorkRecord, ui: &LanguageTag, shared: &Shared, base: &str) -> Option<Vec<String>> {
     let version = work.version_for(ui)?;
     let facts = &work.facts;

@@ -14,7 +14,6 @@ use crate::error::AppError;
 use crate::extract::{SearchQuery, SuggestQuery, current, host, read_index};
 use crate::handlers::say_if_late;
 use crate::middleware::language;
-use crate::search::MAX_LIMIT;
 use crate::urls::Keys;
 
 /// `GET /api/v1/search`
@@ -56,18 +55,10 @@ pub(crate) async fn export_works(
     let current = current(request.extensions(), &app);
     let mut asked = read(&raw.unwrap_or_default(), request.headers(), &current)?;
     asked.today = Some(app.today());
-    (asked.limit, asked.offset) = (MAX_LIMIT, 0);
     let base = app.base(&current).map(String::from).or_else(|| host(request.headers())).unwrap_or_default();
     let written = read_index(&app, &current, move |generation| {
-        let mut works = Vec::new();
-        loop {
-            let answer = generation.search(&asked)?;
-            works.extend(answer.hits.into_iter().map(|hit| hit.work));
-            asked.offset += MAX_LIMIT;
-            if asked.offset >= answer.total.min(MOST_ROWS) {
-                return Ok(works_table(&works, &asked.ui, generation.shared(), &base));
-            }
-        }
+        let works = generation.works_of(&asked, MOST_ROWS)?;
+        Ok(works_table(&works, &asked.ui, generation.shared(), &base))
     });
     let mut response = written.await?.into_response();
     let headers = response.headers_mut();

@@ -25,19 +25,23 @@ pub(crate) async fn show_older_news(visit: Visit) -> Result<Response, AppError> 
 
 async fn show(visit: Visit, page: usize) -> Result<Response, AppError> {
     let history = visit.history();
-    let pages = history.news().len().div_ceil(PAGE).max(1);
+    let today = visit.today().clone();
+    // What was taken away since, or is not to be shown, is no news.
+    let known: Vec<News> =
+        history.news().iter().filter(|news| visit.generation().may_show(&news.id, &today)).cloned().collect();
+    let pages = known.len().div_ceil(PAGE).max(1);
     if page == 0 || page > pages {
         return Err(AppError::not_found());
     }
-    let today = visit.today().clone();
+    let is_known = !history.news().is_empty();
     let shown = visit.read(move |generation| {
         let mut shown: Vec<(News, WorkRecord)> = Vec::new();
-        for news in history.news().iter().skip((page - 1) * PAGE).take(PAGE) {
-            // What was taken away since, or is not to be shown, is no news.
-            let work = generation.work(&news.id)?.filter(|work| care::may_show(&work.facts, &today));
-            if let Some(work) = work {
-                let mut news = news.clone();
+        for mut news in known.into_iter().skip((page - 1) * PAGE).take(PAGE) {
+            if let Some(work) = generation.work(&news.id)? {
                 news.versions.retain(|(language, _)| work.version(language).is_some());
+                if news.versions.is_empty() {
+                    continue;
+                }
                 if !care::may_show_earlier(&work.id, &work.facts, &generation.shared().vocabulary) {
                     news.versions.iter_mut().for_each(|(_, before)| *before = None);
                 }
@@ -46,6 +50,6 @@ async fn show(visit: Visit, page: usize) -> Result<Response, AppError> {
         }
         Ok(shown)
     });
-    let view = NewsView { news: &shown.await?, page, pages };
+    let view = NewsView { news: &shown.await?, is_known, page, pages };
     Ok(html(news(&visit.frame(Page::News(page))?, &view)))
 }

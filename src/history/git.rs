@@ -26,6 +26,8 @@ pub(super) struct Change {
     pub(super) path: String,
     /// git's name of the content.
     pub(super) blob: String,
+    /// Whether the file was not there before.
+    pub(super) is_new: bool,
 }
 
 /// The commit that is checked out; `None` where the library is in no repository, or there is no git.
@@ -73,8 +75,15 @@ fn read_log(log: &str) -> Vec<Change> {
             (commit, date) = head.split_once(' ').unwrap_or((head, ""));
         } else if let Some((change, path)) = line.strip_prefix(':').and_then(|line| line.split_once('\t')) {
             // Old mode, new mode, old content, new content, what was done.
-            let blob = change.split(' ').nth(3).unwrap_or_default();
-            changes.push(Change { commit: commit.into(), date: date.into(), path: path.into(), blob: blob.into() });
+            let mut parts = change.split(' ').skip(3);
+            let (blob, done) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+            changes.push(Change {
+                commit: commit.into(),
+                date: date.into(),
+                path: path.into(),
+                blob: blob.into(),
+                is_new: done == "A",
+            });
         }
     }
     changes
@@ -144,14 +153,14 @@ mod tests {
         let log = "\u{1}f00 2026-11-27\n\n:100644 100644 aaa bbb M\tkg/tools/a/index.ru.md\n\u{1}f01 2026-11-20\n\n:000000 100644 000 aaa A\tkg/tools/a/index.ru.md\n:000000 100644 000 ccc A\thub.yaml\n";
         let changes: Vec<_> = read_log(log)
             .into_iter()
-            .map(|change| [change.commit, change.date, change.path, change.blob].join(" "))
+            .map(|change| [change.commit, change.date, change.path, change.blob, change.is_new.to_string()].join(" "))
             .collect();
         assert_eq!(
             changes,
             [
-                "f00 2026-11-27 kg/tools/a/index.ru.md bbb",
-                "f01 2026-11-20 kg/tools/a/index.ru.md aaa",
-                "f01 2026-11-20 hub.yaml ccc",
+                "f00 2026-11-27 kg/tools/a/index.ru.md bbb false",
+                "f01 2026-11-20 kg/tools/a/index.ru.md aaa true",
+                "f01 2026-11-20 hub.yaml ccc true",
             ]
         );
     }

@@ -81,10 +81,12 @@ impl History {
         let mut contents: BTreeMap<String, Vec<git::Change>> = BTreeMap::new();
         let mut published: BTreeMap<String, PartialDate> = BTreeMap::new();
         for change in changes.into_iter().filter(|change| version_of(&change.path).is_some()) {
-            // The oldest change is read last.
-            if let Ok(day) = PartialDate::parse(&change.date) {
-                published.insert(change.path.clone(), day);
-            }
+            // The oldest change is read last. What is known of a file may begin later than the file, where something
+            // was taken down from it: then nobody knows when it was published.
+            match PartialDate::parse(&change.date) {
+                Ok(day) if change.is_new => published.insert(change.path.clone(), day),
+                _ => published.remove(&change.path),
+            };
             let of_file = contents.entry(change.path.clone()).or_default();
             if of_file.len() <= MOST_TEXTS {
                 of_file.push(change);

@@ -160,6 +160,14 @@ impl Generation {
         }
     }
 
+    /// Whether there is a work and it may be shown on a day, as far as that hangs on the day.
+    pub fn may_show(&self, id: &WorkId, today: &PartialDate) -> bool {
+        let Ok(row) = self.table.rows.binary_search_by(|row| row.id.cmp(id)) else { return false };
+        let values = self.table.values_of(row as u32).iter().map(|ordinal| &self.table.values[*ordinal as usize]);
+        let mut last_days = values.filter(|value| value.facet == Facet::ShownUntil);
+        last_days.all(|last| last.value.parse::<u64>().is_ok_and(|last| last >= today.ordinal()))
+    }
+
     /// The sections of a version in order; `None` where the work has no version in exactly this language.
     ///
     /// # Errors
@@ -212,6 +220,16 @@ impl Generation {
         let answer = Search::new(self, request, &mut tools).answer();
         self.idle().push(tools);
         answer
+    }
+
+    /// The works that a search finds, in its order, `most` at most: without what a page shows of each.
+    ///
+    /// # Errors
+    /// When the index cannot be read; never because of what was asked.
+    pub fn works_of(&self, request: &SearchRequest, most: usize) -> Result<Vec<WorkRecord>, SearchError> {
+        let answer = self.search(&SearchRequest { limit: 1, offset: 0, ..request.clone() })?;
+        let rows = answer.rows.into_iter().take(most);
+        rows.map(|row| Ok(self.library.record_at(self.table.rows[row as usize].address)?)).collect()
     }
 
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Tools>> {

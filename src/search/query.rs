@@ -15,7 +15,9 @@ pub(crate) struct Groups {
     pub(crate) words: Vec<TermGroup>,
     /// Phrases; their bits follow.
     pub(crate) phrases: Vec<Vec<TermGroup>>,
+    /// Words that must not occur.
     pub(crate) excluded: Vec<TermGroup>,
+    /// Phrases that must not occur.
     pub(crate) excluded_phrases: Vec<Vec<TermGroup>>,
     /// What the words name.
     pub(crate) concepts: Vec<NamedConcept>,

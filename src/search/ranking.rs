@@ -105,8 +105,8 @@ impl<'a> Search<'a> {
         }
         let limit = self.request.limit.clamp(1, MAX_LIMIT);
         let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
-        let page = self.in_readers_language(page, &parsed, &groups, &filters);
         let reasons: Vec<_> = page.iter().map(|(_, best)| best.map(|best| self.reasons(&best, &groups))).collect();
+        let page = self.in_readers_language(page, &parsed, &groups, &filters);
         let mut maker = HitMaker {
             generation: self.generation,
             ui: &self.request.ui,
@@ -123,6 +123,7 @@ impl<'a> Search<'a> {
             query: parsed.text,
             notice,
             total: selected.hits.len(),
+            rows: selected.hits.iter().map(|(row, _)| *row).collect(),
             limit,
             offset: self.request.offset,
             took_us: u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX),
@@ -146,6 +147,7 @@ impl<'a> Search<'a> {
         if self.request.reach.rescue
             && let Some(whole) = self.generation.continued(parsed, &self.request.ui)?
             && let ([whole], Some(half)) = (groups(&whole).as_slice(), words.last_mut())
+            && parsed.words.last().is_some_and(|typed| typed.contains(&half.word))
         {
             let typed = std::mem::replace(half, whole.clone());
             half.stand_in(typed, 1.0);

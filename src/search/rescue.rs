@@ -1,5 +1,5 @@
 //! What may have been meant where words are unknown to the whole index: the same keys on another keyboard layout, or
-//! a word that begins so.
+//! a word that begins so; and how much speaks against a word being the one that was meant.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use tantivy::{Searcher, Term};
 use crate::search::expansion::Expander;
 use crate::search::groups::{QueryLanguages, TermGroup};
 use crate::search::spelling::{Reach, Speller};
-use crate::search::syntax::is_filter;
+use crate::search::syntax::{MINUS, is_filter};
 
 /// From this share of its letters on, in words that are known, a query is taken to be what was meant.
 const KNOWN: f32 = 0.5;
@@ -87,7 +87,8 @@ fn kept(query: &str) -> Vec<Range<usize>> {
     let mut kept: Vec<_> = filters.map(|(start, word)| start..start + word.len()).collect();
     let quotes: Vec<usize> = query.match_indices('"').map(|(at, _)| at).collect();
     let is_outside = |at: &usize| {
-        let before = query[..*at].chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '-' | '='));
+        let before =
+            query[..*at].chars().next_back().is_none_or(|c| c.is_whitespace() || c == '=' || MINUS.contains(&c));
         before || query[at + 1..].chars().next().is_none_or(char::is_whitespace)
     };
     if quotes.len().is_multiple_of(2) && quotes.iter().all(is_outside) {

@@ -6,7 +6,7 @@ use tajriba_indexer::typed_key;
 use crate::search::groups::{QueryLanguages, TermGroup};
 use crate::search::query::Groups;
 use crate::search::rescue::{Doubt, Lexicon};
-use crate::search::spelling::Reach;
+use crate::search::spelling::{Reach, Speller};
 use crate::search::suggest::{FoundBy, SuggestedKind};
 use crate::search::syntax::ParsedQuery;
 use crate::search::{Generation, SearchError};
@@ -59,6 +59,9 @@ pub(crate) fn corrected(
     let content: Vec<&TermGroup> = groups.words.iter().filter(|group| !group.is_stop_word).collect();
     let mut suspects = Vec::new();
     for group in content.iter().filter(|group| group.concepts.is_empty() && !group.is_half) {
+        if !Speller::may_be_misspelled(&group.word, groups.languages.iter()) {
+            continue;
+        }
         let doubt = lexicon.doubt(group, &groups.languages)?;
         if doubt == Doubt::Unknown || doubt == Doubt::Stem && content.len() <= FEW_WORDS {
             suspects.push(*group);
@@ -67,13 +70,24 @@ pub(crate) fn corrected(
     if suspects.len() * MOST_PER_SUSPECT < content.len() {
         return Ok(None);
     }
-    let mut query = parsed.text.clone();
+    let mut meant: Vec<(&str, String)> = Vec::new();
     for (place, group) in suspects.into_iter().take(MAX_CORRECTED).enumerate() {
         let reach = if place < MAX_FAR { Reach::Far } else { Reach::Near };
         let Some(spelling) = lexicon.speller().spelling(&group.word, groups.languages.iter(), reach)? else { continue };
         // What only shares letters with a word of another language is rather a word of this one, if one is near.
         if spelling.is_own || !lexicon.knows(group)? {
-            query = query.replacen(group.word.as_str(), &spelling.written, 1);
+            meant.push((&group.word, spelling.written));
+        }
+    }
+    let mut query = parsed.text.clone();
+    // From behind, so that places before stay what they are. What is quoted or left out stays as it was typed.
+    for place in parsed.places.iter().rev() {
+        let word = &parsed.text[place.clone()];
+        let is_this =
+            |(typed, _): &&(&str, String)| word.contains(typed) || word.to_lowercase() == typed.to_lowercase();
+        if let Some((typed, written)) = meant.iter().find(is_this) {
+            let mended = if word.contains(typed) { word.replacen(typed, written, 1) } else { written.clone() };
+            query.replace_range(place.clone(), &mended);
         }
     }
     Ok((query != parsed.text).then_some(query))

@@ -1,6 +1,7 @@
 //! Words of the library that are written almost like one that occurs nowhere.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
@@ -72,14 +73,19 @@ impl Speller<'_> {
 
     /// The likeliest word whose key differs by so many letters at most.
     fn nearest(&self, typed: &TypedWord, distance: u8) -> tantivy::Result<Option<Spelling>> {
-        let mut near = Vec::new();
+        let mut near = BTreeMap::new();
         for key in &typed.keys {
             self.add_near(key, distance, &mut near)?;
         }
-        let ranked = near.into_iter().filter_map(|word| Some((typed.unlikely(&word)?, Reverse(word.versions), word)));
+        let ranked = near.into_values().filter_map(|word| Some((typed.unlikely(&word)?, Reverse(word.versions), word)));
         let best = ranked
             .min_by(|(a, often, word), (b, also, other)| (a, often, &word.written).cmp(&(b, also, &other.written)));
         Ok(best.map(|(.., word)| Spelling { is_own: word.language == typed.language, written: word.written }))
+    }
+
+    /// Whether a word is one that may be misspelled: long enough, and without digits.
+    pub(crate) fn may_be_misspelled<'t>(word: &str, languages: impl Iterator<Item = &'t str> + Clone) -> bool {
+        TypedWord::new(word, languages).is_some()
     }
 
     /// Whether a word is written so somewhere, in any script and with or without its diacritics.
@@ -100,7 +106,7 @@ impl Speller<'_> {
     }
 
     /// Adds the words whose keys differ from a key by so many letters at most.
-    fn add_near(&self, key: &str, distance: u8, near: &mut Vec<Near>) -> tantivy::Result<()> {
+    fn add_near(&self, key: &str, distance: u8, near: &mut BTreeMap<(String, String), Near>) -> tantivy::Result<()> {
         let automaton = KeyAutomaton(builder(distance).build_dfa(key));
         for reader in self.searcher.segment_readers() {
             let inverted = reader.inverted_index(self.field)?;
@@ -110,15 +116,14 @@ impl Speller<'_> {
                 left -= 1;
                 let Some(word) = std::str::from_utf8(terms.key()).ok().and_then(SpelledWord::of_term) else { continue };
                 let versions = terms.value().doc_freq;
-                match near.iter_mut().find(|known| known.written == word.written && known.language == word.language) {
-                    Some(known) => known.versions += versions,
-                    None => near.push(Near {
-                        key: word.key.to_string(),
-                        language: word.language.to_string(),
-                        written: word.written.to_string(),
-                        versions,
-                    }),
-                }
+                let place = (word.language.to_string(), word.written.to_string());
+                let known = near.entry(place).or_insert_with(|| Near {
+                    key: word.key.to_string(),
+                    language: word.language.to_string(),
+                    written: word.written.to_string(),
+                    versions: 0,
+                });
+                known.versions += versions;
             }
         }
         Ok(())
@@ -167,13 +172,14 @@ impl TypedWord {
         let is_own = near.language == self.language;
         let is_of_script = self.is_cyrillic == near.written.contains(is_cyrillic);
         let count = self.letters.len();
-        let (slips, begins_so) = if is_of_script {
+        let (slips, begins_so, count) = if is_of_script {
             let letters = plain_letters(&near.written);
-            (slips(&self.letters, &letters), begins_so(&self.letters, &letters))
+            (slips(&self.letters, &letters), begins_so(&self.letters, &letters), count)
         } else {
-            let key = self.keys.first()?;
-            let (key, other): (Vec<char>, Vec<char>) = (key.chars().collect(), near.key.chars().collect());
-            (slips(&key, &other), begins_so(&key, &other))
+            let other: Vec<char> = near.key.chars().collect();
+            let keys = self.keys.iter().map(|key| key.chars().collect::<Vec<_>>());
+            let of_keys = keys.map(|key| (slips(&key, &other), begins_so(&key, &other), key.len()));
+            of_keys.filter(|(.., count)| *count >= LONG_LETTERS).min_by_key(|(slips, ..)| *slips)?
         };
         let most = match count {
             TWICE_MISSPELLED_LETTERS.. if is_own => SLIP + OTHER_LETTER,

@@ -1,5 +1,8 @@
 //! What a visitor typed, taken apart. The grammar is flat and total: words, `"a phrase"` or `=word` for nothing like
-//! it, `-word` and `-"a phrase"` for what must not occur, and `name:value` for a closed list of names. Everything else is text; nothing is ever refused.
+//! it, `-word` and `-"a phrase"` for what must not occur, and `name:value` for a closed list of names. Everything else is
+//! text; nothing is ever refused.
+
+use std::ops::Range;
 
 use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, YearRange};
 
@@ -12,6 +15,8 @@ pub(crate) struct ParsedQuery {
     pub(crate) text: String,
     /// Words to find, as typed.
     pub(crate) words: Vec<String>,
+    /// Where these stand in [`text`](Self::text), in bytes; none for words that were taken out of operators.
+    pub(crate) places: Vec<Range<usize>>,
     /// Phrases to find, as typed, without their quotes; a word alone is one that nothing else may stand in for.
     pub(crate) phrases: Vec<String>,
     /// Words that must not occur.
@@ -39,8 +44,13 @@ impl ParsedQuery {
                 break;
             }
             let (piece, behind) = next_piece(rest);
+            let place = text.len() - rest.len()..text.len() - behind.len();
             rest = behind;
+            let words = parsed.words.len();
             terms += parsed.take(piece);
+            if parsed.words.len() > words {
+                parsed.places.push(place);
+            }
         }
         parsed.text = text[..text.len() - rest.len()].trim_end().to_string();
         if parsed.words.is_empty() && parsed.phrases.is_empty() && parsed.filters.is_empty() {
@@ -106,6 +116,7 @@ pub(crate) fn is_filter(word: &str) -> bool {
     take_filter(&mut Filters::default(), word)
 }
 
+/// Selects what a word of the closed list of names asks for; false where it asks for nothing of it.
 fn take_filter(filters: &mut Filters, word: &str) -> bool {
     let Some((name, value)) = word.split_once(':') else { return false };
     let small = value.to_ascii_lowercase();
@@ -133,7 +144,7 @@ enum Piece<'q> {
 }
 
 /// What stands before a word or phrase that must not occur.
-const MINUS: [char; 2] = ['-', '−'];
+pub(crate) const MINUS: [char; 2] = ['-', '−'];
 
 /// Quotes that open a phrase, with what closes it.
 const QUOTES: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')];
@@ -180,6 +191,7 @@ mod tests {
         assert_eq!(parsed.phrases, ["приёмная семья"]);
         assert_eq!(parsed.excluded, ["усыновление"]);
         assert_eq!(parsed.excluded_phrases, ["в другой стране"]);
+        assert_eq!(parsed.places.iter().map(|place| &parsed.text[place.clone()]).collect::<Vec<_>>(), ["опека"]);
         assert_eq!(parsed.filters.countries.len(), 1);
         assert_eq!(parsed.filters.years.len(), 1);
     }

@@ -131,6 +131,11 @@ fn what_was_meant_is_searched_as_if_it_had_been_typed() {
     assert_eq!(wrong.suggestion.map(|suggestion| suggestion.query).as_deref(), Some("фостерная семья"));
     assert_eq!(ids(&generation.search(&SearchRequest::new("фостреная семья", tag("ru"))).unwrap()), ids(&right));
     assert_eq!(wrong.expansions, right.expansions, "its concepts too");
+    let meant = |query: &str| answer(query).suggestion.map(|suggestion| suggestion.query);
+    assert_eq!(meant("Попечительсво попечительсво").as_deref(), Some("попечительство попечительство"));
+    let beside = meant("\"попечительсво детей\" -семьясво попечительсво");
+    assert_eq!(beside.as_deref(), Some("\"попечительсво детей\" -семьясво попечительство"), "operators stay");
+    assert_eq!(meant("\"попечительство\" попечительсво").as_deref(), Some("\"попечительство\" попечительство"));
 }
 
 #[test]

@@ -30,11 +30,16 @@ pub fn readings(typed: &str) -> Vec<String> {
     found
 }
 
+/// Keys of a layout.
+const KEYS: usize = 47;
+/// Where the rows of keys begin.
+const ROW_STARTS: [usize; 4] = [0, 13, 26, 37];
+
 /// Whether two letters, small ones, are on neighbouring keys of a row of some layout: a finger slips so.
 #[must_use]
 pub fn are_neighbours(one: char, other: char) -> bool {
     LAYOUTS.iter().any(|layout| match (layout.key(one), layout.key(other)) {
-        (Some(one), Some(other)) => one.abs_diff(other) == 1,
+        (Some(one), Some(other)) => one.abs_diff(other) == 1 && !ROW_STARTS.contains(&(one.max(other) % KEYS)),
         _ => false,
     })
 }
@@ -81,8 +86,14 @@ mod tests {
     fn every_layout_has_a_letter_for_each_key_with_and_without_shift() {
         assert_eq!(LAYOUTS.len(), 8);
         for (number, layout) in LAYOUTS.iter().enumerate() {
-            assert_eq!(layout.keys.len(), 2 * 47, "layout {number}");
+            assert_eq!(layout.keys.len(), 2 * KEYS, "layout {number}");
         }
+    }
+
+    #[test]
+    fn neighbours_stand_in_one_row() {
+        assert!(are_neighbours('a', 's') && are_neighbours('ы', 'в') && are_neighbours('ç', 'ö'));
+        assert!(!are_neighbours('a', 'd') && !are_neighbours('i', 'z') && !are_neighbours('э', 'я'));
     }
 
     #[test]

@@ -5,8 +5,8 @@ use oxrdf::vocab::{rdf, xsd};
 use oxrdf::{BlankNode, GraphNameRef, Literal, NamedNode, NamedOrBlankNode, QuadRef, Term, Triple};
 use oxttl::TurtleSerializer;
 
+use crate::csv_table;
 use crate::model::{Concept, CountryCode, Labels, LanguageTag, Vocabulary};
-use crate::table;
 use crate::vocabulary::statements::SKOS;
 
 const DCT: &str = "http://purl.org/dc/terms/";
@@ -40,7 +40,7 @@ impl Vocabulary {
     }
 
     /// A table with a row for every concept: its id and a column for each of `languages` with the terms that may be
-    /// shown, the preferred one first; see [`table`].
+    /// shown, the preferred one first; see [`csv_table`].
     pub fn to_csv(&self, languages: &[LanguageTag]) -> String {
         let head = std::iter::once("id".to_string()).chain(languages.iter().map(ToString::to_string)).collect();
         let row = |concept: &Concept| {
@@ -50,7 +50,7 @@ impl Vocabulary {
             });
             std::iter::once(concept.id.to_string()).chain(terms).collect()
         };
-        table(std::iter::once(head).chain(self.concepts.values().map(row)))
+        csv_table(std::iter::once(head).chain(self.concepts.values().map(row)))
     }
 
     fn prefixes(&self) -> [(&'static str, &str); 4] {

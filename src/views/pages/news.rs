@@ -14,6 +14,8 @@ use crate::views::{Frame, Head};
 pub struct NewsView<'a> {
     /// News of this page with the works, the latest day first, of a day the new works first.
     pub news: &'a [(News, WorkRecord)],
+    /// Whether anybody knows what was published when.
+    pub is_known: bool,
     /// The number of this page, from 1.
     pub page: usize,
     /// How many there are.
@@ -27,7 +29,7 @@ pub fn news(frame: &Frame<'_>, view: &NewsView<'_>) -> Markup {
     let body = html! {
         h1 { (frame.text("news-title")) }
         p.lead { (frame.text("news-lead")) }
-        @if view.news.is_empty() { p { (frame.text("news-none")) } }
+        @if !view.is_known { p { (frame.text("news-none")) } }
         @for day in days { (of_day(frame, &day[0].0.day, day)) }
         (page_links(frame, &PageLinks {
             label: frame.text("paging-label"),
@@ -40,22 +42,24 @@ pub fn news(frame: &Frame<'_>, view: &NewsView<'_>) -> Markup {
     layout(frame, &Head::new(frame.text("news-title"), frame.text("news-lead")), &body)
 }
 
+/// The news of one day, by what happened.
 fn of_day(frame: &Frame<'_>, day: &PartialDate, news: &[(News, WorkRecord)]) -> Markup {
     html! {
         section {
             h2 { (frame.date(day)) }
             @for of_kind in news.chunk_by(|(a, _), (b, _)| a.kind == b.kind) {
-                @let (heading, works) = (of_kind[0].0.kind, of_kind);
-                h3 { (frame.text(key(heading))) }
-                @match heading {
-                    NewsKind::Work => (work_list(frame, works.iter().map(|(_, work)| WorkLine::of(work)))),
-                    _ => ul.works { @for (news, work) in works { (versions(frame, news, work)) } },
+                @let kind = of_kind[0].0.kind;
+                h3 { (frame.text(key(kind))) }
+                @match kind {
+                    NewsKind::Work => (work_list(frame, of_kind.iter().map(|(_, work)| WorkLine::of(work)))),
+                    _ => ul.works { @for (news, work) in of_kind { (versions(frame, news, work)) } },
                 }
             }
         }
     }
 }
 
+/// The heading over news of a kind.
 fn key(kind: NewsKind) -> &'static str {
     match kind {
         NewsKind::Work => "news-works",

@@ -123,6 +123,7 @@ fn naming(frame: &Frame<'_>, concept: &Concept) -> Markup {
     }
 }
 
+/// The names of countries.
 fn countries(frame: &Frame<'_>, codes: &[CountryCode]) -> Vec<String> {
     codes.iter().map(|code| frame.country(code).text.into_owned()).collect()
 }
