@@ -12,8 +12,9 @@ use crate::app::{AppState, Current};
 use crate::care;
 use crate::error::AppError;
 use crate::extract::{SearchQuery, SuggestQuery, current, host, read_index};
-use crate::handlers::say_if_late;
+use crate::handlers::{download, say_if_late};
 use crate::middleware::language;
+use crate::search::SearchRequest;
 use crate::urls::Keys;
 
 /// `GET /api/v1/search`
@@ -24,8 +25,7 @@ pub(crate) async fn search_works(
 ) -> Result<Response, AppError> {
     let current = current(request.extensions(), &app);
     let raw = raw.unwrap_or_default();
-    let mut asked = read(&raw, request.headers(), &current)?;
-    asked.today = Some(app.today());
+    let asked = read(&raw, request.headers(), &current, &app)?;
     let private = !asked.query.is_empty();
     let ui = asked.ui.clone();
     let answer = read_index(&app, &current, move |generation| {
@@ -53,25 +53,24 @@ pub(crate) async fn export_works(
     request: Request,
 ) -> Result<Response, AppError> {
     let current = current(request.extensions(), &app);
-    let mut asked = read(&raw.unwrap_or_default(), request.headers(), &current)?;
-    asked.today = Some(app.today());
+    let asked = read(&raw.unwrap_or_default(), request.headers(), &current, &app)?;
     let base = app.base(&current).map(String::from).or_else(|| host(request.headers())).unwrap_or_default();
     let written = read_index(&app, &current, move |generation| {
         let works = generation.works_of(&asked, MOST_ROWS)?;
         Ok(works_table(&works, &asked.ui, generation.shared(), &base))
     });
-    let mut response = written.await?.into_response();
+    let mut response = download(written.await?, "text/csv; charset=utf-8", "works.csv");
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"works.csv\""));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.append(header::VARY, HeaderValue::from_static("accept-language"));
     Ok(response)
 }
 
-fn read(raw: &str, headers: &HeaderMap, current: &Current) -> Result<crate::search::SearchRequest, AppError> {
+/// The search that a query string asks for, of what may be shown today.
+fn read(raw: &str, headers: &HeaderMap, current: &Current, app: &AppState) -> Result<SearchRequest, AppError> {
     let ui = language("", headers, current);
-    SearchQuery::read(raw, Keys::Api, ui, &current.languages).strict().map_err(AppError::BadRequest)
+    let asked = SearchQuery::read(raw, Keys::Api, ui, &current.languages).strict().map_err(AppError::BadRequest)?;
+    Ok(SearchRequest { today: Some(app.today()), ..asked })
 }
 
 /// `GET /api/v1/suggest`

@@ -52,6 +52,12 @@ fn html(markup: Markup) -> Response {
     Html(markup.into_string()).into_response()
 }
 
+/// A text to keep as a file of this name.
+fn download(text: String, media_type: &'static str, name: &'static str) -> Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
+    ([(header::CONTENT_TYPE, media_type.to_string()), (header::CONTENT_DISPOSITION, disposition)], text).into_response()
+}
+
 /// A response that browsers must not keep: it shows what somebody searched for, or something that another user of
 /// the same device should not come upon.
 fn without_trace(mut response: Response) -> Response {

@@ -25,31 +25,30 @@ pub(crate) async fn show_older_news(visit: Visit) -> Result<Response, AppError> 
 
 async fn show(visit: Visit, page: usize) -> Result<Response, AppError> {
     let history = visit.history();
-    let today = visit.today().clone();
-    // What was taken away since, or is not to be shown, is no news.
-    let known: Vec<News> =
-        history.news().iter().filter(|news| visit.generation().may_show(&news.id, &today)).cloned().collect();
-    let pages = known.len().div_ceil(PAGE).max(1);
-    if page == 0 || page > pages {
-        return Err(AppError::not_found());
-    }
     let is_known = !history.news().is_empty();
-    let shown = visit.read(move |generation| {
+    let today = visit.today().clone();
+    let read = visit.read(move |generation| {
+        // What was taken away since, or is not to be shown, is no news.
+        let is_shown = generation.shown_on(&today);
+        let all: Vec<&News> = history.news().iter().filter(|news| is_shown(&news.id)).collect();
         let mut shown: Vec<(News, WorkRecord)> = Vec::new();
-        for mut news in known.into_iter().skip((page - 1) * PAGE).take(PAGE) {
-            if let Some(work) = generation.work(&news.id)? {
-                news.versions.retain(|(language, _)| work.version(language).is_some());
-                if news.versions.is_empty() {
-                    continue;
-                }
-                if !care::may_show_earlier(&work.id, &work.facts, &generation.shared().vocabulary) {
-                    news.versions.iter_mut().for_each(|(_, before)| *before = None);
-                }
+        for news in all.iter().skip(page.saturating_sub(1).saturating_mul(PAGE)).take(PAGE) {
+            let Some(work) = generation.work(&news.id)? else { continue };
+            let mut news = (*news).clone();
+            news.versions.retain(|(language, _)| work.version(language).is_some());
+            if !care::may_show_earlier(&work.id, &work.facts, &generation.shared().vocabulary) {
+                news.versions.iter_mut().for_each(|(_, before)| *before = None);
+            }
+            if !news.versions.is_empty() {
                 shown.push((news, work));
             }
         }
-        Ok(shown)
+        Ok((shown, all.len().div_ceil(PAGE).max(1)))
     });
-    let view = NewsView { news: &shown.await?, is_known, page, pages };
+    let (shown, pages) = read.await?;
+    if page == 0 || page > pages {
+        return Err(AppError::not_found());
+    }
+    let view = NewsView { news: &shown, is_known, page, pages };
     Ok(html(news(&visit.frame(Page::News(page))?, &view)))
 }

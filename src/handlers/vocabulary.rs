@@ -2,7 +2,6 @@
 
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use tajriba_indexer::model::{LanguageTag, Shared};
 
@@ -10,7 +9,7 @@ use crate::api::ConceptList;
 use crate::app::AppState;
 use crate::error::AppError;
 use crate::extract::{Visit, current};
-use crate::handlers::html;
+use crate::handlers::{download, html};
 use crate::urls::Page;
 use crate::views::pages::glossary;
 
@@ -42,17 +41,11 @@ fn export(
     app: &AppState,
     request: &Request,
     media_type: &'static str,
-    name: &str,
+    name: &'static str,
     write: impl Fn(&Shared) -> String,
 ) -> Response {
     let current = current(request.extensions(), app);
-    let mut response = write(current.generation.shared()).into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    if let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, disposition);
-    }
-    response
+    download(write(current.generation.shared()), media_type, name)
 }
 
 /// `/{ui}/glossary`

@@ -132,10 +132,8 @@ impl Generation {
     /// section with the mean of the sections of one version. Empty where there are no vectors.
     pub fn alike(&self, id: &WorkId) -> BTreeMap<&WorkId, f32> {
         let mut alike = BTreeMap::new();
-        let (Some(vectors), Ok(work)) = (&self.vectors, self.table.rows.binary_search_by(|row| row.id.cmp(id))) else {
-            return alike;
-        };
-        let versions = self.versions.rows.iter().filter(|version| version.work as usize == work);
+        let (Some(vectors), Some(work)) = (&self.vectors, self.table.row_of_id(id)) else { return alike };
+        let versions = self.versions.rows.iter().filter(|version| version.work == work);
         let Some(version) = versions.max_by_key(|version| version.sections.len()) else { return alike };
         let sections = version.sections.clone().map(|doc| DocAddress::new(version.segment, doc));
         let Some(mean) = vectors.mean_of(sections) else { return alike };
@@ -160,12 +158,10 @@ impl Generation {
         }
     }
 
-    /// Whether there is a work and it may be shown on a day, as far as that hangs on the day.
-    pub fn may_show(&self, id: &WorkId, today: &PartialDate) -> bool {
-        let Ok(row) = self.table.rows.binary_search_by(|row| row.id.cmp(id)) else { return false };
-        let values = self.table.values_of(row as u32).iter().map(|ordinal| &self.table.values[*ordinal as usize]);
-        let mut last_days = values.filter(|value| value.facet == Facet::ShownUntil);
-        last_days.all(|last| last.value.parse::<u64>().is_ok_and(|last| last >= today.ordinal()))
+    /// Tells of an id whether there is such a work and it may be shown on a day.
+    pub fn shown_on(&self, day: &PartialDate) -> impl Fn(&WorkId) -> bool {
+        let all = Selection::new(&self.table, &Filters::default(), "", Some(day));
+        move |id| self.table.row_of_id(id).is_some_and(|row| !all.bars(self.table.values_of(row)))
     }
 
     /// The sections of a version in order; `None` where the work has no version in exactly this language.

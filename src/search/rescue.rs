@@ -9,7 +9,7 @@ use tantivy::{Searcher, Term};
 
 use crate::search::expansion::Expander;
 use crate::search::groups::{QueryLanguages, TermGroup};
-use crate::search::spelling::{Reach, Speller};
+use crate::search::spelling::{HowFar, Speller, TypedWord};
 use crate::search::syntax::{MINUS, is_filter};
 
 /// From this share of its letters on, in words that are known, a query is taken to be what was meant.
@@ -309,7 +309,8 @@ impl<'a> Lexicon<'a> {
     fn is_misspelled(&self, group: &TermGroup) -> tantivy::Result<bool> {
         let code = group.stems().next().and_then(|stem| stem.split(':').next());
         let Some(code) = code.filter(|_| group.word.chars().all(char::is_alphabetic)) else { return Ok(false) };
-        let spelling = self.speller().spelling(&group.word, [code].into_iter(), Reach::Near)?;
+        let Some(typed) = TypedWord::new(&group.word, [code].into_iter()) else { return Ok(false) };
+        let spelling = self.speller().spelling(&typed, HowFar::Near)?;
         Ok(spelling.is_some_and(|spelling| spelling.is_own))
     }
 

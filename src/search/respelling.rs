@@ -6,7 +6,7 @@ use tajriba_indexer::typed_key;
 use crate::search::groups::{QueryLanguages, TermGroup};
 use crate::search::query::Groups;
 use crate::search::rescue::{Doubt, Lexicon};
-use crate::search::spelling::{Reach, Speller};
+use crate::search::spelling::{HowFar, TypedWord};
 use crate::search::suggest::{FoundBy, SuggestedKind};
 use crate::search::syntax::ParsedQuery;
 use crate::search::{Generation, SearchError};
@@ -59,21 +59,19 @@ pub(crate) fn corrected(
     let content: Vec<&TermGroup> = groups.words.iter().filter(|group| !group.is_stop_word).collect();
     let mut suspects = Vec::new();
     for group in content.iter().filter(|group| group.concepts.is_empty() && !group.is_half) {
-        if !Speller::may_be_misspelled(&group.word, groups.languages.iter()) {
-            continue;
-        }
+        let Some(typed) = TypedWord::new(&group.word, groups.languages.iter()) else { continue };
         let doubt = lexicon.doubt(group, &groups.languages)?;
         if doubt == Doubt::Unknown || doubt == Doubt::Stem && content.len() <= FEW_WORDS {
-            suspects.push(*group);
+            suspects.push((*group, typed));
         }
     }
     if suspects.len() * MOST_PER_SUSPECT < content.len() {
         return Ok(None);
     }
     let mut meant: Vec<(&str, String)> = Vec::new();
-    for (place, group) in suspects.into_iter().take(MAX_CORRECTED).enumerate() {
-        let reach = if place < MAX_FAR { Reach::Far } else { Reach::Near };
-        let Some(spelling) = lexicon.speller().spelling(&group.word, groups.languages.iter(), reach)? else { continue };
+    for (place, (group, typed)) in suspects.into_iter().take(MAX_CORRECTED).enumerate() {
+        let how_far = if place < MAX_FAR { HowFar::Far } else { HowFar::Near };
+        let Some(spelling) = lexicon.speller().spelling(&typed, how_far)? else { continue };
         // What only shares letters with a word of another language is rather a word of this one, if one is near.
         if spelling.is_own || !lexicon.knows(group)? {
             meant.push((&group.word, spelling.written));

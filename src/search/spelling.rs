@@ -38,7 +38,7 @@ pub(crate) struct Spelling {
 
 /// How far words are looked for: the further, the more of the dictionary is walked through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
+pub(crate) enum HowFar {
     /// One letter apart.
     Near,
     /// Two letters apart, where none is nearer.
@@ -55,18 +55,12 @@ pub(crate) struct Speller<'a> {
 
 impl Speller<'_> {
     /// The word that was most likely meant by one that is misspelled, if any was: the nearest, of the likeliest
-    /// language first, then the most frequent. `languages` are tags, the likeliest first.
-    pub(crate) fn spelling<'t>(
-        &self,
-        word: &str,
-        languages: impl Iterator<Item = &'t str> + Clone,
-        reach: Reach,
-    ) -> tantivy::Result<Option<Spelling>> {
-        let Some(typed) = TypedWord::new(word, languages) else { return Ok(None) };
+    /// language first, then the most frequent.
+    pub(crate) fn spelling(&self, typed: &TypedWord, how_far: HowFar) -> tantivy::Result<Option<Spelling>> {
         // Keys have lost twins, and differ by more than the letters then.
         let is_further = typed.letters.len() >= TWICE_MISSPELLED_LETTERS || typed.has_lost_twins();
-        match self.nearest(&typed, 1)? {
-            None if reach == Reach::Far && is_further => self.nearest(&typed, 2),
+        match self.nearest(typed, 1)? {
+            None if how_far == HowFar::Far && is_further => self.nearest(typed, 2),
             found => Ok(found),
         }
     }
@@ -81,11 +75,6 @@ impl Speller<'_> {
         let best = ranked
             .min_by(|(a, often, word), (b, also, other)| (a, often, &word.written).cmp(&(b, also, &other.written)));
         Ok(best.map(|(.., word)| Spelling { is_own: word.language == typed.language, written: word.written }))
-    }
-
-    /// Whether a word is one that may be misspelled: long enough, and without digits.
-    pub(crate) fn may_be_misspelled<'t>(word: &str, languages: impl Iterator<Item = &'t str> + Clone) -> bool {
-        TypedWord::new(word, languages).is_some()
     }
 
     /// Whether a word is written so somewhere, in any script and with or without its diacritics.
@@ -130,8 +119,8 @@ impl Speller<'_> {
     }
 }
 
-/// A word as somebody typed it.
-struct TypedWord {
+/// A word as somebody typed it, one that may be misspelled.
+pub(crate) struct TypedWord {
     /// Without diacritics, in its script.
     letters: Vec<char>,
     is_cyrillic: bool,
@@ -142,8 +131,8 @@ struct TypedWord {
 }
 
 impl TypedWord {
-    /// `None` for what is too short to be misspelled, or no word.
-    fn new<'t>(word: &str, languages: impl Iterator<Item = &'t str> + Clone) -> Option<Self> {
+    /// `None` for what is too short to be misspelled, or no word. `languages` are tags, the likeliest first.
+    pub(crate) fn new<'t>(word: &str, languages: impl Iterator<Item = &'t str> + Clone) -> Option<Self> {
         let own = languages.clone().next().unwrap_or_default();
         let language = own.split('-').next().unwrap_or_default().to_string();
         let typed = small_letters(own, word);
@@ -171,10 +160,9 @@ impl TypedWord {
     fn unlikely(&self, near: &Near) -> Option<usize> {
         let is_own = near.language == self.language;
         let is_of_script = self.is_cyrillic == near.written.contains(is_cyrillic);
-        let count = self.letters.len();
         let (slips, begins_so, count) = if is_of_script {
             let letters = plain_letters(&near.written);
-            (slips(&self.letters, &letters), begins_so(&self.letters, &letters), count)
+            (slips(&self.letters, &letters), begins_so(&self.letters, &letters), self.letters.len())
         } else {
             let other: Vec<char> = near.key.chars().collect();
             let keys = self.keys.iter().map(|key| key.chars().collect::<Vec<_>>());

@@ -169,7 +169,12 @@ impl WorkTable {
 
     /// The row of a work.
     pub(crate) fn find(&self, id: &WorkId) -> Option<&Row> {
-        self.rows.binary_search_by(|row| row.id.cmp(id)).ok().map(|place| &self.rows[place])
+        self.row_of_id(id).map(|row| &self.rows[row as usize])
+    }
+
+    /// The number of the row of a work.
+    pub(crate) fn row_of_id(&self, id: &WorkId) -> Option<u32> {
+        self.rows.binary_search_by(|row| row.id.cmp(id)).ok().map(|row| row as u32)
     }
 
     /// Ordinals of a row's facet values.
