@@ -4,7 +4,7 @@
 use crate::search::evaluate::Total;
 
 /// Fewer works than this, and less is enough.
-pub(crate) const FEW: usize = 10;
+const FEW: usize = 10;
 /// The same for a query of less than [`MANY_WORDS`] words: of a few words all are meant.
 const VERY_FEW: usize = 3;
 /// See [`VERY_FEW`].
@@ -75,4 +75,20 @@ impl Asked<'_> {
         let words = self.rarity.iter().enumerate();
         words.filter(|(bit, _)| (bits & self.content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
     }
+}
+
+/// How many different works there are, [`FEW`] at most.
+pub(crate) fn first_works(works: impl Iterator<Item = u32>) -> usize {
+    let mut first = [u32::MAX; FEW];
+    let mut count = 0;
+    for work in works {
+        if !first[..count].contains(&work) {
+            first[count] = work;
+            count += 1;
+            if count == FEW {
+                break;
+            }
+        }
+    }
+    count
 }

@@ -7,7 +7,7 @@ use tajriba_indexer::model::{Kind, LanguageTag};
 use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
-use crate::search::enough::{Asked, Enough, FEW};
+use crate::search::enough::{Asked, Enough, first_works};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
 use crate::search::expansion::expand;
 use crate::search::found::{Best, Found, FoundWorks, Selected, select_all};
@@ -78,7 +78,7 @@ impl<'a> Search<'a> {
     /// A query taken apart, and its terms.
     fn asked(&mut self, query: &str) -> Result<(ParsedQuery, Groups), SearchError> {
         let parsed = ParsedQuery::parse(query);
-        let groups = self.groups(&parsed, &merged(&self.request.filters, &parsed.filters))?;
+        let groups = self.groups(&parsed, &self.request.filters.joined(&parsed.filters))?;
         Ok((parsed, groups))
     }
 
@@ -89,7 +89,7 @@ impl<'a> Search<'a> {
         suggestion: Option<Suggestion>,
     ) -> Result<Option<Answer>, SearchError> {
         let mut notice = parsed.is_cut.then_some(Notice::Cut);
-        let filters = merged(&self.request.filters, &parsed.filters);
+        let filters = self.request.filters.joined(&parsed.filters);
         let shared = self.generation.shared();
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
@@ -390,41 +390,5 @@ impl<'a> Search<'a> {
             found.lift(*row, section, in_section + in_title, is_title);
         }
         Ok(())
-    }
-}
-
-/// How many different works there are, [`FEW`] at most.
-fn first_works(works: impl Iterator<Item = u32>) -> usize {
-    let mut first = [u32::MAX; FEW];
-    let mut count = 0;
-    for work in works {
-        if !first[..count].contains(&work) {
-            first[count] = work;
-            count += 1;
-            if count == FEW {
-                break;
-            }
-        }
-    }
-    count
-}
-
-/// Filters from the URL and from the query: a value of either selects.
-fn merged(request: &Filters, query: &Filters) -> Filters {
-    fn join<T: Clone>(a: &[T], b: &[T]) -> Vec<T> {
-        a.iter().chain(b).cloned().collect()
-    }
-    Filters {
-        languages: join(&request.languages, &query.languages),
-        countries: join(&request.countries, &query.countries),
-        kinds: join(&request.kinds, &query.kinds),
-        topics: join(&request.topics, &query.topics),
-        commitments: join(&request.commitments, &query.commitments),
-        years: join(&request.years, &query.years),
-        audience: join(&request.audience, &query.audience),
-        stage: join(&request.stage, &query.stage),
-        in_force: join(&request.in_force, &query.in_force),
-        review: join(&request.review, &query.review),
-        excluded: request.excluded.clone(),
     }
 }

@@ -98,6 +98,26 @@ pub struct Filters {
 }
 
 impl Filters {
+    /// These filters and those of a query: a value of either selects. What is left out stays so.
+    pub(crate) fn joined(&self, query: &Self) -> Self {
+        fn join<T: Clone>(a: &[T], b: &[T]) -> Vec<T> {
+            a.iter().chain(b).cloned().collect()
+        }
+        Self {
+            languages: join(&self.languages, &query.languages),
+            countries: join(&self.countries, &query.countries),
+            kinds: join(&self.kinds, &query.kinds),
+            topics: join(&self.topics, &query.topics),
+            commitments: join(&self.commitments, &query.commitments),
+            years: join(&self.years, &query.years),
+            audience: join(&self.audience, &query.audience),
+            stage: join(&self.stage, &query.stage),
+            in_force: join(&self.in_force, &query.in_force),
+            review: join(&self.review, &query.review),
+            excluded: self.excluded.clone(),
+        }
+    }
+
     /// True when nothing is selected.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
