@@ -99,6 +99,9 @@ struct FacetsView {
     stage: Vec<CountView>,
     in_force: Vec<CountView>,
     review: Vec<CountView>,
+    #[serde(rename = "type")]
+    of_type: Vec<CountView>,
+    duration: Vec<CountView>,
 }
 
 /// How many works have a value.
@@ -201,6 +204,8 @@ impl FacetsView {
             stage: view(&facets.stage),
             in_force: view(&facets.in_force),
             review: view(&facets.review),
+            of_type: view(&facets.of_type),
+            duration: view(&facets.duration),
         }
     }
 }

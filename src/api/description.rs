@@ -37,6 +37,8 @@ struct Description;
         ("stage" = Option<Vec<String>>, Query, description = "Place in the continuum of care.", style = Form, explode),
         ("in_force" = Option<Vec<String>>, Query, description = "Acts only: yes, no, partly, pending, unknown.", style = Form, explode),
         ("review" = Option<Vec<String>>, Query, description = "reviewed, unreviewed.", style = Form, explode),
+        ("type" = Option<Vec<String>>, Query, description = "The type within a kind: law, exercise, form, evaluation and so on.", style = Form, explode),
+        ("duration" = Option<Vec<String>>, Query, description = "Training only: half-hour, hour, half-day, day, longer.", style = Form, explode),
         ("sort" = Option<String>, Query, description = "`relevance` or `date`."),
         ("limit" = Option<usize>, Query, description = "Hits, 20 unless said, at most 100."),
         ("offset" = Option<usize>, Query, description = "Hits to skip."),

@@ -6,13 +6,14 @@ use tajriba_indexer::{WorkRecord, csv_table};
 use crate::urls;
 
 /// The names of the columns.
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 18] = [
     "id",
     "title",
     "title_language",
     "url",
     "country",
     "kind",
+    "type",
     "date",
     "languages",
     "topics",
@@ -51,6 +52,7 @@ fn row(work: &WorkRecord, ui: &LanguageTag, shared: &Shared, base: &str) -> Opti
         urls::absolute(base, &urls::version(ui, work, &version.language, "")),
         work.id.country().to_string(),
         work.id.kind().to_string(),
+        work.details.work_type().map(|value| value.as_str().to_string()).unwrap_or_default(),
         facts.date.to_string(),
         list(&mut work.versions.iter().map(|version| version.language.to_string())),
         list(&mut facts.topics.iter().map(|topic| term(topic, ui, shared))),

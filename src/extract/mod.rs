@@ -2,6 +2,7 @@
 
 mod curriculum;
 mod locale;
+mod narrowed;
 mod search;
 mod suggest;
 mod visit;

@@ -168,7 +168,7 @@ fn join(tags: &[LanguageTag]) -> String {
 mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
-    use tajriba_indexer::model::{Audience, Kind, Stage};
+    use tajriba_indexer::model::{Audience, Kind, Stage, WorkType};
 
     use super::*;
     use crate::urls::print_search;
@@ -195,6 +195,8 @@ mod tests {
             (1990i16..2030, 0i16..9).prop_map(|(y, n)| ("year", format!("{y}..{}", y + n))),
             words(Audience::ALL.iter().map(|v| v.as_str()).collect()).prop_map(|v| ("audience", v)),
             words(Stage::ALL.iter().map(|v| v.as_str()).collect()).prop_map(|v| ("stage", v)),
+            words(WorkType::all().map(WorkType::as_str).collect()).prop_map(|v| ("type", v)),
+            words(vec!["hour", "half-day", "-longer"]).prop_map(|v| ("duration", v)),
             words(vec!["yes", "no", "-unknown"]).prop_map(|v| ("in_force", v)),
             words(vec!["reviewed", "-unreviewed"]).prop_map(|v| ("review", v)),
             words(vec!["-kg", "-regional"]).prop_map(|v| ("country", v)),

@@ -1,20 +1,23 @@
+use axum::extract::RawQuery;
 use axum::response::Response;
 use tajriba_indexer::model::CommitmentRef;
 
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::{html, newest, shown};
-use crate::urls::{Page, Selection};
+use crate::urls::{Narrowed, Page, Selection};
 use crate::views::pages::{CommitmentView, commitment, commitments};
 
 /// Works that a commitment's page lists.
 const NEWEST: usize = 20;
 
 /// `/{ui}/commitments`
-pub(crate) async fn show_commitments(visit: Visit) -> Result<Response, AppError> {
+pub(crate) async fn show_commitments(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
+    // Its columns are all countries; a choice of one is none of this page.
+    let kind = Narrowed::read(&raw.unwrap_or_default()).kind;
     let today = visit.today().clone();
-    let matrix = visit.read(move |generation| Ok(generation.matrix(&today))).await?;
-    Ok(html(commitments(&visit.frame(Page::Commitments)?, &matrix)))
+    let matrix = visit.read(move |generation| Ok(generation.matrix(&today, kind))).await?;
+    Ok(html(commitments(&visit.frame(Page::Commitments(kind))?, kind, &matrix)))
 }
 
 /// `/{ui}/commitments/{number}`: of the hub's own resolution.

@@ -18,6 +18,7 @@ mod robots;
 mod search;
 mod since;
 mod sitemap;
+mod together;
 mod vocabulary;
 mod work;
 

@@ -1,36 +1,40 @@
+use axum::extract::RawQuery;
 use axum::response::Response;
 use tajriba_indexer::WorkRecord;
+use tajriba_indexer::model::WorkId;
 
 use crate::care;
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::html;
 use crate::history::News;
-use crate::urls::Page;
+use crate::urls::{Narrowed, Page};
 use crate::views::pages::{NewsView, news};
 
 /// News on one page.
 const PAGE: usize = 40;
 
 /// `/{ui}/new`
-pub(crate) async fn show_news(visit: Visit) -> Result<Response, AppError> {
-    show(visit, 1).await
+pub(crate) async fn show_news(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
+    show(visit, 1, &raw.unwrap_or_default()).await
 }
 
 /// `/{ui}/new/{page}`
-pub(crate) async fn show_older_news(visit: Visit) -> Result<Response, AppError> {
+pub(crate) async fn show_older_news(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
     let page = visit.parameter("page")?;
-    show(visit, page).await
+    show(visit, page, &raw.unwrap_or_default()).await
 }
 
-async fn show(visit: Visit, page: usize) -> Result<Response, AppError> {
+async fn show(visit: Visit, page: usize, raw: &str) -> Result<Response, AppError> {
+    let narrowed = Narrowed::read(raw);
     let history = visit.history();
     let is_known = !history.news().is_empty();
-    let today = visit.today().clone();
+    let (today, kept) = (visit.today().clone(), narrowed.clone());
     let read = visit.read(move |generation| {
         // What was taken away since, or is not to be shown, is no news.
         let is_shown = generation.shown_on(&today);
-        let all: Vec<&News> = history.news().iter().filter(|news| is_shown(&news.id)).collect();
+        let is_listed = |id: &WorkId| kept.keeps(id) && is_shown(id);
+        let all: Vec<&News> = history.news().iter().filter(|news| is_listed(&news.id)).collect();
         let mut shown: Vec<(News, WorkRecord)> = Vec::new();
         for news in all.iter().skip(page.saturating_sub(1).saturating_mul(PAGE)).take(PAGE) {
             let Some(work) = generation.work(&news.id)? else { continue };
@@ -49,6 +53,6 @@ async fn show(visit: Visit, page: usize) -> Result<Response, AppError> {
     if page == 0 || page > pages {
         return Err(AppError::not_found());
     }
-    let view = NewsView { news: &shown, is_known, page, pages };
-    Ok(html(news(&visit.frame(Page::News(page))?, &view)))
+    let view = NewsView { news: &shown, is_known, narrowed: &narrowed, page, pages };
+    Ok(html(news(&visit.frame(Page::News { page, narrowed: narrowed.clone() })?, &view)))
 }

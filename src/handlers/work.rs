@@ -10,16 +10,17 @@ use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::related::related;
 use crate::handlers::since::{changes_since, source_is_known, standing};
+use crate::handlers::together::two_works;
 use crate::handlers::{attachments, html, moved, without_trace};
 use crate::search::{Generation, SearchError, SearchRequest};
-use crate::urls::{self, Page};
+use crate::urls::{self, Page, TOGETHER};
 use crate::views::pages::{Attachment, Beside, Link, Role, WorkView, work};
 
 /// Works that one work may name on its page.
 const LINKS: usize = 60;
 
 /// `/{ui}/{country}/{kind}/{slug}`, with `?in=` for a version, `&with=` for another one beside it, or `&since=` for
-/// what changed in it.
+/// what changed in it; with `?together=` for another work beside it.
 pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
     let country: CountryCode = visit.parameter("country")?;
     let hub = &visit.generation().shared().hub;
@@ -30,6 +31,11 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     };
     let id = WorkId::new(country, kind, slug);
     let raw = raw.unwrap_or_default();
+    if let Some(other) = work_named(&raw, TOGETHER)
+        && let Some(page) = two_works(&visit, [&id, &other]).await?
+    {
+        return Ok(page);
+    }
     let (asked, beside) = (language_named(&raw, "in"), language_named(&raw, "with"));
     if let Some(now) = visit.generation().redirect(&id) {
         return Ok(moved(&urls::page(visit.ui(), &page_of(now, asked, beside))));
@@ -76,6 +82,12 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
 fn language_named(raw: &str, key: &str) -> Option<LanguageTag> {
     let mut pairs = form_urlencoded::parse(raw.as_bytes());
     pairs.find(|(found, _)| found == key).and_then(|(_, value)| LanguageTag::parse(&value).ok())
+}
+
+/// The work that a key names; anything else there is ignored.
+fn work_named(raw: &str, key: &str) -> Option<WorkId> {
+    let mut pairs = form_urlencoded::parse(raw.as_bytes());
+    pairs.find(|(found, _)| found == key).and_then(|(_, value)| WorkId::parse(&value).ok())
 }
 
 /// The page of a work in a version, or in two beside each other.

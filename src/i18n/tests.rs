@@ -6,8 +6,8 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use tajriba_indexer::model::{
-    ActType, Audience, Consent, InForce, Kind, Level, MaterialType, ReportType, ReviewStatus, SourceKind, Stage,
-    ToolType, TranslationKind,
+    ActType, Audience, Consent, Duration, InForce, Kind, Level, MaterialType, ReportType, ReviewStatus, SourceKind,
+    Stage, ToolType, TranslationKind,
 };
 
 use super::locales::LOCALES;
@@ -115,6 +115,7 @@ fn built_keys() -> Vec<String> {
     add("report", ReportType::ALL.iter().map(|v| v.as_str()).collect());
     add("tool", ToolType::ALL.iter().map(|v| v.as_str()).collect());
     add("material", MaterialType::ALL.iter().map(|v| v.as_str()).collect());
+    add("duration", Duration::ALL.iter().map(|v| v.as_str()).collect());
     add("level", Level::ALL.iter().map(|v| v.as_str()).collect());
     add("consent", Consent::ALL.iter().map(|v| v.as_str()).collect());
     add("review", ReviewStatus::ALL.iter().map(|v| v.as_str()).collect());
@@ -126,7 +127,20 @@ fn built_keys() -> Vec<String> {
     add("role", vec!["coordinating", "guardianship", "gatekeeping", "complaints"]);
     add(
         "facet",
-        vec!["in", "country", "kind", "topic", "commitment", "year", "audience", "stage", "in_force", "review"],
+        vec![
+            "in",
+            "country",
+            "kind",
+            "topic",
+            "commitment",
+            "year",
+            "audience",
+            "stage",
+            "in_force",
+            "review",
+            "type",
+            "duration",
+        ],
     );
     add("nothing-other", vec!["in", "country", "kind"]);
     add("mark", ReviewStatus::ALL.iter().map(|v| v.as_str()).collect());

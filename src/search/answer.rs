@@ -169,6 +169,10 @@ pub struct Facets {
     pub in_force: Vec<FacetCount>,
     /// By whether a professional has read it, in the model's order.
     pub review: Vec<FacetCount>,
+    /// Types within the kinds, in the specification's order.
+    pub of_type: Vec<FacetCount>,
+    /// How long what is for training takes, the shortest first.
+    pub duration: Vec<FacetCount>,
 }
 
 /// One value of a facet. Values with no work are left out.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use tajriba_indexer::Diagnostic;
 use tajriba_indexer::model::{
-    Concept, ConceptId, CountryCode, LanguageTag, Localized, PartialDate, Section, Shared, WorkId,
+    Concept, ConceptId, CountryCode, Kind, LanguageTag, Localized, PartialDate, Section, Shared, WorkId,
 };
 use tajriba_indexer::{
     Analyzers, ConceptMatcher, IndexError, SectionVectors, StoredLibrary, TopicVectors, Totals, WorkRecord,
@@ -190,12 +190,14 @@ impl Generation {
         rows.map(|row| Ok(self.library.record_at(table.rows[row as usize].address)?)).collect()
     }
 
-    /// How many works of each country that may be shown on a day answer each commitment of the default resolution.
-    pub fn matrix(&self, today: &PartialDate) -> BTreeMap<(CountryCode, u16), usize> {
+    /// How many works of each country that may be shown on a day answer each commitment of the default resolution:
+    /// works of every kind, or of one.
+    pub fn matrix(&self, today: &PartialDate, kind: Option<Kind>) -> BTreeMap<(CountryCode, u16), usize> {
         let mut matrix = BTreeMap::new();
         let all = Selection::new(&self.table, &Filters::default(), "", Some(today));
         for (row, work) in self.table.rows.iter().enumerate() {
-            if all.bars(self.table.values_of(row as u32)) {
+            let is_counted = kind.is_none_or(|kind| kind == work.id.kind());
+            if !is_counted || all.bars(self.table.values_of(row as u32)) {
                 continue;
             }
             let values = self.table.values_of(row as u32).iter().map(|ordinal| &self.table.values[*ordinal as usize]);

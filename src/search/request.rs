@@ -1,8 +1,8 @@
 //! What is asked of a search, typed. Reading it from a URL or a command line is for those who own them.
 
 use tajriba_indexer::model::{
-    Audience, CommitmentRef, ConceptId, CountryCode, IdError, InForce, Kind, LanguageTag, PartialDate, ReviewStatus,
-    Stage, YearRange,
+    Audience, CommitmentRef, ConceptId, CountryCode, Duration, IdError, InForce, Kind, LanguageTag, PartialDate,
+    ReviewStatus, Stage, WorkType, YearRange,
 };
 
 /// Most hits one answer holds.
@@ -93,6 +93,10 @@ pub struct Filters {
     pub in_force: Vec<InForce>,
     /// Whether a professional has read it.
     pub review: Vec<ReviewStatus>,
+    /// The type within its kind.
+    pub types: Vec<WorkType>,
+    /// How long it takes to teach; nothing but what is for training has a value.
+    pub durations: Vec<Duration>,
     /// Values that a work must not have.
     pub excluded: Option<Box<Filters>>,
 }
@@ -114,6 +118,8 @@ impl Filters {
             stage: join(&self.stage, &query.stage),
             in_force: join(&self.in_force, &query.in_force),
             review: join(&self.review, &query.review),
+            types: join(&self.types, &query.types),
+            durations: join(&self.durations, &query.durations),
             excluded: self.excluded.clone(),
         }
     }

@@ -1,6 +1,8 @@
 //! Filters over the facet values of works: which works pass, and how many works each value counts.
 
-use tajriba_indexer::model::{Audience, CommitmentRef, InForce, LanguageTag, PartialDate, ReviewStatus, Stage};
+use tajriba_indexer::model::{
+    Audience, CommitmentRef, Duration, InForce, LanguageTag, PartialDate, ReviewStatus, Stage, WorkType,
+};
 
 use crate::search::answer::{FacetCount, Facets};
 use crate::search::request::Filters;
@@ -73,6 +75,8 @@ impl<'f> Values<'f> {
             Facet::Stage => filters.stage.iter().any(|stage| stage.as_str() == value),
             Facet::InForce => filters.in_force.iter().any(|status| status.as_str() == value),
             Facet::Review => filters.review.iter().any(|status| status.as_str() == value),
+            Facet::Type => filters.types.iter().any(|word| word.as_str() == value),
+            Facet::Duration => filters.durations.iter().any(|duration| duration.as_str() == value),
             Facet::Filed | Facet::Link | Facet::ShownUntil => false,
         }
     }
@@ -91,6 +95,8 @@ impl<'f> Values<'f> {
             Facet::Stage => !filters.stage.is_empty(),
             Facet::InForce => !filters.in_force.is_empty(),
             Facet::Review => !filters.review.is_empty(),
+            Facet::Type => !filters.types.is_empty(),
+            Facet::Duration => !filters.durations.is_empty(),
             Facet::Filed | Facet::Link | Facet::ShownUntil => false,
         }
     }
@@ -177,6 +183,8 @@ pub(crate) fn facets(table: &WorkTable, counts: &[(u32, usize)], countries: &[&s
         stage: listed(Facet::Stage, &words(Stage::ALL, Stage::as_str)),
         in_force: listed(Facet::InForce, &words(InForce::ALL, InForce::as_str)),
         review: listed(Facet::Review, &words(ReviewStatus::ALL, ReviewStatus::as_str)),
+        of_type: listed(Facet::Type, &WorkType::all().map(WorkType::as_str).collect::<Vec<_>>()),
+        duration: listed(Facet::Duration, &words(Duration::ALL, Duration::as_str)),
     }
 }
 

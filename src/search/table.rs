@@ -24,6 +24,8 @@ pub(crate) enum Facet {
     Stage,
     InForce,
     Review,
+    Type,
+    Duration,
     /// A topic that its editors gave it, without those broader: nobody filters by it.
     Filed,
     /// A work that it names: nobody filters by it, but it leads back.
@@ -33,7 +35,7 @@ pub(crate) enum Facet {
 }
 
 impl Facet {
-    pub(crate) const COUNT: usize = 13;
+    pub(crate) const COUNT: usize = 15;
 
     pub(crate) const ALL: [Facet; Facet::COUNT] = [
         Facet::Country,
@@ -46,6 +48,8 @@ impl Facet {
         Facet::Stage,
         Facet::InForce,
         Facet::Review,
+        Facet::Type,
+        Facet::Duration,
         Facet::Filed,
         Facet::Link,
         Facet::ShownUntil,
@@ -63,6 +67,8 @@ impl Facet {
             Facet::Stage => "stage",
             Facet::InForce => "in_force",
             Facet::Review => "review",
+            Facet::Type => "type",
+            Facet::Duration => "duration",
             Facet::Filed => "filed",
             Facet::Link => "link",
             Facet::ShownUntil => "shown-until",

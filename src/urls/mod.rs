@@ -1,6 +1,7 @@
 //! The only place that spells an address: pages, searches, the API, assets. Reading addresses is for `extract`.
 
 mod curriculum;
+mod narrowed;
 mod page;
 mod search;
 mod selection;
@@ -9,7 +10,8 @@ pub use curriculum::{
     CurriculumPart, STATE, carrying, curriculum_action, curriculum_add, curriculum_add_before, curriculum_file,
     curriculum_from, curriculum_paper, takes_forms,
 };
-pub use page::Page;
+pub use narrowed::Narrowed;
+pub use page::{Page, TOGETHER};
 pub use search::{Keys, PAGE_SIZE, print_search};
 pub use selection::Selection;
 

@@ -1,9 +1,9 @@
 //! The pages of the site.
 
-use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, LanguageTag, Revision, WorkId};
+use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, LanguageTag, Revision, WorkId};
 
 use crate::search::SearchRequest;
-use crate::urls::{CurriculumPart, Keys, curriculum, print_search};
+use crate::urls::{CurriculumPart, Keys, Narrowed, curriculum, print_search};
 
 /// A page and its whole state, whatever the interface language.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,8 @@ pub enum Page {
         /// The version on the left and the one on the right.
         languages: [LanguageTag; 2],
     },
+    /// Two works beside each other.
+    Together([WorkId; 2]),
     /// What changed in a version of a work since an earlier text of it.
     Since {
         /// Which work.
@@ -45,10 +47,15 @@ pub enum Page {
     Topics,
     /// The terms of the vocabulary, side by side.
     Glossary,
-    /// What is new, on a page from 1.
-    News(usize),
-    /// Commitments by countries.
-    Commitments,
+    /// What is new.
+    News {
+        /// On a page from 1.
+        page: usize,
+        /// Of what.
+        narrowed: Narrowed,
+    },
+    /// Commitments by countries: works of all kinds, or of one.
+    Commitments(Option<Kind>),
     /// One commitment.
     Commitment(CommitmentRef),
     /// A trainer's curriculum.
@@ -76,7 +83,15 @@ pub enum Page {
     Accessibility,
 }
 
+/// The key of the work that stands beside another one.
+pub const TOGETHER: &str = "together";
+
 impl Page {
+    /// What is new of everything.
+    pub fn news() -> Self {
+        Self::News { page: 1, narrowed: Narrowed::default() }
+    }
+
     /// The path behind the language, without a leading slash.
     pub(super) fn path(&self) -> String {
         match self {
@@ -90,6 +105,7 @@ impl Page {
                 None => id.to_string(),
             },
             Page::SideBySide { id, languages: [left, right] } => format!("{id}?in={left}&with={right}"),
+            Page::Together([left, right]) => format!("{left}?{TOGETHER}={right}"),
             Page::Since { id, language, revision } => format!("{id}?in={language}&since={}", revision.as_str()),
             Page::Children(None) => "children".to_string(),
             Page::Children(Some(code)) => format!("children/{code}"),
@@ -97,9 +113,9 @@ impl Page {
             Page::Topic(id) => format!("topics/{id}"),
             Page::Topics => "topics".to_string(),
             Page::Glossary => "glossary".to_string(),
-            Page::News(..=1) => "new".to_string(),
-            Page::News(page) => format!("new/{page}"),
-            Page::Commitments => "commitments".to_string(),
+            Page::News { page: ..=1, narrowed } => narrowed.behind("new"),
+            Page::News { page, narrowed } => narrowed.behind(&format!("new/{page}")),
+            Page::Commitments(kind) => Narrowed { country: None, kind: *kind }.behind("commitments"),
             Page::Commitment(commitment) => format!("commitments/{commitment}"),
             Page::Curriculum { part, state, beside } => curriculum::path(*part, state, beside.as_ref()),
             Page::Contribute => "contribute".to_string(),

@@ -1,7 +1,8 @@
 //! One value of one facet, as a URL, a checkbox and a chip have it.
 
 use tajriba_indexer::model::{
-    Audience, CommitmentRef, ConceptId, CountryCode, IdError, InForce, Kind, ReviewStatus, Stage, YearRange,
+    Audience, CommitmentRef, ConceptId, CountryCode, Duration, IdError, InForce, Kind, ReviewStatus, Stage, WorkType,
+    YearRange,
 };
 
 use crate::search::{Filters, LanguageFilter};
@@ -29,6 +30,10 @@ pub enum Selection {
     InForce(InForce),
     /// Whether a professional has read it.
     Review(ReviewStatus),
+    /// The type within a kind.
+    Type(WorkType),
+    /// How long it takes to teach.
+    Duration(Duration),
     /// The value is not to be there: a minus before it.
     Not(Box<Selection>),
 }
@@ -59,6 +64,8 @@ impl Selection {
             "stage" => Stage::parse(value).map(Self::Stage),
             "in_force" => InForce::parse(value).map(Self::InForce),
             "review" => ReviewStatus::parse(value).map(Self::Review),
+            "type" => WorkType::parse(value).map(Self::Type),
+            "duration" => Duration::parse(value).map(Self::Duration),
             _ => return None,
         })
     }
@@ -76,6 +83,8 @@ impl Selection {
         all.extend(filters.stage.iter().copied().map(Self::Stage));
         all.extend(filters.in_force.iter().copied().map(Self::InForce));
         all.extend(filters.review.iter().copied().map(Self::Review));
+        all.extend(filters.types.iter().copied().map(Self::Type));
+        all.extend(filters.durations.iter().copied().map(Self::Duration));
         if let Some(excluded) = &filters.excluded {
             all.extend(Self::all_of(excluded).into_iter().map(Self::left_out));
         }
@@ -95,6 +104,8 @@ impl Selection {
             Self::Stage(_) => "stage",
             Self::InForce(_) => "in_force",
             Self::Review(_) => "review",
+            Self::Type(_) => "type",
+            Self::Duration(_) => "duration",
             Self::Not(value) => value.key(),
         }
     }
@@ -112,6 +123,8 @@ impl Selection {
             Self::Stage(value) => value.as_str().to_string(),
             Self::InForce(value) => value.as_str().to_string(),
             Self::Review(value) => value.as_str().to_string(),
+            Self::Type(value) => value.as_str().to_string(),
+            Self::Duration(value) => value.as_str().to_string(),
             Self::Not(value) => format!("-{}", value.value()),
         }
     }
@@ -134,6 +147,8 @@ impl Selection {
             Self::Stage(value) => insert_by(&mut filters.stage, value, |v| v.as_str()),
             Self::InForce(value) => insert_by(&mut filters.in_force, value, |v| v.as_str()),
             Self::Review(value) => insert_by(&mut filters.review, value, |v| v.as_str()),
+            Self::Type(value) => insert_by(&mut filters.types, value, |v| v.as_str()),
+            Self::Duration(value) => insert_by(&mut filters.durations, value, |v| v.as_str()),
             Self::Not(value) => value.add(filters.excluded.get_or_insert_default()),
         }
     }
@@ -154,6 +169,8 @@ impl Selection {
             Self::Stage(value) => filters.stage.retain(|v| v != value),
             Self::InForce(value) => filters.in_force.retain(|v| v != value),
             Self::Review(value) => filters.review.retain(|v| v != value),
+            Self::Type(value) => filters.types.retain(|v| v != value),
+            Self::Duration(value) => filters.durations.retain(|v| v != value),
             Self::Not(value) => {
                 let mut excluded = filters.excluded.take().unwrap_or_default();
                 value.toggle(&mut excluded);

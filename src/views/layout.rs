@@ -119,7 +119,7 @@ fn navigation(frame: &Frame<'_>) -> Markup {
     let entries = [
         (Page::Search(Box::new(search)), "nav-search"),
         (Page::Topics, "nav-topics"),
-        (Page::Commitments, "nav-commitments"),
+        (Page::Commitments(None), "nav-commitments"),
         (Page::Contribute, "nav-contribute"),
     ];
     html! {
@@ -172,7 +172,7 @@ fn footer(frame: &Frame<'_>) -> Markup {
                     @for (page, key) in &entries {
                         li { a href=(frame.href(page)) { (frame.text(key)) } }
                     }
-                    li { a href=(frame.href(&Page::News(1))) { (frame.text("news-title")) } }
+                    li { a href=(frame.href(&Page::news())) { (frame.text("news-title")) } }
                     li { a href=(frame.href(&Page::Children(None))) { (frame.text("children-title")) } }
                     li { a href=(urls::curriculum_action(frame.ui())) { (frame.text("curriculum-title")) } }
                     li { a href=(frame.href(&Page::Data)) { (frame.text("data-title")) } }

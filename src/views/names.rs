@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use maud::{Markup, Render, html};
-use tajriba_indexer::model::{CommitmentRef, ConceptId, CountryCode, Kind, LanguageTag, Localized, PartialDate};
+use tajriba_indexer::model::{
+    CommitmentRef, ConceptId, CountryCode, Kind, LanguageTag, Localized, PartialDate, WorkType,
+};
 use tajriba_indexer::organisation_of;
 
 use crate::search::LanguageFilter;
@@ -121,6 +123,17 @@ impl<'f> Frame<'f> {
         self.text(&format!("one-{kind}"))
     }
 
+    /// The name of a type.
+    pub fn work_type(&self, value: WorkType) -> String {
+        let list = match value {
+            WorkType::Act(_) => "act",
+            WorkType::Report(_) => "report",
+            WorkType::Tool(_) => "tool",
+            WorkType::Material(_) => "material",
+        };
+        self.text(&format!("{list}-{}", value.as_str()))
+    }
+
     /// An organisation's name; its id where the library has no entry.
     pub fn organisation(&self, id: &str) -> Named<'f> {
         let entry = self.shared.organisations.get(id);
@@ -162,6 +175,8 @@ impl<'f> Frame<'f> {
             Selection::Stage(value) => Named::plain(self.text(&format!("stage-{}", value.as_str()))),
             Selection::InForce(value) => Named::plain(self.text(&format!("in-force-{}", value.as_str()))),
             Selection::Review(value) => Named::plain(self.text(&format!("mark-{}", value.as_str()))),
+            Selection::Type(value) => Named::plain(self.work_type(*value)),
+            Selection::Duration(value) => Named::plain(self.text(&format!("duration-{}", value.as_str()))),
             Selection::Not(value) => {
                 let name = self.selection(value);
                 Named::plain(self.with("filter-left-out", &[("name", &name.text)]))

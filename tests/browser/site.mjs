@@ -124,6 +124,8 @@ export function templates() {
     "contribute",
     "data",
     "new",
+    "new?country=kg&kind=legislation",
+    "commitments?kind=case-studies",
     "about",
     "safeguarding",
     "children",
@@ -132,5 +134,6 @@ export function templates() {
     "nowhere",
     ...site.works,
     `${site.translated}?in=ru&with=en`,
+    `${site.works[0]}?together=${site.works[1]}`,
   ];
 }

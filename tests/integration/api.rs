@@ -102,9 +102,9 @@ async fn the_works_of_a_search_are_a_table() {
     assert!(reply.header("content-disposition").contains("works.csv"));
     let rows: Vec<&str> = reply.body.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!(rows.len(), 3, "{rows:?}");
-    assert!(rows[0].starts_with("id,title,title_language,url,country,kind,date,languages,topics"), "{}", rows[0]);
+    assert!(rows[0].starts_with("id,title,title_language,url,country,kind,type,date,languages,topics"), "{}", rows[0]);
     assert!(rows[1].starts_with("kg/legislation/code,Кодекс кыргызча,ky,"), "{}", rows[1]);
-    assert!(rows[1].contains("/ky/kg/legislation/code,kg,legislation,2012,ky; ru,"), "{}", rows[1]);
+    assert!(rows[1].contains("/ky/kg/legislation/code,kg,legislation,law,2012,ky; ru,"), "{}", rows[1]);
     let found = site().get("/api/v1/works.csv?ui=ru&q=evlat").await.body;
     assert_eq!(found.lines().count(), 2, "{found}");
     assert_eq!(site().get("/api/v1/works.csv?kind=laws").await.status, 400);

@@ -101,7 +101,10 @@ fn what_is_for_children_and_unreviewed_is_in_no_count() {
         assert_eq!((answer.total, answer.hits.len()), (1, 1), "{query}");
         assert_eq!(answer.facets.kind[0].count, 1, "{query}");
     }
-    assert_eq!(library.generation().matrix(&PartialDate::parse("2026-11-22").unwrap()).values().sum::<usize>(), 1);
+    assert_eq!(
+        library.generation().matrix(&PartialDate::parse("2026-11-22").unwrap(), None).values().sum::<usize>(),
+        1
+    );
 }
 
 #[tokio::test]

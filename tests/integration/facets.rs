@@ -4,12 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use tajriba::search::{FacetCount, Filters, LanguageFilter, SearchRequest};
-use tajriba_indexer::model::{ConceptId, CountryCode, InForce, Kind, ReviewStatus, YearRange};
+use tajriba_indexer::model::{ConceptId, CountryCode, Duration, InForce, Kind, ReviewStatus, WorkType, YearRange};
 
 use crate::support::{TestLibrary, tag};
 
 const COUNTRIES: [&str; 3] = ["kz", "kg", "tr"];
-const KINDS: [&str; 2] = ["legislation", "case-studies"];
+const KINDS: [&str; 3] = ["legislation", "case-studies", "training-materials"];
+/// Types of the kinds that have them, and the minutes of each type of training.
+const TYPES: [&str; 4] = ["law", "code", "exercise", "course"];
+const MINUTES: [u32; 2] = [30, 481];
+const DURATIONS: [&str; 2] = ["half-hour", "longer"];
 const LANGUAGES: [&str; 3] = ["ru", "en", "tr"];
 /// Words that no analyzer conflates.
 const WORDS: [&str; 3] = ["zebra", "quartz", "volcano"];
@@ -23,6 +27,8 @@ struct OneWork {
     kind: usize,
     year: i16,
     topic: Option<usize>,
+    /// Which type of its kind it is, where that has types.
+    second_type: bool,
     /// Whether it is in force, of a law.
     in_force: usize,
     reviewed: bool,
@@ -37,6 +43,8 @@ struct Asked {
     kinds: BTreeSet<usize>,
     languages: BTreeSet<usize>,
     topics: BTreeSet<usize>,
+    types: BTreeSet<usize>,
+    durations: BTreeSet<usize>,
     from_year: Option<i16>,
     in_force: BTreeSet<usize>,
     review: BTreeSet<usize>,
@@ -59,6 +67,17 @@ impl OneWork {
         }
     }
 
+    /// Only laws and training have one.
+    fn types(&self) -> BTreeSet<usize> {
+        let first = [Some(0), None, Some(2)][self.kind];
+        first.map(|first| first + usize::from(self.second_type)).into_iter().collect()
+    }
+
+    /// Only training has one.
+    fn durations(&self) -> BTreeSet<usize> {
+        (self.kind == 2).then_some(usize::from(self.second_type)).into_iter().collect()
+    }
+
     /// Only laws have a value.
     fn statuses(&self) -> BTreeSet<usize> {
         (self.kind == 0).then_some(self.in_force).into_iter().collect()
@@ -73,6 +92,8 @@ impl OneWork {
             && any(&asked.countries, &BTreeSet::from([self.country]))
             && any(&asked.kinds, &BTreeSet::from([self.kind]))
             && any(&asked.topics, &self.topics())
+            && any(&asked.types, &self.types())
+            && any(&asked.durations, &self.durations())
             && any(&asked.in_force, &self.statuses())
             && any(&asked.review, &BTreeSet::from([usize::from(self.reviewed)]))
             && !asked.not_countries.contains(&self.country)
@@ -96,13 +117,14 @@ fn a_work() -> impl Strategy<Value = OneWork> {
     let words = proptest::collection::btree_set(0..WORDS.len(), 0..=2);
     let versions = proptest::collection::btree_map(0..LANGUAGES.len(), words, 1..=3);
     let topic = proptest::option::of(0..TOPICS.len());
-    let standing = (0..STATUSES.len(), proptest::bool::ANY);
+    let standing = (0..STATUSES.len(), proptest::bool::ANY, proptest::bool::ANY);
     (0..COUNTRIES.len(), 0..KINDS.len(), 2000..2006i16, topic, standing, versions).prop_map(
-        |(country, kind, year, topic, (in_force, reviewed), versions)| OneWork {
+        |(country, kind, year, topic, (in_force, reviewed, second_type), versions)| OneWork {
             country,
             kind,
             year,
             topic,
+            second_type,
             in_force,
             reviewed,
             versions,
@@ -116,31 +138,46 @@ fn a_question() -> impl Strategy<Value = Asked> {
     let year = proptest::option::of(2000..2006i16);
     let few = |most: usize| proptest::collection::btree_set(0..most, 0..=1);
     let standing = (few(STATUSES.len()), few(REVIEWS.len()), few(COUNTRIES.len()), few(TOPICS.len()));
-    (word, some(COUNTRIES.len()), some(KINDS.len()), some(LANGUAGES.len()), some(TOPICS.len()), year, standing)
-        .prop_map(
-            |(word, countries, kinds, languages, topics, from_year, (in_force, review, not_countries, not_topics))| {
-                Asked {
-                    word,
-                    countries,
-                    kinds,
-                    languages,
-                    topics,
-                    from_year,
-                    in_force,
-                    review,
-                    not_countries,
-                    not_topics,
-                }
-            },
-        )
+    let sorts = (some(TOPICS.len()), few(TYPES.len()), few(DURATIONS.len()));
+    (word, some(COUNTRIES.len()), some(KINDS.len()), some(LANGUAGES.len()), sorts, year, standing).prop_map(
+        |(
+            word,
+            countries,
+            kinds,
+            languages,
+            (topics, types, durations),
+            from_year,
+            (in_force, review, not_countries, not_topics),
+        )| {
+            Asked {
+                word,
+                countries,
+                kinds,
+                languages,
+                topics,
+                types,
+                durations,
+                from_year,
+                in_force,
+                review,
+                not_countries,
+                not_topics,
+            }
+        },
+    )
 }
 
 fn write(library: &TestLibrary, number: usize, work: &OneWork) {
     let id = format!("{}/{}/work-{number}", COUNTRIES[work.country], KINDS[work.kind]);
     let topic = work.topic.map(|topic| format!("topics: {}\n", TOPICS[topic])).unwrap_or_default();
-    let status = if work.kind == 0 { format!("in_force: {}\n", STATUSES[work.in_force]) } else { String::new() };
+    let of_kind = match work.kind {
+        0 => format!("in_force: {}\n", STATUSES[work.in_force]),
+        1 => "consent: not-needed\n".to_string(),
+        _ => format!("audience: trainer\nminutes: {}\n", MINUTES[usize::from(work.second_type)]),
+    };
+    let of_type = work.types().into_iter().map(|value| format!("type: {}\n", TYPES[value])).collect::<String>();
     let review = format!("review: {{status: {}}}\n", REVIEWS[usize::from(work.reviewed)]);
-    let more = format!("date: {}\n{topic}{status}{review}", work.year);
+    let more = format!("date: {}\n{topic}{of_type}{of_kind}{review}", work.year);
     let mut original = None;
     for (language, words) in &work.versions {
         // Two sections with the same words: a work must be counted once all the same.
@@ -163,6 +200,8 @@ fn request(asked: &Asked) -> SearchRequest {
         kinds: asked.kinds.iter().map(|k| Kind::parse(KINDS[*k]).unwrap()).collect(),
         topics: asked.topics.iter().map(|t| ConceptId::parse(TOPICS[*t]).unwrap()).collect(),
         years: asked.from_year.map(|from| YearRange { from: Some(from), to: None }).into_iter().collect(),
+        types: asked.types.iter().map(|t| WorkType::parse(TYPES[*t]).unwrap()).collect(),
+        durations: asked.durations.iter().map(|d| Duration::parse(DURATIONS[*d]).unwrap()).collect(),
         in_force: asked.in_force.iter().map(|s| InForce::parse(STATUSES[*s]).unwrap()).collect(),
         review: asked.review.iter().map(|r| ReviewStatus::parse(REVIEWS[*r]).unwrap()).collect(),
         excluded: Some(Box::new(Filters {
@@ -202,6 +241,10 @@ proptest! {
             prop_assert_eq!(counted(&answer.facets.lang), lang);
             let topic = oracle(&works, &TOPICS, |v| only(&|asked| asked.topics = BTreeSet::from([v])));
             prop_assert_eq!(counted(&answer.facets.topic), topic);
+            let types = oracle(&works, &TYPES, |v| only(&|asked| asked.types = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.of_type), types);
+            let duration = oracle(&works, &DURATIONS, |v| only(&|asked| asked.durations = BTreeSet::from([v])));
+            prop_assert_eq!(counted(&answer.facets.duration), duration);
             let in_force = oracle(&works, &STATUSES, |v| only(&|asked| asked.in_force = BTreeSet::from([v])));
             prop_assert_eq!(counted(&answer.facets.in_force), in_force);
             let review = oracle(&works, &REVIEWS, |v| only(&|asked| asked.review = BTreeSet::from([v])));

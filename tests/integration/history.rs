@@ -233,6 +233,12 @@ async fn what_is_new_stands_by_day_and_leads_to_it() {
     assert!(places.iter().all(|(_, place)| place.is_some()), "in this order: {places:?}");
     let changed = site.get(&way(&page)).await.body;
     assert!(changed.contains("<del>") && changed.contains("100"), "what was different before");
+    let laws = site.get("/en/new?country=kg&kind=legislation").await.body;
+    assert!(laws.contains("May 3, 2026") && laws.contains("The code") && !laws.contains("Бланк"), "laws alone");
+    assert!(laws.contains("<option value=\"legislation\" selected"), "the form holds what is chosen");
+    assert!(laws.contains("href=\"/kk/new?country=kg&amp;kind=legislation\""), "so does the switch of languages");
+    let none = site.get("/en/new?country=tr&kind=").await;
+    assert!(none.status == 200 && none.shows("There is nothing new for this choice"));
     assert_eq!(site.get("/en/new/2").await.status, 404);
     assert_eq!(site.get("/en/new/0").await.status, 404);
 }

@@ -1,7 +1,8 @@
 //! 1. Two versions of a work stand beside each other, section by section, and none of their text is lost.
-//! 2. A law leads to the models and cases that rest on it, and back.
-//! 3. Files are served when a published version names them, and no other file is.
-//! 4. Works from other countries that share most come first.
+//! 2. So do two works.
+//! 3. A law leads to the models and cases that rest on it, and back.
+//! 4. Files are served when a published version names them, and no other file is.
+//! 5. Works from other countries that share most come first.
 
 use axum::http::Method;
 use tajriba::app::Options;
@@ -12,7 +13,13 @@ fn library() -> TestLibrary {
     let library = TestLibrary::new();
     let body =
         |own: &str| format!("{own} intro\n\n## One {{#one}}\n\n{own} first\n\n## Two {{#two}}\n\n{own} second\n");
-    library.original("kg/legislation/code", "ru", "Кодекс", "date: 2012\ntopics: foster-care\n", &body("русский"));
+    library.original(
+        "kg/legislation/code",
+        "ru",
+        "Кодекс",
+        "date: 2012\nchecked_on: 2026-11-01\ntopics: foster-care\n",
+        &body("русский"),
+    );
     library.translation("kg/legislation/code", "ru", "en", "Code", "English intro\n\n## One {#one}\n\nEnglish first\n");
     library
 }
@@ -39,6 +46,27 @@ async fn a_second_version_that_is_not_there_is_left_out() {
         let reply = site.get(&format!("/en/kg/legislation/code{address}")).await;
         assert_eq!(reply.status, 200, "{address}");
         assert!(!reply.shows("class=\"beside\""), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn two_works_stand_beside_each_other() {
+    let library = library();
+    library.original("kz/case-studies/home", "en", "Youth home", "legal_basis: kg/legislation/code\n", "A case.");
+    let site = TestSite::of(&library);
+    let alone = site.get("/en/kg/legislation/code").await;
+    let pair = "kg/legislation/code?together=kz/case-studies/home";
+    assert!(alone.shows(&format!("href=\"/en/{pair}\"")), "a linked work is offered: {}", alone.body);
+    let both = site.get(&format!("/en/{pair}")).await;
+    let sides: Vec<&str> = both.body.split("<section id=\"").skip(1).collect();
+    assert!(sides[0].starts_with("left") && sides[0].contains("English first") && !sides[0].contains("A case."));
+    assert!(sides[1].starts_with("right") && sides[1].contains("A case.") && !sides[1].contains("English first"));
+    assert!(sides[0].contains(">in force<"), "a law says how it stands: {}", sides[0]);
+    assert!(both.shows("noindex") && both.shows(&format!("href=\"/ru/{pair}\"")), "the switch keeps the two works");
+    for other in ["kg/legislation/none", "kg/legislation/code", "x", "%FF"] {
+        let reply = site.get(&format!("/en/kg/legislation/code?together={other}")).await;
+        assert_eq!(reply.status, 200, "{other}");
+        assert!(reply.shows("<article class=\"work") && !reply.shows("class=\"together\""), "{other}: the work alone");
     }
 }
 

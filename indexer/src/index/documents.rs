@@ -140,6 +140,8 @@ impl DocumentMaker<'_> {
         if let Details::Legislation(law) = &work.details {
             values.push(format!("in_force:{}", law.in_force.as_str()));
         }
+        values.extend(work.details.work_type().map(|value| format!("type:{}", value.as_str())));
+        values.extend(work.details.duration().map(|value| format!("duration:{}", value.as_str())));
         values.extend(links(facts, &work.details).into_iter().map(|(_, id)| format!("link:{id}")));
         values.extend(facts.shown_until().map(|day| format!("shown-until:{day}")));
         values.sort();

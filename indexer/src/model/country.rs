@@ -28,6 +28,11 @@ impl CountryCode {
         &self.0
     }
 
+    /// `regional`.
+    pub fn regional() -> Self {
+        Self(REGIONAL.into())
+    }
+
     /// True for `regional`.
     pub fn is_regional(&self) -> bool {
         self.0 == REGIONAL

@@ -6,14 +6,16 @@ use crate::urls::Selection;
 use crate::views::Frame;
 use crate::views::components::count_mark;
 
-/// Values of a facet that are listed; what is selected is always among them.
-const VALUES: usize = 14;
+/// Values of a facet that are listed, enough for every closed list; what is selected is always among them.
+const VALUES: usize = 24;
 
 /// The facets as checkboxes that belong to the page's search form.
 pub(in crate::views) fn facets(frame: &Frame<'_>, request: &SearchRequest, facets: &Facets, form: &str) -> Markup {
     let before: [(&str, &[FacetCount], bool); 3] =
         [("country", &facets.country, true), ("kind", &facets.kind, true), ("in_force", &facets.in_force, false)];
-    let after: [(&str, &[FacetCount], bool); 5] = [
+    let after: [(&str, &[FacetCount], bool); 7] = [
+        ("type", &facets.of_type, false),
+        ("duration", &facets.duration, false),
         ("in", &facets.lang, false),
         ("commitment", &facets.commitment, false),
         ("audience", &facets.audience, false),

@@ -61,7 +61,7 @@ pub fn commitment(frame: &Frame<'_>, view: &CommitmentView<'_>) -> Markup {
                 }
             }
         }
-        p { a href=(frame.href(&Page::Commitments)) { (frame.text("commitment-all")) } }
+        p { a href=(frame.href(&Page::Commitments(None))) { (frame.text("commitment-all")) } }
     };
     layout(frame, &head, &body)
 }

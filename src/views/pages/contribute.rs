@@ -51,7 +51,7 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
         (example(frame))
         p { (frame.with("contribute-license", &[("license", &frame.shared.hub.license)])) }
         p { (frame.text("contribute-translation")) }
-        (see_also(frame, &[Page::Editorial, Page::Safeguarding, Page::Commitments, Page::Topics]))
+        (see_also(frame, &[Page::Editorial, Page::Safeguarding, Page::Commitments(None), Page::Topics]))
         section aria-labelledby="translations" {
             h2 #translations { (frame.text("contribute-translations")) }
             p { (frame.counted("count-works", view.works)) }

@@ -54,7 +54,7 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
             (helplines(frame, view.profile, "helplines-none"))
             p { (frame.text("site-answers-nobody")) }
         }
-        p { a href=(frame.href(&Page::Commitments)) { (frame.text("country-commitments")) } }
+        p { a href=(frame.href(&Page::Commitments(None))) { (frame.text("country-commitments")) } }
     };
     layout(frame, &head, &body)
 }

@@ -36,7 +36,7 @@ pub fn home(frame: &Frame<'_>, view: &HomeView<'_>) -> Markup {
             h2 #new { (frame.text("home-newest")) }
             (work_list(frame, view.newest.iter().map(WorkLine::of)))
             p.ways {
-                a href=(frame.href(&Page::News(1))) { (frame.text("news-title")) } " "
+                a href=(frame.href(&Page::news())) { (frame.text("news-title")) } " "
                 a href=(urls::search(&SearchRequest::new("", frame.ui().clone()))) { (frame.text("home-all-works")) }
             }
         }

@@ -15,6 +15,7 @@ mod prose;
 mod search;
 mod since;
 mod style;
+mod together;
 mod topic;
 mod work;
 
@@ -33,5 +34,6 @@ pub use prose::{PROSE, about, accessibility, editorial, privacy, safeguarding};
 pub use search::{Onward, SearchView, WaysOnward, Without, search};
 pub use since::{SinceView, since};
 pub use style::style;
+pub use together::{Side, together};
 pub use topic::{TopicView, topic, topics};
 pub use work::{Attachment, Beside, Link, Role, WorkView, work};

@@ -4,8 +4,8 @@ use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::history::{News, NewsKind};
 use crate::search::SearchRequest;
-use crate::urls::{self, Page};
-use crate::views::components::{PageLinks, WorkLine, page_links, work_list};
+use crate::urls::{self, Narrowed, Page};
+use crate::views::components::{PageLinks, WorkLine, narrowing, page_links, work_list};
 use crate::views::layout::layout;
 use crate::views::pages::since::page_since;
 use crate::views::{Frame, Head};
@@ -16,6 +16,8 @@ pub struct NewsView<'a> {
     pub news: &'a [(News, WorkRecord)],
     /// Whether anybody knows what was published when.
     pub is_known: bool,
+    /// What they are narrowed to.
+    pub narrowed: &'a Narrowed,
     /// The number of this page, from 1.
     pub page: usize,
     /// How many there are.
@@ -29,13 +31,18 @@ pub fn news(frame: &Frame<'_>, view: &NewsView<'_>) -> Markup {
     let body = html! {
         h1 { (frame.text("news-title")) }
         p.lead { (frame.text("news-lead")) }
-        @if !view.is_known { p { (frame.text("news-none")) } }
+        @if view.is_known {
+            (narrowing(frame, &frame.href(&Page::news()), true, view.narrowed))
+            @if view.news.is_empty() { p { (frame.text("news-none-such")) } }
+        } @else {
+            p { (frame.text("news-none")) }
+        }
         @for day in days { (of_day(frame, &day[0].0.day, day)) }
         (page_links(frame, &PageLinks {
             label: frame.text("paging-label"),
             current: view.page,
             last: view.pages,
-            link: &|page| frame.href(&Page::News(page)),
+            link: &|page| frame.href(&Page::News { page, narrowed: view.narrowed.clone() }),
         }))
         p { a href=(urls::search(&all)) { (frame.text("home-all-works")) } }
     };

@@ -84,7 +84,7 @@ fn title_key(page: &Page) -> &'static str {
         Page::Privacy => "privacy-title",
         Page::Accessibility => "accessibility-title",
         Page::Contribute => "nav-contribute",
-        Page::Commitments => "nav-commitments",
+        Page::Commitments(_) => "nav-commitments",
         Page::Topics => "nav-topics",
         _ => "about-title",
     }

@@ -86,14 +86,17 @@ impl TestLibrary {
     /// Writes the original of a work with what its kind requires; `more` is further front matter.
     pub fn original(&self, id: &str, language: &str, title: &str, more: &str, body: &str) {
         let required = match WorkId::parse(id).unwrap().kind().as_str() {
-            "legislation" if more.contains("in_force:") => "type: law\n",
-            "legislation" => "type: law\nin_force: yes\n",
-            "case-studies" => "consent: not-needed\n",
-            "training-materials" => "audience: practitioner\nminutes: 30\n",
-            _ => "",
+            "legislation" => &["type: law\n", "in_force: yes\n"][..],
+            "case-studies" => &["consent: not-needed\n"],
+            "training-materials" => &["audience: practitioner\n", "minutes: 30\n"],
+            "reports" => &["type: research\n"],
+            "tools" => &["type: guide\n"],
+            _ => &[],
         };
-        let date = if more.contains("date:") { "" } else { "date: 2020\n" };
-        let front = format!("title: \"{title}\"\n{date}sources:\n  - title: A source\n{required}{more}");
+        let is_given = |line: &&&str| line.split_inclusive(':').next().is_some_and(|key| more.contains(key));
+        let required: String =
+            required.iter().chain(&["date: 2020\n"]).filter(|line| !is_given(line)).copied().collect();
+        let front = format!("title: \"{title}\"\nsources:\n  - title: A source\n{required}{more}");
         self.write(&format!("{id}/index.{language}.md"), &format!("---\n{front}---\n{body}\n"));
     }
 

@@ -11,6 +11,7 @@ mod legislation;
 mod materials;
 mod national_plan;
 mod practice;
+mod sorting;
 mod wording;
 
 pub use common::*;
@@ -19,6 +20,7 @@ pub use legislation::*;
 pub use materials::*;
 pub use national_plan::*;
 pub use practice::*;
+pub use sorting::*;
 pub use wording::*;
 
 use schemars::JsonSchema;

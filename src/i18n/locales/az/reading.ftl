@@ -52,3 +52,9 @@ data-vocabulary-text = Doqquz dildə mövzular lüğəti:
 data-programs = Kompüter proqramları üçün
 data-programs-text = Proqramlar eyni verilənləri API vasitəsilə oxuyur. Onun təsviri buradadır:
 data-license-text = Mənbə kimi kitabxananı göstərin. Materialda başqa cür göstərilməyibsə, mətnlər { $license } lisenziyası ilə yayılır.
+
+narrowing-all = Hamısı
+news-none-such = Bu seçim üzrə yeni heç nə yoxdur.
+together-open = Başqa materialla yan-yana oxu
+together-title = İki material yan-yana
+together-second = İkinci materiala keç

@@ -20,3 +20,6 @@ nothing-other-kind = Başqa növ materiallar:
 law-status-unchecked = mənbəyə görə: { $status }
 law-status-as-of = { $status } – yoxlanıb: { $date }
 results-table = Bu materiallar cədvəl şəklində
+
+facet-type = Dəqiq növü: qanun, məşq, test…
+facet-duration = Təlimin müddəti

@@ -94,3 +94,9 @@ level-advanced = Yüksək
 consent-given = alınıb
 consent-not-needed = lazım deyil: ayrı-ayrı insanlar təsvir olunmur
 consent-anonymised = heç kimi tanımaq olmur
+
+duration-half-hour = 30 dəqiqəyədək
+duration-hour = 31–60 dəqiqə
+duration-half-day = 1–4 saat
+duration-day = 4–8 saat
+duration-longer = 8 saatdan çox

@@ -94,3 +94,13 @@ data-programs = For programs
 data-programs-text = Programs read the same through an interface that is described here:
 # $license is a licence's short name, such as CC-BY-4.0.
 data-license-text = Name the hub as the source. Texts stand under { $license } unless a work says otherwise.
+
+# In a list to choose a country or a kind from: everything.
+narrowing-all = All
+news-none-such = There is nothing new for this choice.
+# Opens a list of works; one of them is then shown beside this one.
+together-open = Read beside another work
+# Page title: two works, such as a law and a case, in columns.
+together-title = Two works side by side
+# Jumps down to the second of two works that stand one after the other on a phone.
+together-second = Go to the second work

@@ -44,3 +44,8 @@ law-status-unchecked = by the source: { $status }
 law-status-as-of = { $status } – checked: { $date }
 # A link below the results.
 results-table = These works as a table
+
+# The front matter’s type within the kinds: the words after the colon are examples.
+facet-type = Type: law, exercise, test …
+# Only training materials and curricula have it.
+facet-duration = Length of training

@@ -99,3 +99,9 @@ level-advanced = Advanced
 consent-given = given
 consent-not-needed = not needed: no single person is described
 consent-anonymised = nobody can be recognised
+
+duration-half-hour = Up to 30 minutes
+duration-hour = 31 to 60 minutes
+duration-half-day = 1 to 4 hours
+duration-day = 4 to 8 hours
+duration-longer = More than 8 hours

@@ -20,3 +20,6 @@ nothing-other-kind = Басқа түрдегі материалдар:
 law-status-unchecked = дереккөз бойынша: { $status }
 law-status-as-of = { $status } – тексерілген: { $date }
 results-table = Осы материалдар кесте түрінде
+
+facet-type = Нақты түрі: заң, жаттығу, тест…
+facet-duration = Сабақтың ұзақтығы

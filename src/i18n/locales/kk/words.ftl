@@ -94,3 +94,9 @@ level-advanced = Жоғары
 consent-given = алынған
 consent-not-needed = қажет емес: жеке адамдар сипатталмаған
 consent-anonymised = ешкімді тануға болмайды
+
+duration-half-hour = 30 минутқа дейін
+duration-hour = 31–60 минут
+duration-half-day = 1–4 сағат
+duration-day = 4–8 сағат
+duration-longer = 8 сағаттан көп

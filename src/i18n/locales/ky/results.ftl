@@ -20,3 +20,6 @@ nothing-other-kind = Башка түрдөгү материалдар:
 law-status-unchecked = булак боюнча: { $status }
 law-status-as-of = { $status } – текшерилген: { $date }
 results-table = Ушул материалдар таблица түрүндө
+
+facet-type = Так түрү: мыйзам, көнүгүү, тест…
+facet-duration = Сабактын узактыгы

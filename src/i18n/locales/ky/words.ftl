@@ -94,3 +94,9 @@ level-advanced = Жогорку
 consent-given = алынган
 consent-not-needed = кереги жок: жеке адамдар сүрөттөлгөн эмес
 consent-anonymised = эч кимди таанууга болбойт
+
+duration-half-hour = 30 мүнөткө чейин
+duration-hour = 31–60 мүнөт
+duration-half-day = 1–4 саат
+duration-day = 4–8 саат
+duration-longer = 8 сааттан көп

@@ -52,3 +52,9 @@ data-vocabulary-text = Словарь тем на девяти языках:
 data-programs = Для программ
 data-programs-text = Программы читают то же самое через API. Его описание здесь:
 data-license-text = Указывайте библиотеку как источник. Тексты доступны по лицензии { $license }, если в материале не указано иное.
+
+narrowing-all = Все
+news-none-such = По этому выбору ничего нового нет.
+together-open = Читать рядом с другим материалом
+together-title = Два материала рядом
+together-second = Ко второму материалу

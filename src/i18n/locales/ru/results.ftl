@@ -20,3 +20,6 @@ nothing-other-kind = Материалы других видов:
 law-status-unchecked = по источнику: { $status }
 law-status-as-of = { $status } – проверено: { $date }
 results-table = Эти материалы таблицей
+
+facet-type = Тип: закон, упражнение, тест…
+facet-duration = Длительность занятия

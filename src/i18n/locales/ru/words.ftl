@@ -94,3 +94,9 @@ level-advanced = Продвинутый
 consent-given = получено
 consent-not-needed = не требуется: отдельные люди не описаны
 consent-anonymised = никого нельзя узнать
+
+duration-half-hour = До 30 минут
+duration-hour = 31–60 минут
+duration-half-day = 1–4 часа
+duration-day = 4–8 часов
+duration-longer = Более 8 часов

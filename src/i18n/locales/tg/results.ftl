@@ -20,3 +20,6 @@ nothing-other-kind = Маводи навъҳои дигар:
 law-status-unchecked = аз рӯи сарчашма: { $status }
 law-status-as-of = { $status } – санҷида шуд: { $date }
 results-table = Ҳамин мавод ба шакли ҷадвал
+
+facet-type = Навъи аниқ: қонун, машқ, тест…
+facet-duration = Давомнокии машғулият

@@ -94,3 +94,9 @@ level-advanced = Пешрафта
 consent-given = гирифта шудааст
 consent-not-needed = лозим нест: шахсони алоҳида тавсиф нашудаанд
 consent-anonymised = касеро шинохтан мумкин нест
+
+duration-half-hour = То 30 дақиқа
+duration-hour = 31–60 дақиқа
+duration-half-day = 1–4 соат
+duration-day = 4–8 соат
+duration-longer = Зиёда аз 8 соат

@@ -52,3 +52,9 @@ data-vocabulary-text = Dokuz dildäki temalar sözlügi:
 data-programs = Kompýuter programmalary üçin
 data-programs-text = Programmalar şol maglumatlary API arkaly okaýar. Onuň beýany şu ýerde:
 data-license-text = Kitaphanany çeşme hökmünde görkeziň. Materialda başgaça görkezilmedik bolsa, tekstler { $license } ygtyýarnamasy bilen elýeterlidir.
+
+narrowing-all = Hemmesi
+news-none-such = Bu saýlaw boýunça täze zat ýok.
+together-open = Başga material bilen ýanaşyk okamak
+together-title = Iki material ýanaşyk
+together-second = Ikinji materiala geçmek

@@ -20,3 +20,6 @@ nothing-other-kind = Başga görnüşli materiallar:
 law-status-unchecked = çeşme boýunça: { $status }
 law-status-as-of = { $status } – barlanan: { $date }
 results-table = Şu materiallar tablisa görnüşinde
+
+facet-type = Takyk görnüşi: kanun, gönükme, test…
+facet-duration = Okuwyň dowamlylygy

@@ -97,3 +97,9 @@ level-advanced = Ýokary
 consent-given = alyndy
 consent-not-needed = gerek däl: aýratyn adamlar beýan edilmeýär
 consent-anonymised = hiç kimi tanap bolmaýar
+
+duration-half-hour = 30 minuda çenli
+duration-hour = 31–60 minut
+duration-half-day = 1–4 sagat
+duration-day = 4–8 sagat
+duration-longer = 8 sagatdan köp

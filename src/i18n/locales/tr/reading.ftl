@@ -52,3 +52,9 @@ data-vocabulary-text = Dokuz dilde konu sözlüğü:
 data-programs = Bilgisayar programları için
 data-programs-text = Programlar aynı verileri API üzerinden okur. Açıklaması şurada:
 data-license-text = Kaynak olarak kütüphaneyi gösterin. Çalışmada başka bir şey yazmıyorsa metinler { $license } lisansıyla yayılır.
+
+narrowing-all = Tümü
+news-none-such = Bu seçime göre yeni bir şey yok.
+together-open = Başka bir çalışmayla yan yana oku
+together-title = İki çalışma yan yana
+together-second = İkinci çalışmaya geç

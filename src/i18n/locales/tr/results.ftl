@@ -20,3 +20,6 @@ nothing-other-kind = Başka türlerden:
 law-status-unchecked = kaynağa göre: { $status }
 law-status-as-of = { $status } – kontrol: { $date }
 results-table = Bu çalışmalar tablo olarak
+
+facet-type = Çeşit: kanun, alıştırma, test…
+facet-duration = Eğitimin süresi

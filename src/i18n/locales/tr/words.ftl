@@ -94,3 +94,9 @@ level-advanced = İleri
 consent-given = alındı
 consent-not-needed = gerekmiyor: tek tek kişiler anlatılmıyor
 consent-anonymised = kimse tanınamaz
+
+duration-half-hour = 30 dakikaya kadar
+duration-hour = 31–60 dakika
+duration-half-day = 1–4 saat
+duration-day = 4–8 saat
+duration-longer = 8 saatten uzun

@@ -52,3 +52,9 @@ data-vocabulary-text = Toʻqqiz tildagi mavzular lugʻati:
 data-programs = Kompyuter dasturlari uchun
 data-programs-text = Dasturlar xuddi shu maʼlumotlarni API orqali oʻqiydi. Uning tavsifi bu yerda:
 data-license-text = Manba sifatida kutubxonani koʻrsating. Materialda boshqacha koʻrsatilmagan boʻlsa, matnlar { $license } litsenziyasi bilan tarqaladi.
+
+narrowing-all = Hammasi
+news-none-such = Bu tanlov boʻyicha yangi narsa yoʻq.
+together-open = Boshqa material bilan yonma-yon oʻqish
+together-title = Ikki material yonma-yon
+together-second = Ikkinchi materialga oʻtish

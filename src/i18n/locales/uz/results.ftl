@@ -20,3 +20,6 @@ nothing-other-kind = Boshqa turdagi materiallar:
 law-status-unchecked = manba boʻyicha: { $status }
 law-status-as-of = { $status } – tekshirilgan: { $date }
 results-table = Shu materiallar jadval shaklida
+
+facet-type = Aniq turi: qonun, mashq, test…
+facet-duration = Mashgʻulot davomiyligi

@@ -94,3 +94,9 @@ level-advanced = Yuqori
 consent-given = olingan
 consent-not-needed = kerak emas: alohida odamlar tasvirlanmagan
 consent-anonymised = hech kimni tanib boʻlmaydi
+
+duration-half-hour = 30 daqiqagacha
+duration-hour = 31–60 daqiqa
+duration-half-day = 1–4 soat
+duration-day = 4–8 soat
+duration-longer = 8 soatdan ortiq

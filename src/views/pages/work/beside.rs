@@ -1,12 +1,15 @@
 use maud::{Markup, html};
 use tajriba_indexer::model::Section;
 
-use crate::urls;
+use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::components::translation_marks;
 use crate::views::pages::work::banners::side_by_side;
 use crate::views::pages::work::{Beside, WorkView};
 use crate::views::raw::{second_html, section_html};
+
+/// Works that are offered to stand beside this one.
+const OTHER_WORKS: usize = 12;
 
 /// Two versions in columns, a row a section: versions of a work share their anchors. Where the screen is narrow, the
 /// passages of a row stand below each other.
@@ -68,7 +71,7 @@ fn rows<'a>(left: &'a [Section], right: &'a [Section]) -> Vec<(Option<&'a Sectio
     rows
 }
 
-/// Links to every other version beside this one, or back to one alone.
+/// Links to every other version beside this one, or back to one alone; to other works beside it.
 pub(super) fn ways(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let shown = &view.version.language;
     let others: Vec<_> =
@@ -81,12 +84,38 @@ pub(super) fn ways(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
                     (frame.text("beside-swap"))
                 }
             }
-        } @else if !others.is_empty() {
+        } @else {
+            @if !others.is_empty() {
+                details.ways {
+                    summary { (frame.text("beside-title")) }
+                    ul {
+                        @for other in others {
+                            li { a href=(frame.href(&side_by_side(view.work, shown, other))) { (frame.language(other)) } }
+                        }
+                    }
+                }
+            }
+            (other_works(frame, view))
+        }
+    }
+}
+
+/// Links to works beside this one: those that it names or that name it, then those on the same topics.
+fn other_works(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
+    let linked = view.links.iter().map(|link| &link.work);
+    let works = linked.chain(view.related).filter_map(|work| Some((work, work.version_for(frame.ui())?)));
+    let works: Vec<_> = works.take(OTHER_WORKS).collect();
+    html! {
+        @if !works.is_empty() {
             details.ways {
-                summary { (frame.text("beside-title")) }
-                ul {
-                    @for other in others {
-                        li { a href=(frame.href(&side_by_side(view.work, shown, other))) { (frame.language(other)) } }
+                summary { (frame.text("together-open")) }
+                ul.long {
+                    @for (work, version) in works {
+                        @let pair = Page::Together([view.work.id.clone(), work.id.clone()]);
+                        li {
+                            a href=(frame.href(&pair)) rel="nofollow" lang=[frame.lang(&version.language)] { (version.title) }
+                            span.about { span { (frame.one_kind(work.id.kind())) } " " span { (frame.country(work.id.country())) } }
+                        }
                     }
                 }
             }

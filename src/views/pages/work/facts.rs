@@ -11,18 +11,15 @@ use crate::views::pages::work::banners::original_language;
 /// The facts that a kind has of its own and those every kind shares, as a list of terms.
 pub(super) fn facts(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let mut rows = Rows { frame, view, wording: &view.version.wording, out: Vec::new() };
+    if let Some(value) = view.work.details.work_type() {
+        rows.add("fact-type", &frame.work_type(value));
+    }
     match &view.work.details {
         Details::Legislation(law) => rows.law(law),
         Details::CaseStudies(case) => rows.case(case),
         Details::ServiceModels(model) => rows.model(model),
         Details::TrainingMaterials(material) => rows.material(material),
-        Details::Reports(report) => {
-            let word = frame.text(&format!("report-{}", report.report.as_str()));
-            rows.add("fact-type", &word);
-        }
-        Details::Tools(tool) => {
-            rows.add("fact-type", &frame.text(&format!("tool-{}", tool.tool.as_str())));
-        }
+        Details::Reports(_) | Details::Tools(_) => {}
         Details::NationalPlans(plan) => rows.period("fact-period", &plan.period),
         Details::Forum(document) => rows.forum(document),
         Details::Curricula(_) => {}
@@ -67,7 +64,6 @@ impl<'w> Rows<'_, '_, 'w> {
 
     fn law(&mut self, law: &'w Legislation) {
         let frame = self.frame;
-        self.add("fact-type", &frame.text(&format!("act-{}", law.act.as_str())));
         self.authored("fact-number", None, law.number.as_deref());
         for (key, date) in [
             ("fact-in-force-from", &law.in_force_from),
@@ -123,9 +119,6 @@ impl<'w> Rows<'_, '_, 'w> {
 
     fn material(&mut self, material: &'w TrainingMaterial) {
         let frame = self.frame;
-        if let Some(sort) = material.material {
-            self.add("fact-type", &frame.text(&format!("material-{}", sort.as_str())));
-        }
         let minutes = usize::try_from(material.minutes).unwrap_or(usize::MAX);
         self.add("fact-minutes", &frame.counted("count-minutes", minutes));
         if let Some(level) = material.level {
