@@ -187,7 +187,8 @@ impl<'a> FoundWorks<'a> {
         }
     }
 
-    /// Puts the best work with such a value that matched in the reader's own language before all others.
+    /// Puts the best work with such a value before all others, in the reader's own language: one that matched best
+    /// there, else one that matched there at all.
     pub(crate) fn put_first(&mut self, has: impl Fn(&FacetValue) -> bool) {
         let is_own = |best: &Best| self.rules.is_own(self.versions.rows[best.version as usize].language);
         let has = |row: usize| {
@@ -198,6 +199,8 @@ impl<'a> FoundWorks<'a> {
         let highest = matched().map(|(_, best)| best.score).fold(0.0, f32::max);
         let order = |(_, a): &(usize, Best), (_, b): &(usize, Best)| a.score.total_cmp(&b.score);
         let first = matched().filter(|(row, best)| is_own(best) && has(*row)).max_by(order);
+        let in_own = || matched().filter(|(row, _)| self.own[*row].is_some() && has(*row)).max_by(order);
+        let first = first.or_else(|| in_own().and_then(|(row, _)| Some((row, self.own[row]?))));
         if let Some((row, mut best)) = first {
             best.score = highest.next_up();
             self.best[row] = Some(best);
