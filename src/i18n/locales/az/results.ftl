@@ -21,5 +21,5 @@ law-status-unchecked = mənbəyə görə: { $status }
 law-status-as-of = { $status } – yoxlanıb: { $date }
 results-table = Bu materiallar cədvəl şəklində
 
-facet-type = Dəqiq növü: qanun, məşq, test…
+facet-type = Sənədin növü
 facet-duration = Təlimin müddəti

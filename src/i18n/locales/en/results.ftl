@@ -45,7 +45,7 @@ law-status-as-of = { $status } – checked: { $date }
 # A link below the results.
 results-table = These works as a table
 
-# The front matter’s type within the kinds: the words after the colon are examples.
-facet-type = Type: law, exercise, test …
+# The type within a kind: law or decree, exercise or test, form or checklist.
+facet-type = Type of document
 # Only training materials and curricula have it.
 facet-duration = Length of training

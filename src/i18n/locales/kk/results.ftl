@@ -21,5 +21,5 @@ law-status-unchecked = дереккөз бойынша: { $status }
 law-status-as-of = { $status } – тексерілген: { $date }
 results-table = Осы материалдар кесте түрінде
 
-facet-type = Нақты түрі: заң, жаттығу, тест…
+facet-type = Құжат түрі
 facet-duration = Сабақтың ұзақтығы

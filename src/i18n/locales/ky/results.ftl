@@ -21,5 +21,5 @@ law-status-unchecked = булак боюнча: { $status }
 law-status-as-of = { $status } – текшерилген: { $date }
 results-table = Ушул материалдар таблица түрүндө
 
-facet-type = Так түрү: мыйзам, көнүгүү, тест…
+facet-type = Документтин түрү
 facet-duration = Сабактын узактыгы

@@ -21,5 +21,5 @@ law-status-unchecked = по источнику: { $status }
 law-status-as-of = { $status } – проверено: { $date }
 results-table = Эти материалы таблицей
 
-facet-type = Тип: закон, упражнение, тест…
+facet-type = Тип документа
 facet-duration = Длительность занятия

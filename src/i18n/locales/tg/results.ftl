@@ -21,5 +21,5 @@ law-status-unchecked = аз рӯи сарчашма: { $status }
 law-status-as-of = { $status } – санҷида шуд: { $date }
 results-table = Ҳамин мавод ба шакли ҷадвал
 
-facet-type = Навъи аниқ: қонун, машқ, тест…
+facet-type = Навъи ҳуҷҷат
 facet-duration = Давомнокии машғулият

@@ -21,5 +21,5 @@ law-status-unchecked = çeşme boýunça: { $status }
 law-status-as-of = { $status } – barlanan: { $date }
 results-table = Şu materiallar tablisa görnüşinde
 
-facet-type = Takyk görnüşi: kanun, gönükme, test…
+facet-type = Resminamanyň görnüşi
 facet-duration = Okuwyň dowamlylygy

@@ -21,5 +21,5 @@ law-status-unchecked = kaynağa göre: { $status }
 law-status-as-of = { $status } – kontrol: { $date }
 results-table = Bu çalışmalar tablo olarak
 
-facet-type = Çeşit: kanun, alıştırma, test…
+facet-type = Belge çeşidi
 facet-duration = Eğitimin süresi

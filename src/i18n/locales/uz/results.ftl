@@ -21,5 +21,5 @@ law-status-unchecked = manba boʻyicha: { $status }
 law-status-as-of = { $status } – tekshirilgan: { $date }
 results-table = Shu materiallar jadval shaklida
 
-facet-type = Aniq turi: qonun, mashq, test…
+facet-type = Hujjat turi
 facet-duration = Mashgʻulot davomiyligi
