@@ -21,7 +21,7 @@ use crate::search::versions::{NO_VERSION, VersionTable};
 
 /// What the words are worth is raised to this power, then weighed.
 const WORDS_POWER: f32 = 0.65;
-const WORDS_WEIGHT: f32 = 0.023;
+const WORDS_WEIGHT: f32 = 0.026;
 /// The weight is that of long questions. That of a few words is higher, as these are the words that are meant: it doubles
 /// for so many of them.
 const FEW_WORDS: f32 = 4.0;
@@ -30,7 +30,7 @@ const OWN_LANGUAGE: f32 = 0.1;
 /// How much of a version's nearness is its own, the rest being that of its work.
 const OWN_NEARNESS: f32 = 0.2;
 /// What the nearness of a work's nearest topic is worth beside that of its text.
-const TOPIC_WEIGHT: f32 = 1.2;
+const TOPIC_WEIGHT: f32 = 0.9;
 /// What it is worth to be filed under what the best works are filed under.
 const SHARED_TOPICS_WEIGHT: f32 = 1.5;
 /// A few words say themselves what is meant: topics count for half as much with so many.

@@ -16,11 +16,14 @@ use crate::search::meaning::length;
 use crate::search::table::{Facet, WorkTable};
 
 /// How many works say what the query is about.
-const TELLING_WORKS: usize = 10;
+const TELLING_WORKS: usize = 15;
 /// How much better, as a difference of scores, makes a work e times as telling.
-const TELLING_SCALE: f32 = 0.05;
+const TELLING_SCALE: f32 = 0.2;
+/// What the others of the best say at least, as a share of what all say: where one work stands far above them, they say
+/// little of what was meant.
+const LEAST_TOLD: f32 = 0.05;
 /// The works under a topic are raised to this power: what much is filed under says little.
-const COMMONNESS: f32 = 0.6;
+const COMMONNESS: f32 = 0.35;
 /// The topics of a work are raised to this power: one of many says less of it.
 const BREADTH: f32 = 0.25;
 
@@ -84,8 +87,8 @@ impl Topics {
         self.of_work.iter().map(|topics| of_topics(topics).unwrap_or_default()).collect()
     }
 
-    /// How much of what the works with the best scores are filed under each work is filed under, too. None where no
-    /// work has a score.
+    /// How much of what the works with the best scores are filed under each work is filed under, too. Nobody speaks for
+    /// itself: one of the best is held against the others. None where no work has a score.
     pub(crate) fn shared_with_best(&self, scores: impl Iterator<Item = (u32, f32)>) -> Vec<f32> {
         let mut best: Vec<(u32, f32)> = scores.collect();
         let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
@@ -96,17 +99,22 @@ impl Topics {
         best.sort_unstable_by(order);
         let Some((_, highest)) = best.first().copied() else { return Vec::new() };
         let telling = |score: f32| ((score - highest) / TELLING_SCALE).exp();
-        let all: f32 = best.iter().map(|(_, score)| telling(*score)).sum();
         let mut said = vec![0.0; self.weights.len()];
+        let mut own = vec![0.0; self.of_work.len()];
+        let mut all = 0.0;
         for (work, score) in best {
+            own[work as usize] = telling(score);
+            all += telling(score);
             for topic in &self.of_work[work as usize] {
-                said[usize::from(*topic)] += telling(score) / all * self.weights[usize::from(*topic)];
+                said[usize::from(*topic)] += telling(score);
             }
         }
-        let shared = |(topics, breadth): (&Vec<u16>, &f32)| {
-            topics.iter().map(|topic| said[usize::from(*topic)]).sum::<f32>() / breadth
+        let shared = |((topics, breadth), own): ((&Vec<u16>, &f32), &f32)| {
+            let by_others = |topic: &u16| self.weights[usize::from(*topic)] * (said[usize::from(*topic)] - own);
+            let others = (all - own).max(LEAST_TOLD * all);
+            topics.iter().map(by_others).sum::<f32>() / others / breadth
         };
-        self.of_work.iter().zip(&self.breadths).map(shared).collect()
+        self.of_work.iter().zip(&self.breadths).zip(&own).map(shared).collect()
     }
 }
 
