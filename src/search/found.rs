@@ -18,6 +18,11 @@ const NAMED_COUNTRY: f32 = 0.4;
 /// What it is worth to have a title that holds all words of a query of several.
 const ASKED_TITLE: f32 = 0.4;
 
+/// What it is worth to be of the reader's country, as a factor, where only what stands first is asked.
+const FROM_HOME: f32 = 1.05;
+/// The same of a work whose title says what is asked.
+const IN_TITLE: f32 = 1.1;
+
 /// The version by which a work matched best, in a language that is asked for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Best {
@@ -37,6 +42,8 @@ pub(crate) struct Best {
     pub(crate) via: u64,
     /// Whether it was found by what it means, not by its words.
     pub(crate) by_meaning: bool,
+    /// Whether its title says all that is asked for.
+    title_says_all: bool,
     /// Whether it is shown for another version of the work, the one that was found.
     pub(crate) stands_for_other: bool,
 }
@@ -58,6 +65,15 @@ impl Best {
             ..self
         }
     }
+}
+
+/// How a title answers a query.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AskedTitle {
+    /// Whether it says all that is asked for.
+    pub(crate) says_all: bool,
+    /// Whether it was surely meant: one that says a single word may be anything.
+    pub(crate) is_meant: bool,
 }
 
 /// What was found in one version.
@@ -114,8 +130,9 @@ impl<'a> FoundWorks<'a> {
         let score = parts.sum();
         let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
         let by_meaning = meant.is_some();
-        let stands_for_other = false;
-        let found = Best { score, words, parts, version, section, held, via, by_meaning, stands_for_other };
+        let (title_says_all, stands_for_other) = (false, false);
+        let found =
+            Best { score, words, parts, version, section, held, via, by_meaning, title_says_all, stands_for_other };
         // Where versions match alike, the order of their languages decides: it is the same in every build.
         let is_better = |best: Option<Best>| {
             best.is_none_or(|best| {
@@ -166,13 +183,14 @@ impl<'a> FoundWorks<'a> {
     }
 
     /// Remembers the best section of a work's best version and adds to what its words are worth, and to the score
-    /// where its title was asked for.
-    pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32, is_title: bool) {
+    /// where its title was asked for, as one that says all of a query of several words was.
+    pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32, title: AskedTitle) {
         let Some(mut best) = self.best[row] else { return };
         best.section = best.section.or(section);
         best.words += bonus;
         best.parts = self.parts(best.version, best.words);
-        best.parts.title = if is_title { ASKED_TITLE } else { 0.0 };
+        best.parts.title = if title.is_meant { ASKED_TITLE } else { 0.0 };
+        best.title_says_all = title.says_all;
         best.score = best.parts.sum();
         self.best[row] = Some(best);
     }
@@ -188,8 +206,8 @@ impl<'a> FoundWorks<'a> {
     }
 
     /// Puts the best work with such a value before all others, in the reader's own language: one that matched best
-    /// there, else one that matched there at all.
-    pub(crate) fn put_first(&mut self, has: impl Fn(&FacetValue) -> bool) {
+    /// there, else one that matched there at all. Of those that are about as good one from home is the first.
+    pub(crate) fn put_first(&mut self, has: impl Fn(&FacetValue) -> bool, is_home: impl Fn(&WorkId) -> bool) {
         let is_own = |best: &Best| self.rules.is_own(self.versions.rows[best.version as usize].language);
         let has = |row: usize| {
             let values = self.works.values_of(row as u32).iter();
@@ -197,7 +215,11 @@ impl<'a> FoundWorks<'a> {
         };
         let matched = || self.best.iter().enumerate().filter_map(|(row, best)| best.map(|best| (row, best)));
         let highest = matched().map(|(_, best)| best.score).fold(0.0, f32::max);
-        let order = |(_, a): &(usize, Best), (_, b): &(usize, Best)| a.score.total_cmp(&b.score);
+        let score = |(row, best): &(usize, Best)| {
+            let home = if is_home(&self.works.rows[*row].id) { FROM_HOME } else { 1.0 };
+            best.score * home * if best.title_says_all { IN_TITLE } else { 1.0 }
+        };
+        let order = |a: &(usize, Best), b: &(usize, Best)| score(a).total_cmp(&score(b));
         let first = matched().filter(|(row, best)| is_own(best) && has(*row)).max_by(order);
         let in_own = || matched().filter(|(row, _)| self.own[*row].is_some() && has(*row)).max_by(order);
         let first = first.or_else(|| in_own().and_then(|(row, _)| Some((row, self.own[row]?))));

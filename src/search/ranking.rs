@@ -10,7 +10,7 @@ use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind}
 use crate::search::enough::{Asked, Enough, first_works};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
 use crate::search::expansion::expand;
-use crate::search::found::{Best, Found, FoundWorks, Selected, select_all};
+use crate::search::found::{AskedTitle, Best, Found, FoundWorks, Selected, select_all};
 use crate::search::fusion::{Fusion, Sense};
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, groups_of};
@@ -246,9 +246,14 @@ impl<'a> Search<'a> {
         }
         let named = groups.asked_for();
         if !named.is_empty() {
-            found.put_first(|value| {
-                value.facet == Facet::Topic && named.iter().any(|named| named.as_str() == value.value)
-            });
+            let ui = &self.request.ui;
+            let languages = &generation.shared().hub.languages;
+            let home: Vec<_> =
+                languages.iter().filter(|known| known.tag == *ui).flat_map(|known| &known.countries).collect();
+            found.put_first(
+                |value| value.facet == Facet::Topic && named.iter().any(|named| named.as_str() == value.value),
+                |work| home.contains(&work.country()),
+            );
         }
         Ok(found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance)))
     }
@@ -386,8 +391,8 @@ impl<'a> Search<'a> {
             // A title that says all that is asked for is what was asked for; one that says half of it may be anything.
             let in_title =
                 TITLE_NEARNESS_WEIGHT * title.nearness + TITLE_COVERAGE_WEIGHT * asked * title.coverage.powi(2);
-            let is_title = title.says_all && (weighted.len() >= TITLE_WORDS || names_number);
-            found.lift(*row, section, in_section + in_title, is_title);
+            let is_meant = title.says_all && (weighted.len() >= TITLE_WORDS || names_number);
+            found.lift(*row, section, in_section + in_title, AskedTitle { says_all: title.says_all, is_meant });
         }
         Ok(())
     }
