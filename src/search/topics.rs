@@ -150,3 +150,18 @@ fn to_unit(vector: &mut [f32]) {
     let length = length(vector.iter().copied());
     vector.iter_mut().for_each(|x| *x /= length);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_say_what_is_meant_and_none_speaks_for_itself() {
+        let of_work = vec![vec![0], vec![1], vec![1], vec![2]];
+        let topics = Topics { breadths: vec![1.0; 4], weights: vec![1.0; 3], of_work, ..Topics::default() };
+        let shared = topics.shared_with_best([(0, 1.0), (1, 0.9)].into_iter());
+        assert_eq!((shared[0], shared[1], shared[3]), (0.0, 0.0, 0.0), "{shared:?}");
+        assert!(shared[2] > 0.0, "filed as one of the best is: {shared:?}");
+        assert!(topics.shared_with_best(std::iter::empty()).is_empty());
+    }
+}

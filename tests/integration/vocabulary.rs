@@ -1,15 +1,17 @@
 //! 1. A topic's page shows the terms that were seen, with the countries that use them, and none that only help finding.
 //! 2. The glossary holds every concept of the domain once, in every language.
 //! 3. The vocabulary is given away as Turtle, JSON-LD and a table.
-//! 4. A concept is indexed as one term for all its labels.
+//! 4. A term that is all of a query puts a work on it first: of two alike the one from home, or whose title says it.
+//! 5. A concept is indexed as one term for all its labels.
 
 use std::collections::BTreeSet;
 
+use tajriba::search::SearchRequest;
 use tajriba_indexer::model::ConceptId;
 use tajriba_indexer::{StoredLibrary, concept_term};
 use tantivy::Term;
 
-use crate::support::{TestLibrary, TestSite};
+use crate::support::{TestLibrary, TestSite, tag};
 
 const VOCABULARY: &str = r#"
 @prefix t: <https://example.org/vocabulary/> .
@@ -83,6 +85,25 @@ async fn the_vocabulary_is_given_away_as_files() {
     let concept = concept.expect("foster care");
     assert_eq!(concept["usage"][0]["countries"], serde_json::json!(["kz", "tr"]));
     assert_eq!(concept["verified"]["tk"], serde_json::json!(false));
+}
+
+#[test]
+fn of_works_on_the_term_one_from_home_stands_first_or_one_whose_title_says_it() {
+    let library = library();
+    let hub = std::fs::read_to_string(library.root().join("hub.yaml")).unwrap();
+    library.write("hub.yaml", &hub.replace("name: Türkçe", "name: Türkçe, countries: [kg]"));
+    let body = "Koruyucu aile üzerine.";
+    for country in ["kg", "tr"] {
+        library.original(&format!("{country}/service-models/care"), "tr", "Rapor", "topics: foster-care\n", body);
+    }
+    let first = || {
+        library.update();
+        let request = SearchRequest::new("koruyucu aile", tag("tr"));
+        library.generation().search(&request).unwrap().hits[0].work.id.to_string()
+    };
+    assert_eq!(first(), "kg/service-models/care", "from home");
+    library.original("tr/service-models/care", "tr", "Koruyucu aile", "topics: foster-care\n", body);
+    assert_eq!(first(), "tr/service-models/care", "its title says it");
 }
 
 #[test]
