@@ -172,11 +172,13 @@ impl WorkRecord {
         self.versions.iter().find(|version| version.language == *language)
     }
 
-    /// The version a reader of this interface language is shown: their own language in any script, else the
-    /// original, which never ranks behind a translation into a third language.
+    /// The version a reader of this interface language is shown: their own language in any script, else what they read
+    /// most easily, else the original.
     pub fn version_for(&self, ui: &LanguageTag) -> Option<&VersionRecord> {
+        let in_any_script = |language| self.versions.iter().find(|version| version.language.language() == language);
         self.version(ui)
-            .or_else(|| self.versions.iter().find(|version| version.language.language() == ui.language()))
+            .or_else(|| in_any_script(ui.language()))
+            .or_else(|| ui.also_read().iter().find_map(|language| in_any_script(language)))
             .or_else(|| self.original())
             .or_else(|| self.versions.first())
     }

@@ -205,6 +205,15 @@ impl<'a> FoundWorks<'a> {
         }
     }
 
+    /// Puts what replaced an act before it, where the act is no longer in force and both were found.
+    pub(crate) fn put_successors_before(&mut self) {
+        for (row, successor) in &self.works.succeeded {
+            if let (Some(old), Some(new)) = (self.best[*row as usize], self.best[*successor as usize].as_mut()) {
+                new.score = new.score.max(old.score.next_up());
+            }
+        }
+    }
+
     /// Puts the best work with such a value before all others, in the reader's own language: one that matched best
     /// there, else one that matched there at all. Of those that are about as good one from home is the first.
     pub(crate) fn put_first(&mut self, has: impl Fn(&FacetValue) -> bool, is_home: impl Fn(&WorkId) -> bool) {

@@ -78,16 +78,17 @@ pub(crate) struct Sense {
 }
 
 impl Sense {
-    /// Compares a query with every section; `language` is the ordinal of its language.
+    /// Compares a query with every section; `language` is the ordinal of its language, `toward` what it leans to.
     pub(crate) fn new(
         meaning: &Meaning,
         query: &Vector,
         language: Option<usize>,
         versions: &VersionTable,
         topics: &Topics,
+        toward: &[f32],
     ) -> Self {
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
-        let similarities = meaning.compare(query, language);
+        let similarities = meaning.compare_leaning(query, language, toward);
         similarities.each(|DocAddress { segment_ord, doc_id }, similarity| {
             let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
             if version != NO_VERSION {

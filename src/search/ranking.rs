@@ -34,6 +34,12 @@ const TITLE_NEARNESS_WEIGHT: f32 = 0.5;
 /// What a title that says all of the query is worth beside the words themselves.
 const TITLE_COVERAGE_WEIGHT: f32 = 2.0;
 
+/// Languages that the model was not trained on: they are not among the hundred of XLM-R, on which it rests (Conneau et
+/// al. 2020, appendix A).
+const UNREAD: [&str; 2] = ["tg", "tk"];
+/// How far a query in such a language leans to what its terms mean, beside its own vector of unit length.
+const LEANING: f32 = 0.3;
+
 /// Words from which on a title that holds all of a query was surely meant.
 const TITLE_WORDS: usize = 3;
 
@@ -244,6 +250,7 @@ impl<'a> Search<'a> {
         if !of_country.is_empty() {
             found.favour(|work| of_country.contains(&work.country()));
         }
+        found.put_successors_before();
         let named = groups.asked_for();
         if !named.is_empty() {
             let ui = &self.request.ui;
@@ -330,7 +337,10 @@ impl<'a> Search<'a> {
         let languages = &generation.library.manifest().languages;
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
-            Some(query) => Some(Sense::new(meaning, &query, ordinal, &generation.versions, &generation.topics)),
+            Some(query) => {
+                let toward = self.leaning(&language, groups);
+                Some(Sense::new(meaning, &query, ordinal, &generation.versions, &generation.topics, &toward))
+            }
             None => {
                 self.semantic_was_late = true;
                 None
@@ -338,8 +348,18 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The hits of a page, each in the reader's language where there is such a version and the question is asked in that
-    /// language: whoever finds a text by a word that another language has too would rather read their own.
+    /// Whither a query leans in a language that the model has not read: to what the terms that it names mean.
+    fn leaning(&self, language: &str, groups: &Groups) -> Vec<f32> {
+        let is_unread = UNREAD.iter().any(|unread| language.split('-').next() == Some(unread));
+        let named = groups.concepts.iter().filter(|_| is_unread).map(|named| &named.concept);
+        let mut toward = self.generation.topics.meaning_of(named);
+        toward.iter_mut().for_each(|x| *x *= LEANING);
+        toward
+    }
+
+    /// The hits of a page, each in the reader's language where there is such a version, else in what they read most
+    /// easily, where the question is asked in the reader's language: whoever finds a text by a word that another language
+    /// has too would rather read their own.
     fn in_readers_language(
         &self,
         mut page: Vec<(u32, Option<Best>)>,
@@ -351,15 +371,20 @@ impl<'a> Search<'a> {
         if !groups.languages.is_readers(&parsed.text, ui) {
             return page;
         }
-        let rules = LanguageRules::new(&self.generation.library.manifest().languages, filters, ui);
-        let is_readable = |version: &u32| {
-            let language = versions.rows[*version as usize].language;
-            rules.is_own(language) && rules.allow(language)
+        let languages = &self.generation.library.manifest().languages;
+        let rules = LanguageRules::new(languages, filters, ui);
+        // The lower, the easier to read.
+        let effort = |version: u32| {
+            let language = versions.rows[version as usize].language;
+            let read = [ui.language()].into_iter().chain(ui.also_read().iter().copied());
+            let place = read.into_iter().position(|read| languages[usize::from(language)].language() == read);
+            place.filter(|_| rules.allow(language)).unwrap_or(usize::MAX)
         };
         for (row, best) in &mut page {
-            let Some(best) = best.as_mut().filter(|best| !is_readable(&best.version)) else { continue };
-            if let Some(own) = versions.of_work(*row).find(is_readable) {
-                *best = best.shown_in(own, &self.tools.tally.total(own), versions);
+            let Some(best) = best.as_mut() else { continue };
+            let easiest = versions.of_work(*row).min_by_key(|version| effort(*version));
+            if let Some(easiest) = easiest.filter(|easiest| effort(*easiest) < effort(best.version)) {
+                *best = best.shown_in(easiest, &self.tools.tally.total(easiest), versions);
             }
         }
         page

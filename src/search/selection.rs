@@ -77,7 +77,7 @@ impl<'f> Values<'f> {
             Facet::Review => filters.review.iter().any(|status| status.as_str() == value),
             Facet::Type => filters.types.iter().any(|word| word.as_str() == value),
             Facet::Duration => filters.durations.iter().any(|duration| duration.as_str() == value),
-            Facet::Filed | Facet::Link | Facet::ShownUntil => false,
+            Facet::Filed | Facet::Link | Facet::ShownUntil | Facet::Successor => false,
         }
     }
 
@@ -97,7 +97,7 @@ impl<'f> Values<'f> {
             Facet::Review => !filters.review.is_empty(),
             Facet::Type => !filters.types.is_empty(),
             Facet::Duration => !filters.durations.is_empty(),
-            Facet::Filed | Facet::Link | Facet::ShownUntil => false,
+            Facet::Filed | Facet::Link | Facet::ShownUntil | Facet::Successor => false,
         }
     }
 }

@@ -32,10 +32,12 @@ pub(crate) enum Facet {
     Link,
     /// The last day it may be shown.
     ShownUntil,
+    /// The act that replaced it, of one that is no longer in force: nobody filters by it.
+    Successor,
 }
 
 impl Facet {
-    pub(crate) const COUNT: usize = 15;
+    pub(crate) const COUNT: usize = 16;
 
     pub(crate) const ALL: [Facet; Facet::COUNT] = [
         Facet::Country,
@@ -53,6 +55,7 @@ impl Facet {
         Facet::Filed,
         Facet::Link,
         Facet::ShownUntil,
+        Facet::Successor,
     ];
 
     fn name(self) -> &'static str {
@@ -72,6 +75,7 @@ impl Facet {
             Facet::Filed => "filed",
             Facet::Link => "link",
             Facet::ShownUntil => "shown-until",
+            Facet::Successor => "successor",
         }
     }
 }
@@ -105,6 +109,8 @@ pub(crate) struct WorkTable {
     row_of: Vec<u32>,
     /// Rows, newest first.
     pub(crate) by_date: Vec<u32>,
+    /// Rows of acts that are no longer in force, with those of the acts that replaced them.
+    pub(crate) succeeded: Vec<(u32, u32)>,
 }
 
 /// See [`WorkTable::row_of`].
@@ -160,6 +166,14 @@ impl WorkTable {
         }
         self.by_date = (0..self.rows.len() as u32).collect();
         self.by_date.sort_by_key(|row| std::cmp::Reverse(self.rows[*row as usize].date));
+        let successor = |row: u32| {
+            let values = self.values_of(row).iter().map(|ordinal| &self.values[*ordinal as usize]);
+            let named = values
+                .filter(|value| value.facet == Facet::Successor)
+                .find_map(|value| WorkId::parse(&value.value).ok());
+            Some((row, self.row_of_id(&named?)?))
+        };
+        self.succeeded = (0..self.rows.len() as u32).filter_map(successor).collect();
     }
 
     fn is_for_children(&self, values: &[u32]) -> bool {

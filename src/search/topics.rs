@@ -38,6 +38,8 @@ pub(crate) struct Topics {
     weights: Vec<f32>,
     /// What each means, beside the mean of all, in unit length; empty where no model has told.
     vectors: Vec<Vec<f32>>,
+    /// Where each topic stands in `weights` and `vectors`.
+    places: BTreeMap<ConceptId, u16>,
 }
 
 impl Topics {
@@ -67,12 +69,24 @@ impl Topics {
         let vectors = vectors.filter(|vectors| vectors.iter().all(|vector| !vector.is_empty())).unwrap_or_default();
         let breadth = |topics: &Vec<u16>| (topics.len().max(1) as f32).powf(BREADTH);
         let breadths = of_work.iter().map(breadth).collect();
-        Self { of_work, breadths, weights, vectors }
+        Self { of_work, breadths, weights, vectors, places }
     }
 
     /// How many works there are.
     pub(crate) fn works(&self) -> usize {
         self.of_work.len()
+    }
+
+    /// What some topics mean together, in unit length; empty where that is known of none.
+    pub(crate) fn meaning_of<'c>(&self, concepts: impl Iterator<Item = &'c ConceptId>) -> Vec<f32> {
+        let vector = |concept| self.vectors.get(usize::from(*self.places.get(concept)?));
+        let mut sum: Vec<f32> = Vec::new();
+        for vector in concepts.filter_map(vector) {
+            sum.resize(vector.len(), 0.0);
+            add(&mut sum, vector, 1.0);
+        }
+        to_unit(&mut sum);
+        sum
     }
 
     /// How near the nearest topic of each work comes to a query, a cosine; 0 for a work without, and none where no

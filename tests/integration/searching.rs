@@ -209,3 +209,31 @@ fn country_filters_are_or_inside_and_counts_are_not_narrowed_by_themselves() {
     assert_eq!(answer.facets.country.iter().map(|count| count.count).collect::<Vec<_>>(), [1, 1, 1]);
     assert_eq!(answer.facets.lang.iter().map(|count| count.value.as_str()).collect::<Vec<_>>(), ["ru", "tr"]);
 }
+
+#[test]
+fn what_replaced_an_act_stands_before_it() {
+    let library = TestLibrary::new();
+    let gone = "in_force: no\nsuperseded_by: kg/legislation/new\n";
+    library.original("kg/legislation/old", "ru", "Кодекс о детях", gone, "Кодекс о детях, кодекс.");
+    library.original("kg/legislation/new", "ru", "Новый большой кодекс страны", "", "Он говорит и о детях.");
+    library.update();
+    let found = ids(&library.generation().search(&SearchRequest::new("кодекс о детях", tag("ru"))).unwrap());
+    assert_eq!(found, ["kg/legislation/new", "kg/legislation/old"]);
+    library.original("kg/legislation/old", "ru", "Кодекс о детях", "in_force: yes\n", "Кодекс о детях, кодекс.");
+    library.update();
+    let found = ids(&library.generation().search(&SearchRequest::new("кодекс о детях", tag("ru"))).unwrap());
+    assert_eq!(found[0], "kg/legislation/old", "in force, the better answer is first");
+}
+
+#[test]
+fn who_asks_in_a_language_without_a_version_is_shown_what_they_read_most_easily() {
+    let library = TestLibrary::new();
+    library.original("tr/legislation/law", "tr", "Himaye zebra", "", "Zebra.");
+    library.translation("tr/legislation/law", "tr", "ru", "Опека", "Перевод о зебре: zebra.");
+    library.update();
+    let shown = |ui: &str| {
+        library.generation().search(&SearchRequest::new("zebra", tag(ui))).unwrap().hits[0].language.to_string()
+    };
+    assert_eq!(shown("tr"), "tr");
+    assert_eq!(shown("en"), "ru", "an English reader, of these two");
+}

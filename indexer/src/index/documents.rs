@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tantivy::TantivyDocument;
 
 use crate::concepts::ConceptMatcher;
-use crate::model::{ConceptId, Details, LanguageTag, Section, Shared, Version, Work, WorkId};
+use crate::model::{ConceptId, Details, InForce, LanguageTag, Section, Shared, Version, Work, WorkId};
 use crate::record::{WorkRecord, links};
 use crate::schema::{IndexSchema, Level};
 use crate::suggestible::Suggestible;
@@ -116,8 +116,8 @@ impl DocumentMaker<'_> {
     }
 
     /// `facet:value` for every facet value of a work, each once. A topic brings its broader concepts with it. Beside
-    /// what readers filter by: `filed`, the topics that its editors gave it, `link`, the works it names, and
-    /// `shown-until`, the last day it may be shown.
+    /// what readers filter by: `filed`, the topics that its editors gave it, `link`, the works it names, `shown-until`,
+    /// the last day it may be shown, and `successor`, what replaced an act that is no longer in force.
     fn facet_values(&self, work: &Work) -> Vec<String> {
         let facts = &work.facts;
         let mut values = vec![
@@ -139,6 +139,9 @@ impl DocumentMaker<'_> {
         values.push(format!("review:{}", facts.review_status().as_str()));
         if let Details::Legislation(law) = &work.details {
             values.push(format!("in_force:{}", law.in_force.as_str()));
+            if law.in_force == InForce::No {
+                values.extend(facts.superseded_by.iter().map(|id| format!("successor:{id}")));
+            }
         }
         values.extend(work.details.work_type().map(|value| format!("type:{}", value.as_str())));
         values.extend(work.details.duration().map(|value| format!("duration:{}", value.as_str())));

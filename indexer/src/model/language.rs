@@ -67,6 +67,18 @@ impl LanguageTag {
         self.0.split('-').next().unwrap_or_default()
     }
 
+    /// What its readers read most easily after their own language, best first. Most readers in Central Asia and many in
+    /// Azerbaijan read Russian. Few in Türkiye do, and the terms of Azerbaijani law say less there than the English ones.
+    pub fn also_read(&self) -> &'static [&'static str] {
+        match self.language() {
+            "kk" | "ky" | "tg" | "tk" | "uz" => &["ru", "en"],
+            "az" => &["tr", "ru", "en"],
+            "tr" => &["en", "az", "ru"],
+            "ru" => &["en"],
+            _ => &["en", "ru"],
+        }
+    }
+
     /// The script subtag, where the tag has one: `Cyrl` of `uz-Cyrl`.
     pub fn script(&self) -> Option<&str> {
         self.0.split('-').nth(1).filter(|subtag| subtag.len() == 4 && !subtag.as_bytes()[0].is_ascii_digit())

@@ -124,12 +124,21 @@ impl Meaning {
     /// Compares every section with a vector of the same model; `language` is the ordinal of the language of what it is a
     /// vector of, where the index has that.
     pub fn compare(&self, query: &Vector, language: Option<usize>) -> Similarities<'_> {
+        self.compare_leaning(query, language, &[])
+    }
+
+    /// The same of a vector that leans: `toward` is added to what it has beside the mean, in unit length.
+    pub(crate) fn compare_leaning(&self, query: &Vector, language: Option<usize>, toward: &[f32]) -> Similarities<'_> {
         let mut values = vec![0.0; self.rows.len()];
         let mut unit = Vec::new();
         if query.codes.len() == self.dimensions {
             let languages = self.means.len() - 1;
             let mean = &self.means[language.unwrap_or(languages).min(languages)];
-            let beside: Vec<f32> = query.numbers().zip(mean).map(|(number, mean)| number - mean).collect();
+            let mut beside: Vec<f32> = query.numbers().zip(mean).map(|(number, mean)| number - mean).collect();
+            if toward.len() == beside.len() {
+                let length = length(beside.iter().copied());
+                beside.iter_mut().zip(toward).for_each(|(x, toward)| *x = *x / length + toward);
+            }
             let length = length(beside.iter().copied());
             unit = beside.iter().map(|number| number / length).collect();
             let along = |mean: &Vec<f32>| mean.iter().zip(&beside).map(|(a, b)| a * b).sum();
