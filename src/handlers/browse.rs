@@ -4,8 +4,9 @@ use tajriba_indexer::model::{ConceptId, CountryCode};
 use crate::care::is_about_violence;
 use crate::error::AppError;
 use crate::extract::Visit;
+use crate::handlers::news::latest;
 use crate::handlers::{html, newest, shown, without_trace};
-use crate::urls::{Page, Selection};
+use crate::urls::{Narrowed, Page, Selection};
 use crate::views::pages::{ContributeView, CountryView, TopicView, contribute, country, data, topic, topics};
 
 /// Works that such a page lists before it leads to the search.
@@ -25,14 +26,12 @@ pub(crate) async fn show_country(visit: Visit) -> Result<Response, AppError> {
         return Err(AppError::not_found());
     }
     let request = visit.search_for("").toggled(&Selection::Country(code.clone()));
-    let request = newest(request, NEWEST);
+    let request = newest(request, 1);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
-    let view = CountryView {
-        code: &code,
-        profile: shared.countries.get(&code),
-        newest: &shown(&answer),
-        kinds: &answer.facets.kind,
-    };
+    let narrowed = Narrowed { country: Some(code.clone()), kind: None };
+    let latest = latest(&visit, &narrowed, NEWEST).await?;
+    let view =
+        CountryView { code: &code, profile: shared.countries.get(&code), newest: &latest, kinds: &answer.facets.kind };
     Ok(html(country(&visit.frame(Page::Country(code.clone()))?, &view)))
 }
 

@@ -2,13 +2,12 @@ use axum::response::Response;
 use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{Audience, Details, Kind, ToolType};
 
-use crate::care;
 use crate::error::AppError;
 use crate::extract::Visit;
+use crate::handlers::news::latest;
 use crate::handlers::{html, newest, shown};
-use crate::history::NewsKind;
 use crate::search::MAX_LIMIT;
-use crate::urls::{Page, Selection};
+use crate::urls::{Narrowed, Page, Selection};
 use crate::views::pages::{HomeView, home};
 
 /// Works on the first page.
@@ -18,23 +17,7 @@ const GUIDES: usize = 14;
 
 /// `/{ui}/`
 pub(crate) async fn show_home(visit: Visit) -> Result<Response, AppError> {
-    let request = newest(visit.search_for(""), NEWEST);
-    let (history, today) = (visit.history(), visit.today().clone());
-    let latest = visit.read(move |generation| {
-        let mut latest: Vec<WorkRecord> = Vec::new();
-        for news in history.news().iter().filter(|news| news.kind == NewsKind::Work) {
-            if latest.len() == NEWEST {
-                break;
-            }
-            latest.extend(generation.work(&news.id)?.filter(|work| care::may_show(&work.facts, &today)));
-        }
-        // Where nobody knows what was published when, what is new is what happened last.
-        if latest.is_empty() {
-            latest = generation.search(&request)?.hits.into_iter().map(|hit| hit.work).collect();
-        }
-        Ok(latest)
-    });
-    let latest = latest.await?;
+    let latest = latest(&visit, &Narrowed::default(), NEWEST).await?;
     let tools = newest(visit.search_for("").toggled(&Selection::Kind(Kind::Tools)), MAX_LIMIT);
     let tools = visit.read(move |generation| generation.search(&tools)).await?;
     // Those who stand in a situation are practitioners and families; what is for planning and teaching too is no steps.

@@ -6,8 +6,8 @@ use tajriba_indexer::model::WorkId;
 use crate::care;
 use crate::error::AppError;
 use crate::extract::Visit;
-use crate::handlers::html;
-use crate::history::News;
+use crate::handlers::{html, newest};
+use crate::history::{News, NewsKind};
 use crate::urls::{Narrowed, Page};
 use crate::views::pages::{NewsView, news};
 
@@ -55,4 +55,28 @@ async fn show(visit: Visit, page: usize, raw: &str) -> Result<Response, AppError
     }
     let view = NewsView { news: &shown, is_known, narrowed: &narrowed, page, pages };
     Ok(html(news(&visit.frame(Page::News { page, narrowed: narrowed.clone() })?, &view)))
+}
+
+/// The works that were published last, as far as the list is narrowed. Where nobody knows what was published when, what
+/// is new is what happened last.
+pub(super) async fn latest(visit: &Visit, narrowed: &Narrowed, most: usize) -> Result<Vec<WorkRecord>, AppError> {
+    let mut request = newest(visit.search_for(""), most);
+    request.filters.countries.extend(narrowed.country.clone());
+    request.filters.kinds.extend(narrowed.kind);
+    let (history, today, kept) = (visit.history(), visit.today().clone(), narrowed.clone());
+    let read = visit.read(move |generation| {
+        let mut latest: Vec<WorkRecord> = Vec::new();
+        let is_listed = |news: &&News| news.kind == NewsKind::Work && kept.keeps(&news.id);
+        for news in history.news().iter().filter(is_listed) {
+            if latest.len() == most {
+                break;
+            }
+            latest.extend(generation.work(&news.id)?.filter(|work| care::may_show(&work.facts, &today)));
+        }
+        if latest.is_empty() {
+            latest = generation.search(&request)?.hits.into_iter().map(|hit| hit.work).collect();
+        }
+        Ok(latest)
+    });
+    read.await
 }

@@ -13,14 +13,17 @@ use crate::handlers::since::{changes_since, source_is_known, standing};
 use crate::handlers::together::two_works;
 use crate::handlers::{attachments, html, moved, without_trace};
 use crate::search::{Generation, SearchError, SearchRequest};
-use crate::urls::{self, Page, TOGETHER};
+use crate::urls::{self, Page, SECOND, TOGETHER};
 use crate::views::pages::{Attachment, Beside, Link, Role, WorkView, work};
 
+/// Works that are offered of those looked for to stand beside one.
+const SECONDS: usize = 15;
 /// Works that one work may name on its page.
 const LINKS: usize = 60;
 
 /// `/{ui}/{country}/{kind}/{slug}`, with `?in=` for a version, `&with=` for another one beside it, or `&since=` for
-/// what changed in it; with `?together=` for another work beside it.
+/// what changed in it; with `?together=` for another work beside it, or `?second=` for what
+/// to look for to stand there.
 pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
     let country: CountryCode = visit.parameter("country")?;
     let hub = &visit.generation().shared().hub;
@@ -40,6 +43,14 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     if let Some(now) = visit.generation().redirect(&id) {
         return Ok(moved(&urls::page(visit.ui(), &page_of(now, asked, beside))));
     }
+    let looked_for = match text_named(&raw, SECOND) {
+        Some(query) => {
+            let request = SearchRequest { limit: SECONDS, ..visit.search_for(&query) };
+            let answer = visit.read(move |generation| generation.search(&request)).await?;
+            Some((query, answer.hits.into_iter().map(|hit| hit.work).collect::<Vec<_>>()))
+        }
+        None => None,
+    };
     let look_up = LookUp { id, asked, beside, request: visit.search_for("") };
     let library = visit.library().map(Path::to_path_buf);
     let found = visit.read(move |generation| look_up.run(generation, library.as_deref())).await?;
@@ -65,6 +76,7 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         files: &found.files,
         links: &found.links,
         related: &found.related,
+        looked_for: looked_for.as_ref().map(|(query, found)| (query.as_str(), found.as_slice())),
         standing: standing.as_ref(),
         source_is_known: source_is_known(&visit, &found.work, version),
     };
@@ -75,13 +87,20 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         None => page_of(found.work.id.clone(), other, None),
     };
     let response = html(work(&visit.frame(page)?, &view));
-    if traceless { Ok(without_trace(response)) } else { Ok(response) }
+    if traceless || looked_for.is_some() { Ok(without_trace(response)) } else { Ok(response) }
 }
 
 /// The version that a key names; anything else there is ignored.
 fn language_named(raw: &str, key: &str) -> Option<LanguageTag> {
     let mut pairs = form_urlencoded::parse(raw.as_bytes());
     pairs.find(|(found, _)| found == key).and_then(|(_, value)| LanguageTag::parse(&value).ok())
+}
+
+/// The text that a key holds, where that is not empty.
+fn text_named(raw: &str, key: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(raw.as_bytes());
+    let found = pairs.find(|(found, _)| found == key).map(|(_, value)| value.trim().to_string());
+    found.filter(|text| !text.is_empty())
 }
 
 /// The work that a key names; anything else there is ignored.

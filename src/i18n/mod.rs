@@ -138,18 +138,10 @@ fn arguments<'a>(variables: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
     arguments
 }
 
-/// The language itself, then what its readers read most easily, each once. Most readers in Central Asia and many in
-/// Azerbaijan read Russian. Few in Türkiye do, and the terms of Azerbaijani law say less there than the English ones.
+/// The language itself, then what its readers read most easily, each once.
 fn fallback_chain(language: &LanguageTag) -> Vec<LanguageTag> {
-    let others: &[&str] = match language.language() {
-        "kk" | "ky" | "tg" | "tk" | "uz" => &["ru", "en"],
-        "az" => &["tr", "ru", "en"],
-        "tr" => &["en", "az", "ru"],
-        "ru" => &["en"],
-        _ => &["en", "ru"],
-    };
     let mut chain = vec![language.clone()];
-    for tag in others.iter().filter_map(|tag| LanguageTag::parse(tag).ok()) {
+    for tag in language.also_read().iter().filter_map(|tag| LanguageTag::parse(tag).ok()) {
         if !chain.contains(&tag) {
             chain.push(tag);
         }

@@ -11,7 +11,7 @@ pub use curriculum::{
     curriculum_from, curriculum_paper, takes_forms,
 };
 pub use narrowed::Narrowed;
-pub use page::{Page, TOGETHER};
+pub use page::{Page, SECOND, TOGETHER};
 pub use search::{Keys, PAGE_SIZE, print_search};
 pub use selection::Selection;
 

@@ -85,6 +85,8 @@ pub enum Page {
 
 /// The key of the work that stands beside another one.
 pub const TOGETHER: &str = "together";
+/// The key of what is looked for to stand there.
+pub const SECOND: &str = "second";
 
 impl Page {
     /// What is new of everything.

@@ -63,6 +63,10 @@ async fn two_works_stand_beside_each_other() {
     assert!(sides[1].starts_with("right") && sides[1].contains("A case.") && !sides[1].contains("English first"));
     assert!(sides[0].contains(">in force<"), "a law says how it stands: {}", sides[0]);
     assert!(both.shows("noindex") && both.shows(&format!("href=\"/ru/{pair}\"")), "the switch keeps the two works");
+    let looked_for = site.get("/en/kg/legislation/code?second=youth").await;
+    assert!(looked_for.shows("<details class=\"ways\" open") && looked_for.shows(&format!("href=\"/en/{pair}\"")));
+    assert!(looked_for.shows("noindex") && looked_for.header("cache-control") == "no-store");
+    assert!(site.get("/en/kg/legislation/code?second=xqzxqz").await.shows("Nothing found"));
     for other in ["kg/legislation/none", "kg/legislation/code", "x", "%FF"] {
         let reply = site.get(&format!("/en/kg/legislation/code?together={other}")).await;
         assert_eq!(reply.status, 200, "{other}");

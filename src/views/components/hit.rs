@@ -101,7 +101,7 @@ fn why(frame: &Frame<'_>, Hit { matched, by_meaning, .. }: &Hit) -> Markup {
 }
 
 /// How far the text can be relied on.
-fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
+pub(in crate::views) fn marks(frame: &Frame<'_>, work: &WorkRecord, version: &VersionRecord) -> Markup {
     html! {
         p.marks {
             @if let Details::Legislation(law) = &work.details { (law_badge(frame, law)) }

@@ -23,7 +23,7 @@ pub(super) use chips::chips;
 pub(super) use count_mark::count_mark;
 pub(super) use facets::facets;
 pub(super) use helplines::helplines;
-pub(super) use hit::{hit, translation_marks};
+pub(super) use hit::{hit, marks, translation_marks};
 pub(super) use law_status::{law_badge, law_banner};
 pub(super) use license::{license, license_link};
 pub(super) use narrowing::narrowing;

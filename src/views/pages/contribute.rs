@@ -4,6 +4,7 @@ use tajriba_indexer::{Diagnostic, Severity};
 
 use crate::search::{FacetCount, SearchRequest};
 use crate::urls::{self, Page, Selection};
+use crate::views::components::license;
 use crate::views::layout::layout;
 use crate::views::pages::country::selections;
 use crate::views::pages::prose::see_also;
@@ -37,6 +38,10 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
         p { (frame.text("contribute-mail")) }
         p { (frame.text("contribute-tell")) }
         p { (frame.text("contact-label")) ": " a href=(urls::mailbox(contact)) { (contact) } }
+        p {
+            (frame.with("contribute-license", &[("license", &frame.shared.hub.license)])) " "
+            (license(frame, &frame.shared.hub.license))
+        }
         h2 { (frame.text("contribute-files-title")) }
         ol {
             @for step in ["contribute-write", "contribute-facts", "contribute-check", "contribute-publish"] {
@@ -49,7 +54,6 @@ pub fn contribute(frame: &Frame<'_>, view: &ContributeView<'_>) -> Markup {
         p { (frame.text("contribute-never")) }
         (folders(frame))
         (example(frame))
-        p { (frame.with("contribute-license", &[("license", &frame.shared.hub.license)])) }
         p { (frame.text("contribute-translation")) }
         (see_also(frame, &[Page::Editorial, Page::Safeguarding, Page::Commitments(None), Page::Topics]))
         section aria-labelledby="translations" {

@@ -3,7 +3,7 @@ use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{Body, CountryCode, CountryProfile, Gap};
 
 use crate::search::{FacetCount, SearchRequest};
-use crate::urls::{self, Page, Selection};
+use crate::urls::{self, Narrowed, Page, Selection};
 use crate::views::components::{WorkLine, count_mark, helplines, source, work_list};
 use crate::views::layout::layout;
 use crate::views::{Frame, Head};
@@ -15,7 +15,7 @@ pub struct CountryView<'a> {
     /// Its bodies, databases and helplines.
     pub profile: Option<&'a CountryProfile>,
     /// Its newest works.
-    pub newest: &'a [&'a WorkRecord],
+    pub newest: &'a [WorkRecord],
     /// Works by kind.
     pub kinds: &'a [FacetCount],
 }
@@ -45,7 +45,12 @@ pub fn country(frame: &Frame<'_>, view: &CountryView<'_>) -> Markup {
         @if !view.newest.is_empty() {
             section aria-labelledby="new" {
                 h2 #new { (frame.text("country-newest")) }
-                (work_list(frame, view.newest.iter().map(|work| WorkLine::of(work))))
+                (work_list(frame, view.newest.iter().map(WorkLine::of)))
+                p {
+                    a href=(frame.href(&Page::News { page: 1, narrowed: Narrowed { country: Some(view.code.clone()), kind: None } })) {
+                        (frame.text("news-title"))
+                    }
+                }
             }
         }
         @if let Some(profile) = view.profile {

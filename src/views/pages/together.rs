@@ -3,7 +3,7 @@ use tajriba_indexer::model::{Details, Section};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::urls::{self, Page};
-use crate::views::components::{law_badge, translation_marks};
+use crate::views::components::{law_banner, marks, source};
 use crate::views::layout::layout;
 use crate::views::raw::{second_html, section_html};
 use crate::views::{Frame, Head};
@@ -39,7 +39,8 @@ pub fn together(frame: &Frame<'_>, sides: &[Side<'_>; 2]) -> Markup {
     layout(frame, &head, &body)
 }
 
-/// One side. It may scroll by itself, so that the keyboard must reach it.
+/// One side, with how far it can be relied on and what it rests on. It may scroll by itself, so that the keyboard must
+/// reach it.
 fn column(frame: &Frame<'_>, side: &Side<'_>, id: &str, html_of: impl Fn(&Section) -> Markup) -> Markup {
     let Side { work, version, sections } = side;
     let language = &version.language;
@@ -54,13 +55,13 @@ fn column(frame: &Frame<'_>, side: &Side<'_>, id: &str, html_of: impl Fn(&Sectio
                 span { (frame.date(&work.facts.date)) } " "
                 span.language { span.hidden { (frame.text("text-language")) ": " } (frame.language(language)) }
             }
-            p.marks {
-                @if let Details::Legislation(law) = &work.details { (law_badge(frame, law)) }
-                (translation_marks(frame, work, version))
-            }
+            (marks(frame, work, version))
+            @if let Details::Legislation(law) = &work.details { (law_banner(frame, &work.facts, law)) }
             div.text lang=(language) {
                 @for section in *sections { (html_of(section)) }
             }
+            h3 { (frame.text("sources-title")) }
+            ul { @for entry in &work.facts.sources { li { (source(frame, entry)) } } }
         }
     }
 }

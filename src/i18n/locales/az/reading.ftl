@@ -58,3 +58,4 @@ news-none-such = Bu seçim üzrə yeni heç nə yoxdur.
 together-open = Başqa materialla yan-yana oxu
 together-title = İki material yan-yana
 together-second = İkinci materiala keç
+together-find = Başqa material tap

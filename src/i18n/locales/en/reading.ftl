@@ -104,3 +104,5 @@ together-open = Read beside another work
 together-title = Two works side by side
 # Jumps down to the second of two works that stand one after the other on a phone.
 together-second = Go to the second work
+# Label of a search field in the list of works to stand beside this one.
+together-find = Find another work

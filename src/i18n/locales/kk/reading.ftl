@@ -58,3 +58,4 @@ news-none-such = Бұл таңдау бойынша жаңа ештеңе жоқ
 together-open = Басқа материалмен қатар оқу
 together-title = Екі материал қатар
 together-second = Екінші материалға өту
+together-find = Басқа материал табу

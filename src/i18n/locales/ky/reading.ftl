@@ -58,3 +58,4 @@ news-none-such = Бул тандоо боюнча жаңы эч нерсе жо�
 together-open = Башка материал менен катар окуу
 together-title = Эки материал катар
 together-second = Экинчи материалга өтүү
+together-find = Башка материал табуу

@@ -58,3 +58,4 @@ news-none-such = По этому выбору ничего нового нет.
 together-open = Читать рядом с другим материалом
 together-title = Два материала рядом
 together-second = Ко второму материалу
+together-find = Найти другой материал

@@ -58,3 +58,4 @@ news-none-such = Аз рӯйи ин интихоб чизи нав нест.
 together-open = Дар паҳлӯи маводи дигар хондан
 together-title = Ду мавод паҳлӯи ҳам
 together-second = Гузаштан ба маводи дуюм
+together-find = Ёфтани маводи дигар

@@ -58,3 +58,4 @@ news-none-such = Bu saýlaw boýunça täze zat ýok.
 together-open = Başga material bilen ýanaşyk okamak
 together-title = Iki material ýanaşyk
 together-second = Ikinji materiala geçmek
+together-find = Başga material tapmak

@@ -1,4 +1,4 @@
-filter-left-out = munsuz: { $name }
+filter-left-out = aýrylan: { $name }
 facet-left-out = Aýyrmak
 facet-in_force = Kanunyň güýji
 facet-review = Hünärmeniň barlagy

@@ -58,3 +58,4 @@ news-none-such = Bu seçime göre yeni bir şey yok.
 together-open = Başka bir çalışmayla yan yana oku
 together-title = İki çalışma yan yana
 together-second = İkinci çalışmaya geç
+together-find = Başka bir çalışma bul

@@ -58,3 +58,4 @@ news-none-such = Bu tanlov boʻyicha yangi narsa yoʻq.
 together-open = Boshqa material bilan yonma-yon oʻqish
 together-title = Ikki material yonma-yon
 together-second = Ikkinchi materialga oʻtish
+together-find = Boshqa material topish

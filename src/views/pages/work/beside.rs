@@ -1,5 +1,6 @@
 use maud::{Markup, html};
 use tajriba_indexer::model::Section;
+use tajriba_indexer::{VersionRecord, WorkRecord};
 
 use crate::urls::{self, Page};
 use crate::views::Frame;
@@ -100,23 +101,46 @@ pub(super) fn ways(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     }
 }
 
-/// Links to works beside this one: those that it names or that name it, then those on the same topics.
+/// Links to works beside this one: those that it names or that name it, then those on the same topics; any other can be
+/// looked for.
 fn other_works(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
     let linked = view.links.iter().map(|link| &link.work);
     let works = linked.chain(view.related).filter_map(|work| Some((work, work.version_for(frame.ui())?)));
     let works: Vec<_> = works.take(OTHER_WORKS).collect();
+    let (query, found) = view.looked_for.unwrap_or_default();
+    let others = found.iter().filter(|work| work.id != view.work.id);
+    let others: Vec<_> = others.filter_map(|work| Some((work, work.version_for(frame.ui())?))).collect();
+    let own = Page::Work { id: view.work.id.clone(), language: None };
     html! {
-        @if !works.is_empty() {
-            details.ways {
-                summary { (frame.text("together-open")) }
-                ul.long {
-                    @for (work, version) in works {
-                        @let pair = Page::Together([view.work.id.clone(), work.id.clone()]);
-                        li {
-                            a href=(frame.href(&pair)) rel="nofollow" lang=[frame.lang(&version.language)] { (version.title) }
-                            span.about { span { (frame.one_kind(work.id.kind())) } " " span { (frame.country(work.id.country())) } }
-                        }
-                    }
+        details.ways open[view.looked_for.is_some()] {
+            summary { (frame.text("together-open")) }
+            form.narrowing action=(frame.href(&own)) method="get" {
+                label {
+                    span { (frame.text("together-find")) }
+                    input type="search" name=(urls::SECOND) value=(query) maxlength="512" dir="auto";
+                }
+                button type="submit" { (frame.text("search-button")) }
+            }
+            @if view.looked_for.is_none() {
+                (pairs(frame, view, &works))
+            } @else if others.is_empty() {
+                p { (frame.text("nothing-title")) }
+            } @else {
+                (pairs(frame, view, &others))
+            }
+        }
+    }
+}
+
+/// Links to the pages on which each of some works stands beside this one.
+fn pairs(frame: &Frame<'_>, view: &WorkView<'_>, works: &[(&WorkRecord, &VersionRecord)]) -> Markup {
+    html! {
+        ul.long {
+            @for (work, version) in works {
+                @let pair = Page::Together([view.work.id.clone(), work.id.clone()]);
+                li {
+                    a href=(frame.href(&pair)) rel="nofollow" lang=[frame.lang(&version.language)] { (version.title) }
+                    span.about { span { (frame.one_kind(work.id.kind())) } " " span { (frame.country(work.id.country())) } }
                 }
             }
         }

@@ -38,6 +38,8 @@ pub struct WorkView<'a> {
     pub links: &'a [Link],
     /// Works on the same topics, from other countries first.
     pub related: &'a [WorkRecord],
+    /// What was looked for to stand beside it, where anything was, and what was found.
+    pub looked_for: Option<(&'a str, &'a [WorkRecord])>,
     /// Where its text stands among those it had; `None` where it never was another one.
     pub standing: Option<&'a Standing>,
     /// Whether the text that a translation was made from can be shown beside today's.
@@ -144,7 +146,7 @@ fn head(frame: &Frame<'_>, view: &WorkView<'_>) -> Head {
     let shown = &view.version.language;
     Head {
         // The two versions beside each other are what each page shows by itself.
-        hidden: view.beside.is_some(),
+        hidden: view.beside.is_some() || view.looked_for.is_some(),
         canonical: languages.contains(shown).then(|| shown.clone()),
         languages,
         ..Head::new(view.version.title.clone(), view.version.summary.clone())
