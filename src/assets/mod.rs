@@ -40,6 +40,14 @@ pub static CURRICULUM: Asset = Asset {
     content: include_bytes!("curriculum.js"),
 };
 
+/// Keeps the place in a text when its language is switched.
+pub static PLACE: Asset = Asset {
+    name: "place",
+    extension: "js",
+    media_type: "text/javascript; charset=utf-8",
+    content: include_bytes!("place.js"),
+};
+
 /// The site's mark.
 pub static ICON: Asset =
     Asset { name: "icon", extension: "svg", media_type: "image/svg+xml", content: include_bytes!("icon.svg") };
@@ -50,7 +58,7 @@ static ADDRESSES: LazyLock<Vec<(String, &'static Asset)>> = LazyLock::new(|| {
         let hash = Revision::of(asset.content);
         (urls::asset(asset.name, hash.as_str(), asset.extension), asset)
     };
-    vec![address(&STYLE), address(&SUGGEST), address(&CURRICULUM), address(&ICON)]
+    vec![address(&STYLE), address(&SUGGEST), address(&CURRICULUM), address(&PLACE), address(&ICON)]
 });
 
 impl Asset {

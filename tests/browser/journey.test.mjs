@@ -95,13 +95,41 @@ test("nothing found still leads somewhere that has something", async () => {
 test("two languages of a work beside each other", async () => {
   const page = await site.page({ javaScriptEnabled: false });
   await page.goto(`/ru/${site.translated}`);
-  await page.locator("details.ways summary").click();
+  await page.locator("details.ways summary").first().click();
   await page.locator("details.ways a[href*='with=en']").click();
   const rows = await page.locator(".beside .row").evaluateAll((rows) =>
     rows.slice(1).map((row) => [...row.children].map((side) => side.getBoundingClientRect().top)),
   );
   assert.ok(rows.length > 1);
   for (const [left, right] of rows) assert.equal(left, right);
+  await page.context().close();
+});
+
+test("two works beside each other, the second one looked for", async () => {
+  const page = await site.page({ javaScriptEnabled: false, viewport: desktop });
+  await page.goto(`/ru/${site.translated}`);
+  await page.locator("details.ways summary").last().click();
+  await page.locator("details.ways input[type=search]").fill("фостерная семья");
+  await page.locator("details.ways button").click();
+  await page.locator("details.ways[open] a").first().click();
+  const sides = await page.locator(".together > section").evaluateAll((sides) =>
+    sides.map((side) => ({ top: side.getBoundingClientRect().top, marks: side.querySelectorAll(".mark").length })),
+  );
+  assert.equal(sides.length, 2);
+  assert.equal(sides[0].top, sides[1].top);
+  assert.ok(sides.every((side) => side.marks > 0), "each says how far it can be relied on");
+  await page.context().close();
+});
+
+test("a text in another language opens at the section that was read", async () => {
+  const page = await site.page({ viewport: phone });
+  await page.goto(`/ru/${site.translated}`);
+  const last = page.locator(".text :is(h2, h3)[id]").last();
+  const id = await last.getAttribute("id");
+  await last.evaluate((heading) => heading.scrollIntoView({ behavior: "instant" }));
+  await page.locator(".about a.other[hreflang=en]").first().evaluate((link) => link.click());
+  await page.waitForURL(/in=en/);
+  assert.equal(new URL(page.url()).hash, `#${id}`);
   await page.context().close();
 });
 
@@ -166,7 +194,7 @@ test("passages in another language say which", async () => {
   await page.context().close();
 });
 
-test("one script of its own, no cookie, nothing from another site, nothing kept", async () => {
+test("only scripts of its own, no cookie, nothing from another site, nothing kept", async () => {
   const page = await site.page();
   const asked = [];
   const complaints = [];
@@ -175,7 +203,7 @@ test("one script of its own, no cookie, nothing from another site, nothing kept"
   for (const path of ["/ru/", "/ru/search?q=a", `/ru/${site.works[0]}`]) await page.goto(path);
   assert.deepEqual(asked.filter((url) => !url.startsWith(site.base)), []);
   const scripts = new Set(asked.filter((url) => url.endsWith(".js")));
-  assert.ok(scripts.size === 1 && /suggest/.test([...scripts][0]), [...scripts].join());
+  assert.deepEqual([...scripts].map((url) => url.match(/assets\/([a-z]+)/)[1]).sort(), ["place", "suggest"]);
   assert.deepEqual(complaints, []);
   assert.deepEqual(await page.context().cookies(), []);
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);

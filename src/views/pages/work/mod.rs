@@ -15,6 +15,7 @@ use maud::{Markup, html};
 use tajriba_indexer::model::{Details, LanguageTag, Section};
 use tajriba_indexer::{LinkRole, VersionRecord, Worded, WorkRecord};
 
+use crate::assets;
 use crate::history::Standing;
 use crate::urls::{self, Page, Selection};
 use crate::views::components::{WorkLine, provenance, work_list};
@@ -133,6 +134,7 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
             (provenance(frame, view.work, version))
             (cite::cite(frame, view.work, version))
             (share::share(frame, view))
+            script type="module" src=(assets::PLACE.address()) {}
         }
     };
     layout(frame, &head(frame, view), &body)
