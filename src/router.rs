@@ -37,6 +37,7 @@ fn routes() -> Router<AppState> {
         .route("/{ui}", get(handlers::to_home))
         .route("/{ui}/", get(handlers::show_home))
         .route("/{ui}/search", get(handlers::show_search))
+        .route("/{ui}/works.csv", get(handlers::download_works))
         .route("/{ui}/countries/{country}", get(handlers::show_country))
         .route("/{ui}/topics", get(handlers::show_topics))
         .route("/{ui}/topics/{topic}", get(handlers::show_topic))

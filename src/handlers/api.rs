@@ -12,7 +12,7 @@ use crate::app::{AppState, Current};
 use crate::care;
 use crate::error::AppError;
 use crate::extract::{SearchQuery, SuggestQuery, current, host, read_index};
-use crate::handlers::{download, say_if_late};
+use crate::handlers::{MOST_ROWS, download, say_if_late};
 use crate::middleware::language;
 use crate::search::SearchRequest;
 use crate::urls::Keys;
@@ -42,9 +42,6 @@ pub(crate) async fn search_works(
     response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
     Ok(response)
 }
-
-/// Most works of one table.
-const MOST_ROWS: usize = 10_000;
 
 /// `GET /api/v1/works.csv`
 pub(crate) async fn export_works(

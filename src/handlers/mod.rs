@@ -36,7 +36,7 @@ pub(crate) use languages::{choose_language, to_home};
 pub(crate) use news::{show_news, show_older_news};
 pub(crate) use prose::{show_about, show_accessibility, show_editorial, show_privacy, show_safeguarding, show_style};
 pub(crate) use robots::show_robots;
-pub(crate) use search::show_search;
+pub(crate) use search::{download_works, show_search};
 pub(crate) use sitemap::show_sitemap;
 pub(crate) use vocabulary::{export_json_ld, export_table, export_turtle, list_concepts, show_glossary};
 pub(crate) use work::show_work;
@@ -47,6 +47,9 @@ use maud::Markup;
 use tajriba_indexer::WorkRecord;
 
 use crate::search::{Answer, SearchRequest};
+
+/// Most works of one table.
+const MOST_ROWS: usize = 10_000;
 
 /// What a page made is sent as.
 fn html(markup: Markup) -> Response {

@@ -4,10 +4,10 @@ use tajriba_indexer::model::{ConceptId, Vocabulary};
 
 use crate::error::AppError;
 use crate::extract::{SearchQuery, Visit};
-use crate::handlers::{html, say_if_late, without_trace};
+use crate::handlers::{MOST_ROWS, download, html, say_if_late, without_trace};
 use crate::search::{Answer, Generation, Notice, Reach, SearchError, SearchRequest};
 use crate::urls::{self, Keys, PAGE_SIZE, Page, Selection};
-use crate::views::pages::{Onward, SearchView, WaysOnward, Without, search};
+use crate::views::pages::{Onward, SearchView, WaysOnward, Without, search, table};
 
 /// Searches that are tried where one finds nothing.
 const ONWARD: usize = 6;
@@ -47,6 +47,16 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
         response.headers_mut().insert("x-robots-tag", hidden);
     }
     if query.request.query.is_empty() { Ok(response) } else { Ok(without_trace(response)) }
+}
+
+/// `/{ui}/works.csv`: the works of a search as a table for people.
+pub(crate) async fn download_works(visit: Visit, RawQuery(raw): RawQuery) -> Result<Response, AppError> {
+    let mut query = SearchQuery::read(&raw.unwrap_or_default(), Keys::Site, visit.ui().clone(), visit.languages());
+    query.request.today = Some(visit.today().clone());
+    let asked = query.request.clone();
+    let works = visit.read(move |generation| generation.works_of(&asked, MOST_ROWS)).await?;
+    let frame = visit.frame(Page::Search(Box::new(query.request)))?;
+    Ok(without_trace(download(table(&frame, &works), "text/csv; charset=utf-8", "works.csv")))
 }
 
 /// The answer and, where it is empty, the ways that are not.

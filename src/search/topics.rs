@@ -178,4 +178,15 @@ mod tests {
         assert!(shared[2] > 0.0, "filed as one of the best is: {shared:?}");
         assert!(topics.shared_with_best(std::iter::empty()).is_empty());
     }
+
+    #[test]
+    fn what_topics_mean_together_is_of_unit_length_and_nothing_where_none_is_known() {
+        let id = |text: &str| ConceptId::parse(text).expect("an id");
+        let places = [(id("care"), 0), (id("law"), 1)].into();
+        let topics = Topics { vectors: vec![vec![1.0, 0.0], vec![0.0, 1.0]], places, ..Topics::default() };
+        let both = topics.meaning_of([&id("care"), &id("law"), &id("other")].into_iter());
+        assert!(both.iter().all(|x| (x - 0.5_f32.sqrt()).abs() < 1e-6), "{both:?}");
+        assert_eq!(topics.meaning_of([&id("law")].into_iter()), [0.0, 1.0]);
+        assert!(topics.meaning_of([&id("other")].into_iter()).is_empty());
+    }
 }

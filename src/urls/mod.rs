@@ -58,9 +58,12 @@ pub fn api_search(request: &SearchRequest) -> String {
     format!("/api/v1/search?{}", print_search(request, Keys::Api))
 }
 
-/// The works of a search as a table.
-pub fn api_works_table(request: &SearchRequest) -> String {
-    format!("/api/v1/works.csv?{}", print_search(&request.on_page(1), Keys::Api))
+/// The works of a search as a table, in the language it is asked in.
+pub fn works_table(request: &SearchRequest) -> String {
+    match print_search(&request.on_page(1), Keys::Site) {
+        query if query.is_empty() => format!("/{}/works.csv", request.ui),
+        query => format!("/{}/works.csv?{query}", request.ui),
+    }
 }
 
 /// Where a licence of the Creative Commons stands, by its SPDX identifier; `None` for others.

@@ -128,6 +128,23 @@ async fn a_search_that_finds_nothing_names_what_would() {
 }
 
 #[tokio::test]
+async fn the_works_of_a_search_are_a_table_for_people() {
+    let library = TestLibrary::new();
+    library.original("kg/legislation/code", "ru", "Кодекс", "checked_on: 2026-11-01\n", "Текст о зебре.");
+    library.original("kg/reports/a", "ru", "Отчёт", "", "О другом.");
+    let site = TestSite::of(&library);
+    let page = site.get("/en/search?q=%D0%B7%D0%B5%D0%B1%D1%80%D0%B0").await;
+    assert!(page.shows("href=\"/en/works.csv?q=%D0%B7%D0%B5%D0%B1%D1%80%D0%B0\""), "{}", page.body);
+    let table = site.get("/en/works.csv?q=%D0%B7%D0%B5%D0%B1%D1%80%D0%B0").await;
+    assert_eq!(table.header("content-type"), "text/csv; charset=utf-8");
+    let rows: Vec<&str> = table.body.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows[0].starts_with("Title,Country,Kind,Type,Date,Number"), "{}", rows[0]);
+    assert!(rows[1].starts_with("Кодекс,Kyrgyzstan,Legal act,Law,2020,,in force,2026-11-01,"), "{}", rows[1]);
+    assert!(rows[1].ends_with("/en/kg/legislation/code"), "{}", rows[1]);
+}
+
+#[tokio::test]
 async fn a_page_behind_the_last_leads_to_the_last() {
     let library = TestLibrary::new();
     for number in 0..25 {

@@ -22,7 +22,7 @@ pub fn data(frame: &Frame<'_>) -> Markup {
         h1 { (frame.text("data-title")) }
         p.lead { (frame.text("data-lead")) }
         (about("data-works", "data-works-text", html! {
-            p { a href=(urls::api_works_table(&all)) download { code { "works.csv" } } }
+            p { a href=(urls::works_table(&all)) download { code { "works.csv" } } }
         }))
         (about("data-search", "data-search-text", html! { p { a href=(urls::search(&all)) { (frame.text("home-all-works")) } } }))
         (about("data-work", "data-work-text", html! {}))

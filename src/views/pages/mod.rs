@@ -31,7 +31,7 @@ pub use glossary::glossary;
 pub use home::{HomeView, home};
 pub use news::{NewsView, news};
 pub use prose::{PROSE, about, accessibility, editorial, privacy, safeguarding};
-pub use search::{Onward, SearchView, WaysOnward, Without, search};
+pub use search::{Onward, SearchView, WaysOnward, Without, search, table};
 pub use since::{SinceView, since};
 pub use style::style;
 pub use together::{Side, together};

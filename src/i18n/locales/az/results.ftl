@@ -23,3 +23,7 @@ results-table = Bu materiallar cədvəl şəklində
 
 facet-type = Sənədin növü
 facet-duration = Təlimin müddəti
+
+table-title = Adı
+table-address = Səhifənin ünvanı
+table-checked = Qanunun qüvvəsi yoxlanılan gün

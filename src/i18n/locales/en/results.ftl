@@ -49,3 +49,8 @@ results-table = These works as a table
 facet-type = Type of document
 # Only training materials and curricula have it.
 facet-duration = Length of training
+
+# Headings of the works as a table for a spreadsheet.
+table-title = Title
+table-address = Address of the page
+table-checked = Law status checked on

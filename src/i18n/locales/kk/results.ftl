@@ -23,3 +23,7 @@ results-table = Осы материалдар кесте түрінде
 
 facet-type = Құжат түрі
 facet-duration = Сабақтың ұзақтығы
+
+table-title = Атауы
+table-address = Беттің мекенжайы
+table-checked = Заңның күші тексерілген күн

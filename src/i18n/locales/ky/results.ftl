@@ -23,3 +23,7 @@ results-table = Ушул материалдар таблица түрүндө
 
 facet-type = Документтин түрү
 facet-duration = Сабактын узактыгы
+
+table-title = Аталышы
+table-address = Беттин дареги
+table-checked = Мыйзамдын күчү текшерилген күн

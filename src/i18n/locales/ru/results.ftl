@@ -23,3 +23,7 @@ results-table = Эти материалы таблицей
 
 facet-type = Тип документа
 facet-duration = Длительность занятия
+
+table-title = Название
+table-address = Адрес страницы
+table-checked = Действие закона проверено

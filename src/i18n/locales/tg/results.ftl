@@ -23,3 +23,7 @@ results-table = Ҳамин мавод ба шакли ҷадвал
 
 facet-type = Навъи ҳуҷҷат
 facet-duration = Давомнокии машғулият
+
+table-title = Ном
+table-address = Суроғаи саҳифа
+table-checked = Рӯзи санҷиши амали қонун

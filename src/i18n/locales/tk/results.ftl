@@ -23,3 +23,7 @@ results-table = Şu materiallar tablisa görnüşinde
 
 facet-type = Resminamanyň görnüşi
 facet-duration = Okuwyň dowamlylygy
+
+table-title = Ady
+table-address = Sahypanyň salgysy
+table-checked = Kanunyň güýji barlanan gün

@@ -23,3 +23,7 @@ results-table = Bu çalışmalar tablo olarak
 
 facet-type = Belge çeşidi
 facet-duration = Eğitimin süresi
+
+table-title = Başlık
+table-address = Sayfanın adresi
+table-checked = Yasanın yürürlüğünün kontrol edildiği gün

@@ -23,3 +23,7 @@ results-table = Shu materiallar jadval shaklida
 
 facet-type = Hujjat turi
 facet-duration = Mashgʻulot davomiyligi
+
+table-title = Nomi
+table-address = Sahifa manzili
+table-checked = Qonun amaldaligi tekshirilgan kun

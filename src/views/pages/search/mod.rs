@@ -2,6 +2,7 @@
 
 mod nothing;
 mod notices;
+mod table;
 
 use maud::{Markup, html};
 use tajriba_indexer::model::ConceptId;
@@ -12,6 +13,8 @@ use crate::urls::{self, Selection};
 use crate::views::components::{chips, facets, hit, paging, search_field};
 use crate::views::layout::layout;
 use crate::views::{Frame, Head};
+
+pub use table::table;
 
 const FORM: &str = "search-form";
 
@@ -107,7 +110,7 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     @if view.answer.hits.iter().any(|hit| hit.by_meaning) { (only_words(frame, request)) }
                     (paging(frame, request, view.answer.total))
                     p.small.no-print {
-                        a href=(urls::api_works_table(request)) download rel="nofollow" { (frame.text("results-table")) }
+                        a href=(urls::works_table(request)) download rel="nofollow" { (frame.text("results-table")) }
                     }
                 }
             }
