@@ -74,6 +74,16 @@ fn words_of_other_languages_are_named_and_can_be_left_out() {
 }
 
 #[test]
+fn results_without_a_word_of_the_query_say_so_and_can_be_left_out() {
+    let only_words = "semantic=off\">Only texts with these words";
+    let by_words = page(&asked("koruyucu"), |_| ());
+    assert!(!by_words.contains("come nearest in meaning") && !by_words.contains(only_words));
+    let alone = page(&asked("xyz"), |answer| answer.hits.iter_mut().for_each(|hit| hit.by_meaning = true));
+    assert!(alone.contains("come nearest in meaning"), "{alone}");
+    assert_eq!(alone.matches(only_words).count(), 1, "{alone}");
+}
+
+#[test]
 fn what_was_turned_off_can_be_turned_on_again() {
     let mut request = asked("foster");
     request.reach.expand = false;

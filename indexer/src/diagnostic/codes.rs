@@ -131,6 +131,8 @@ codes! {
     DanglingConcept = "dangling-concept", Warning;
     /// A concept is wider than itself through others.
     ConceptCycle = "concept-cycle", Warning;
+    /// A concept is related to one that it lies under: SKOS has the two apart (integrity condition S27).
+    RelatedInHierarchy = "related-in-hierarchy", Warning;
     /// A concept reaches no theme and belongs to no collection.
     LooseConcept = "loose-concept", Warning;
     /// A label stands twice in a concept.

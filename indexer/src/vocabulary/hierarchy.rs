@@ -42,6 +42,18 @@ pub(crate) fn vocabulary(mut said: Statements, source: &Source, diagnostics: &mu
             wider.entry(from.clone()).or_default().push(to.clone());
         }
     }
+    said.related.retain(|(from, to)| {
+        let lies_under = reaches(&wider, from, to);
+        if lies_under {
+            warn(
+                Code::RelatedInHierarchy,
+                from,
+                format!("`{from}` is related to `{to}`, which it lies under"),
+                "Remove the `skos:related`: the hierarchy says it already.",
+            );
+        }
+        !lies_under && !reaches(&wider, to, from)
+    });
     let mut built: BTreeMap<ConceptId, Concept> = BTreeMap::new();
     for id in &concepts {
         let narrower = wider.iter().filter(|(_, broader)| broader.contains(id)).map(|(narrower, _)| narrower.clone());

@@ -11,6 +11,7 @@ expansion-left-out = Başqa dillərdə axtarılmadı:
 expansion-put-back = yenidən axtar
 also-searched-off = Başqa dillərdə axtarma
 found-by-meaning = Mənasına görə tapıldı: mətndə başqa sözlər işlənib.
+meaning-alone = Bu mətnlərdə yazdığınız sözlər yoxdur; onlar mənaca ən yaxındır.
 meaning-turn-off = Yalnız bu sözlər olan mətnlər
 meaning-is-off = Eyni fikri başqa sözlərlə deyən mətnlər axtarılmadı.
 meaning-turn-on = Mənasına görə də axtar

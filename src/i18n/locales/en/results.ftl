@@ -26,7 +26,9 @@ expansion-put-back = search it again
 also-searched-off = Do not search in other languages
 # At a result that holds too few of the reader's words but says much the same.
 found-by-meaning = Found by its meaning: the text uses other words.
-# A link that leaves such results out.
+# Above results none of which holds a word that was typed.
+meaning-alone = These texts do not have the words you typed; they come nearest in meaning.
+# A link that leaves out what was found by meaning: behind that sentence, or below results of which some were.
 meaning-turn-off = Only texts with these words
 # The reader has left such results out.
 meaning-is-off = Texts that say it in other words were not searched.

@@ -11,6 +11,7 @@ expansion-left-out = Beýleki dillerde gözlenmedi:
 expansion-put-back = täzeden gözlemek
 also-searched-off = Beýleki dillerde gözlemezlik
 found-by-meaning = Manysy boýunça tapyldy: tekstde başga sözler ulanylypdyr.
+meaning-alone = Bu tekstlerde siziň ýazan sözleriňiz ýok; olar manysy boýunça iň ýakyn.
 meaning-turn-off = Diňe şu sözler bar bolan tekstler
 meaning-is-off = Şol zady başga sözler bilen aýdýan tekstler gözlenmedi.
 meaning-turn-on = Manysy boýunça-da gözlemek

@@ -11,6 +11,7 @@ expansion-left-out = Başka dillerde aranmadı:
 expansion-put-back = yeniden ara
 also-searched-off = Başka dillerde arama
 found-by-meaning = Anlamına göre bulundu: metinde başka sözcükler geçiyor.
+meaning-alone = Bu metinlerde yazdığınız sözcükler yok; anlamca en yakın olanlar bunlar.
 meaning-turn-off = Yalnızca bu sözcüklerin geçtiği metinler
 meaning-is-off = Aynı şeyi başka sözcüklerle söyleyen metinler aranmadı.
 meaning-turn-on = Anlamına göre de ara

@@ -11,6 +11,7 @@ expansion-left-out = Boshqa tillarda qidirilmadi:
 expansion-put-back = yana qidirish
 also-searched-off = Boshqa tillarda qidirmaslik
 found-by-meaning = Maʼnosi boʻyicha topildi: matnda boshqa soʻzlar ishlatilgan.
+meaning-alone = Bu matnlarda siz yozgan soʻzlar yoʻq; ular maʼnosi boʻyicha eng yaqin.
 meaning-turn-off = Faqat shu soʻzlar bor matnlar
 meaning-is-off = Shu fikrni boshqa soʻzlar bilan aytgan matnlar qidirilmadi.
 meaning-turn-on = Maʼnosi boʻyicha ham qidirish

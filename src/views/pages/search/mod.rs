@@ -33,6 +33,12 @@ pub struct SearchView<'a> {
 }
 
 impl SearchView<'_> {
+    /// True where none of the results holds a word that was typed.
+    fn is_by_meaning_alone(&self) -> bool {
+        let hits = &self.answer.hits;
+        !hits.is_empty() && hits.iter().all(|hit| hit.by_meaning)
+    }
+
     /// True where search engines may list the page: the first one of a plain search in every language or in one, whose
     /// own words found something. Of every other state there are too many, and each says the same in part.
     pub fn is_indexable(&self) -> bool {
@@ -107,7 +113,9 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     ol.hits start=(view.answer.offset + 1) {
                         @for found in &view.answer.hits { (hit(frame, found)) }
                     }
-                    @if view.answer.hits.iter().any(|hit| hit.by_meaning) { (only_words(frame, request)) }
+                    @if view.answer.hits.iter().any(|hit| hit.by_meaning) && !view.is_by_meaning_alone() {
+                        (only_words(frame, request))
+                    }
                     (paging(frame, request, view.answer.total))
                     p.small.no-print {
                         a href=(urls::works_table(request)) download rel="nofollow" { (frame.text("results-table")) }

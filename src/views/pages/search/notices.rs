@@ -5,6 +5,7 @@ use crate::search::{Expansion, Notice, SearchRequest, Suggestion, SuggestionKind
 use crate::urls::{self, Selection};
 use crate::views::Frame;
 use crate::views::pages::SearchView;
+use crate::views::pages::search::only_words;
 
 /// Labels that stand for all of them before the list is opened.
 const NAMED: usize = 3;
@@ -22,6 +23,9 @@ pub(super) fn notices(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
             None => {},
         }
         @if let Some(suggestion) = &answer.suggestion { (suggested(frame, view.request, suggestion)) }
+        @if view.is_by_meaning_alone() {
+            div.notice { p { (frame.text("meaning-alone")) } (only_words(frame, view.request)) }
+        }
         (switched_off(frame, view.request))
         @if !answer.expansions.is_empty() { (expanded(frame, view.request, &answer.expansions)) }
     }
