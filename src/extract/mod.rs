@@ -3,12 +3,14 @@
 mod curriculum;
 mod locale;
 mod narrowed;
+mod query;
 mod search;
 mod suggest;
 mod visit;
 
 pub use curriculum::{CurriculumForm, CurriculumQuery, MAX_FORM};
 pub use locale::{accepted_language, first_segment};
+pub(crate) use query::query_value;
 pub use search::{BadValue, MAX_OFFSET, SearchQuery};
 pub use suggest::SuggestQuery;
 pub use visit::Visit;

@@ -11,7 +11,7 @@ use tajriba_indexer::model::{LanguageTag, PartialDate, Shared};
 use crate::app::{AppState, Current};
 use crate::curriculum::{self, Parsed};
 use crate::error::AppError;
-use crate::extract::first_segment;
+use crate::extract::{first_segment, query_value};
 use crate::history::History;
 use crate::i18n::Texts;
 use crate::search::{Generation, SearchError, SearchRequest};
@@ -41,8 +41,7 @@ impl FromRequestParts<AppState> for Visit {
         let parameters = RawPathParams::from_request_parts(parts, app).await;
         let parameters = parameters.map_err(|_| AppError::not_found())?;
         let query = parts.uri.query().unwrap_or_default();
-        let mut pairs = form_urlencoded::parse(query.as_bytes());
-        let basket = pairs.find(|(key, _)| key == urls::STATE).map(|(_, state)| curriculum::parse(&state));
+        let basket = query_value(query, urls::STATE).map(|state| curriculum::parse(&state));
         let own = |(name, value): (&str, &str)| (name.to_string(), value.to_string());
         let base = app.base(&current).map(String::from).or_else(|| host(&parts.headers));
         Ok(Self {

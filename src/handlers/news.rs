@@ -66,12 +66,13 @@ pub(super) async fn latest(visit: &Visit, narrowed: &Narrowed, most: usize) -> R
     let (history, today, kept) = (visit.history(), visit.today().clone(), narrowed.clone());
     let read = visit.read(move |generation| {
         let mut latest: Vec<WorkRecord> = Vec::new();
-        let is_listed = |news: &&News| news.kind == NewsKind::Work && kept.keeps(&news.id);
+        let is_shown = generation.shown_on(&today);
+        let is_listed = |news: &&News| news.kind == NewsKind::Work && kept.keeps(&news.id) && is_shown(&news.id);
         for news in history.news().iter().filter(is_listed) {
             if latest.len() == most {
                 break;
             }
-            latest.extend(generation.work(&news.id)?.filter(|work| care::may_show(&work.facts, &today)));
+            latest.extend(generation.work(&news.id)?);
         }
         if latest.is_empty() {
             latest = generation.search(&request)?.hits.into_iter().map(|hit| hit.work).collect();

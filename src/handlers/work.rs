@@ -7,7 +7,7 @@ use tajriba_indexer::model::{CountryCode, Kind, LanguageTag, PartialDate, Revisi
 
 use crate::care;
 use crate::error::AppError;
-use crate::extract::Visit;
+use crate::extract::{Visit, query_value};
 use crate::handlers::related::related;
 use crate::handlers::since::{changes_since, source_is_known, standing};
 use crate::handlers::together::two_works;
@@ -34,23 +34,18 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     };
     let id = WorkId::new(country, kind, slug);
     let raw = raw.unwrap_or_default();
-    if let Some(other) = work_named(&raw, TOGETHER)
+    // What a key holds that is none of its values is ignored.
+    let value = |key| query_value(&raw, key);
+    let language = |key| value(key).and_then(|value| LanguageTag::parse(&value).ok());
+    if let Some(other) = value(TOGETHER).and_then(|value| WorkId::parse(&value).ok())
         && let Some(page) = two_works(&visit, [&id, &other]).await?
     {
         return Ok(page);
     }
-    let (asked, beside) = (language_named(&raw, "in"), language_named(&raw, "with"));
+    let (asked, beside) = (language("in"), language("with"));
     if let Some(now) = visit.generation().redirect(&id) {
         return Ok(moved(&urls::page(visit.ui(), &page_of(now, asked, beside))));
     }
-    let looked_for = match text_named(&raw, SECOND) {
-        Some(query) => {
-            let request = SearchRequest { limit: SECONDS, ..visit.search_for(&query) };
-            let answer = visit.read(move |generation| generation.search(&request)).await?;
-            Some((query, answer.hits.into_iter().map(|hit| hit.work).collect::<Vec<_>>()))
-        }
-        None => None,
-    };
     let look_up = LookUp { id, asked, beside, request: visit.search_for("") };
     let library = visit.library().map(Path::to_path_buf);
     let found = visit.read(move |generation| look_up.run(generation, library.as_deref())).await?;
@@ -60,11 +55,19 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     };
     let traceless = care::leaves_no_trace(&found.work.facts, &visit.generation().shared().vocabulary);
     let standing = standing(&visit, &found.work, version, &found.sections);
-    if let Some(revision) = revision_named(&raw)
+    if let Some(revision) = value("since").and_then(|value| Revision::parse(&value).ok())
         && let Some(page) = changes_since(&visit, &found, standing.as_ref(), revision).await?
     {
         return Ok(page);
     }
+    let looked_for = match value(SECOND).filter(|query| !query.trim().is_empty()) {
+        Some(query) => {
+            let request = SearchRequest { limit: SECONDS, ..visit.search_for(query.trim()) };
+            let answer = visit.read(move |generation| generation.search(&request)).await?;
+            Some((query, answer.hits.into_iter().map(|hit| hit.work).collect::<Vec<_>>()))
+        }
+        None => None,
+    };
     let view = WorkView {
         work: &found.work,
         version,
@@ -76,7 +79,7 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         files: &found.files,
         links: &found.links,
         related: &found.related,
-        looked_for: looked_for.as_ref().map(|(query, found)| (query.as_str(), found.as_slice())),
+        looked_for: looked_for.as_ref().map(|(query, found)| (query.trim(), found.as_slice())),
         standing: standing.as_ref(),
         source_is_known: source_is_known(&visit, &found.work, version),
     };
@@ -90,37 +93,12 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     if traceless || looked_for.is_some() { Ok(without_trace(response)) } else { Ok(response) }
 }
 
-/// The version that a key names; anything else there is ignored.
-fn language_named(raw: &str, key: &str) -> Option<LanguageTag> {
-    let mut pairs = form_urlencoded::parse(raw.as_bytes());
-    pairs.find(|(found, _)| found == key).and_then(|(_, value)| LanguageTag::parse(&value).ok())
-}
-
-/// The text that a key holds, where that is not empty.
-fn text_named(raw: &str, key: &str) -> Option<String> {
-    let mut pairs = form_urlencoded::parse(raw.as_bytes());
-    let found = pairs.find(|(found, _)| found == key).map(|(_, value)| value.trim().to_string());
-    found.filter(|text| !text.is_empty())
-}
-
-/// The work that a key names; anything else there is ignored.
-fn work_named(raw: &str, key: &str) -> Option<WorkId> {
-    let mut pairs = form_urlencoded::parse(raw.as_bytes());
-    pairs.find(|(found, _)| found == key).and_then(|(_, value)| WorkId::parse(&value).ok())
-}
-
 /// The page of a work in a version, or in two beside each other.
 fn page_of(id: WorkId, language: Option<LanguageTag>, beside: Option<LanguageTag>) -> Page {
     match (language, beside) {
         (Some(left), Some(right)) => Page::SideBySide { id, languages: [left, right] },
         (language, _) => Page::Work { id, language },
     }
-}
-
-/// The revision that `since` names; anything else there is ignored.
-fn revision_named(raw: &str) -> Option<Revision> {
-    let mut pairs = form_urlencoded::parse(raw.as_bytes());
-    pairs.find(|(found, _)| found == "since").and_then(|(_, value)| Revision::parse(&value).ok())
 }
 
 /// What a visitor asks of a work.

@@ -1,6 +1,8 @@
 //! A trainer who goes on looking keeps the curriculum: every link and form of a page that was asked for with one
 //! leads on with it. That is done here for all pages at once, so that no link can forget it and none has to know.
 
+use std::borrow::Cow;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::header;
@@ -8,7 +10,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::error::AppError;
-use crate::extract::first_segment;
+use crate::extract::{first_segment, query_value};
 use crate::urls;
 
 /// Bytes of a page that links are looked for in; none of ours is longer.
@@ -17,8 +19,7 @@ const MAX_PAGE: usize = 64 << 20;
 /// Puts the curriculum of the request's address into the links of the page.
 pub(crate) async fn carry(request: Request, next: Next) -> Response {
     let query = request.uri().query().unwrap_or_default();
-    let mut pairs = form_urlencoded::parse(query.as_bytes());
-    let state = pairs.find(|(key, _)| key == urls::STATE).map(|(_, state)| state.into_owned());
+    let state = query_value(query, urls::STATE).map(Cow::into_owned);
     let ui = first_segment(request.uri().path()).to_string();
     let response = next.run(request).await;
     let page =
