@@ -103,6 +103,9 @@ pub struct VersionRecord {
     pub title: String,
     /// Its summary, plain text.
     pub summary: String,
+    /// The questions that it answers, plain text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<String>,
     /// How it was translated; `None` for the original.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Translation>,
@@ -205,6 +208,7 @@ impl VersionRecord {
             language: version.language.clone(),
             title: version.title.clone(),
             summary: version.summary.clone(),
+            questions: version.questions.clone(),
             translation: version.translation.clone(),
             wording: version.wording.clone(),
             revision: version.revision.clone(),

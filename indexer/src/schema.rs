@@ -13,7 +13,7 @@ use tantivy::schema::{
 use crate::terms::{TERMS_TOKENIZER, TermsTokenizer};
 
 /// Version of everything an index holds: fields, analysis and records. An index of another version is built anew.
-pub const SCHEMA_VERSION: u32 = 11;
+pub const SCHEMA_VERSION: u32 = 12;
 
 /// What a document of the index holds: its value in [`IndexSchema::level`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

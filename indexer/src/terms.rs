@@ -158,6 +158,11 @@ impl<'a> VersionTerms<'a> {
         self.push_line(summary, |_| 0);
     }
 
+    /// Takes a question that the version answers in.
+    pub(crate) fn question(&mut self, question: &str) {
+        self.push_line(question, |_| 0);
+    }
+
     /// Takes a section in; what it gives the field `text`: a break, which no phrase crosses, stands between lines.
     pub(crate) fn section(&mut self, heading: &str, text: &str) -> String {
         let mut of_section = TermWriter::default();

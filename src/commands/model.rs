@@ -176,7 +176,8 @@ fn status(places: &Places) -> Outcome {
     writeln!(out, "{} numbers in a vector", embedder.dimensions())?;
     if let Some(library) = StoredLibrary::open_current(&places.index)? {
         let vectors = SectionVectors::read(library.folder())?.filter(|vectors| vectors.model() == embedder.id());
-        let made = vectors.map_or(0, |vectors| vectors.placed().count());
+        let sections = vectors.iter().flat_map(SectionVectors::placed).filter(|(place, ..)| !place.is_question());
+        let made = sections.count();
         writeln!(out, "{made} of {} sections have a vector", library.manifest().totals.sections)?;
     }
     Ok(0)

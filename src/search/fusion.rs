@@ -1,8 +1,9 @@
 //! What a query means beside its words: how near every version comes to it, what works are filed under, and what all
 //! that counts for.
 //!
-//! A version's nearness is halfway between that of its nearest section, a cosine, and the mean of all of them: what
-//! answers a question speaks of it throughout, and says it best in one place. Most of a version's nearness is the mean
+//! The nearness of a version's text is halfway between that of its nearest section, a cosine, and the mean of all of
+//! them: what answers a question speaks of it throughout, and says it best in one place. Where editors wrote which
+//! questions a version answers, the nearest of these counts beside the text. Most of a version's nearness is the mean
 //! of that of all versions of its work: the model reads no language as well as all of them together. The worth of its
 //! words is brought to the same measure and added. It grows without bound, if ever slower: a name, a number or a phrase
 //! that is found word for word outweighs any likeness, while the few common words of a question that are found anywhere
@@ -25,6 +26,11 @@ const WORDS_WEIGHT: f32 = 0.026;
 /// The weight is that of long questions. That of a few words is higher, as these are the words that are meant: it doubles
 /// for so many of them.
 const FEW_WORDS: f32 = 4.0;
+/// What the nearest question that a version answers counts for, the rest being its text's.
+const QUESTION_WEIGHT: f32 = 0.5;
+/// How far a query leans to what the questions that come nearest mean, beside its own vector of unit length: they say the
+/// same in the words of several languages.
+const QUESTIONS_LEANING: f32 = 0.5;
 /// How much nearer a version in the reader's own language is taken to be.
 const OWN_LANGUAGE: f32 = 0.1;
 /// How much of a version's nearness is its own, the rest being that of its work.
@@ -51,6 +57,8 @@ struct Nearest {
     /// The cosines of all sections, summed, and how many there are.
     sum: f32,
     sections: f32,
+    /// The cosine of the nearest question that it answers.
+    question: Option<f32>,
 }
 
 impl Nearest {
@@ -63,7 +71,8 @@ impl Nearest {
     }
 
     fn similarity(&self) -> f32 {
-        (self.best + self.sum / self.sections) / 2.0
+        let text = (self.best + self.sum / self.sections) / 2.0;
+        self.question.map_or(text, |question| (1.0 - QUESTION_WEIGHT) * text + QUESTION_WEIGHT * question)
     }
 }
 
@@ -88,14 +97,29 @@ impl Sense {
         toward: &[f32],
     ) -> Self {
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
-        let similarities = meaning.compare_leaning(query, language, toward);
+        let mut similarities = meaning.compare_leaning(query, language, toward);
+        let questions = similarities.nearest_questions();
+        if !questions.is_empty() {
+            let toward = toward.iter().copied().chain(std::iter::repeat(0.0));
+            let toward: Vec<_> = questions.iter().zip(toward).map(|(x, other)| QUESTIONS_LEANING * x + other).collect();
+            similarities = meaning.compare_leaning(query, language, &toward);
+        }
         similarities.each(|DocAddress { segment_ord, doc_id }, similarity| {
             let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
             if version != NO_VERSION {
                 match &mut nearest[version as usize] {
                     Some(near) => near.take_in(similarity, doc_id),
-                    none => *none = Some(Nearest { best: similarity, section: doc_id, sum: similarity, sections: 1.0 }),
+                    none => {
+                        let (best, sum, section) = (similarity, similarity, doc_id);
+                        *none = Some(Nearest { best, section, sum, sections: 1.0, question: None });
+                    }
                 }
+            }
+        });
+        similarities.each_question(|DocAddress { segment_ord, doc_id }, similarity| {
+            let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
+            if let Some(near) = nearest.get_mut(version as usize).and_then(Option::as_mut) {
+                near.question = Some(near.question.map_or(similarity, |known| known.max(similarity)));
             }
         });
         let mut sums = vec![(0.0, 0.0); topics.works()];

@@ -162,6 +162,32 @@ fn only_new_and_changed_sections_are_embedded() {
 }
 
 #[test]
+fn questions_that_a_page_answers_are_embedded_with_it() {
+    let library = library();
+    let model = model(&library, 1);
+    let questions = "questions: [Where do children live then?, What does it cost?]\n";
+    library.original(
+        "tr/case-studies/homes",
+        "en",
+        "Small homes",
+        questions,
+        "A home.\n\n## Costs\n\nIt costs little.",
+    );
+    library.update();
+    assert_eq!(embedded(&library, &model), 4 + 2);
+    let asked = |library: &TestLibrary| vectors(library).placed().filter(|(place, ..)| place.is_question()).count();
+    assert_eq!(asked(&library), 2);
+    library.original("kg/reports/other", "en", "Another work", "", "Text.");
+    library.update();
+    assert_eq!(embedded(&library, &model), 1);
+    assert_eq!(asked(&library), 2, "those of works that stay are kept");
+    library.original("tr/case-studies/homes", "en", "Small homes", "", "A home.\n\n## Costs\n\nIt costs little.");
+    library.update();
+    assert_eq!(embedded(&library, &model), 0);
+    assert_eq!(asked(&library), 0);
+}
+
+#[test]
 fn broken_off_work_goes_on_where_it_stopped() {
     let library = TestLibrary::new();
     for number in 0..40 {

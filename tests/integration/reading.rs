@@ -3,6 +3,7 @@
 //! 3. A law leads to the models and cases that rest on it, and back.
 //! 4. Files are served when a published version names them, and no other file is.
 //! 5. Works from other countries that share most come first.
+//! 6. A page begins with the questions that it answers, in its own language, and is found by their words.
 
 use axum::http::Method;
 use tajriba::app::Options;
@@ -37,6 +38,21 @@ async fn two_versions_stand_beside_each_other_by_section() {
     assert!(reply.shows("id=\"one\"") && reply.shows("id=\"second-one\""), "every anchor stands once");
     assert!(reply.shows("noindex"));
     assert!(reply.shows("href=\"/kk/kg/legislation/code?in=en&amp;with=ru\""), "the switch keeps the two versions");
+}
+
+#[tokio::test]
+async fn a_page_begins_with_the_questions_that_it_answers() {
+    let library = TestLibrary::new();
+    let fields = "questions: [Кто назначает опекуна?, Когда суд забирает ребёнка?]\n";
+    library.original("kg/reports/who-decides", "ru", "Обзор", fields, "Решает комиссия.");
+    library.translation("kg/reports/who-decides", "ru", "en", "Review", "A commission decides.");
+    let site = TestSite::of(&library);
+    let reply = site.get("/ru/kg/reports/who-decides").await;
+    let (before, after) = reply.body.split_once("<details class=\"questions\">").unwrap();
+    assert!(before.contains("<h1") && after.contains("Решает комиссия."), "between the title and the text");
+    assert!(after.contains("<li>Кто назначает опекуна?</li><li>Когда суд забирает ребёнка?</li>"), "{after}");
+    assert!(!site.get("/en/kg/reports/who-decides").await.shows("class=\"questions\""), "this version has none");
+    assert!(site.get("/ru/search?q=опекун").await.shows("/ru/kg/reports/who-decides"));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::assemble::language;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::discover::{FileEntry, MAX_FILE_BYTES, WorkFiles};
-use crate::front_matter::{self, FrontMatter, is_shared_field, is_worded_field};
+use crate::front_matter::{self, FrontMatter, in_one_line, is_shared_field, is_worded_field};
 use crate::hygiene;
 use crate::markdown::{self, Body, LinkTarget, Rendered};
 use crate::model::{Kind, LanguageTag, Revision, TranslationKind, Version, Wording};
@@ -195,9 +195,12 @@ pub(crate) fn render(
         }
     };
     found.append(&mut rendered.warnings);
-    for (_, word) in markdown::look_alikes(title) {
-        let (message, hint) = markdown::look_alike(word);
-        found.push(draft.source.report(Code::LookAlikeLetters, draft.front_matter.place("title"), message, hint));
+    let questions = draft.front_matter.questions.iter().map(|question| ("questions", question.as_str()));
+    for (field, text) in [("title", title)].into_iter().chain(questions) {
+        for (_, word) in markdown::look_alikes(text) {
+            let (message, hint) = markdown::look_alike(word);
+            found.push(draft.source.report(Code::LookAlikeLetters, draft.front_matter.place(field), message, hint));
+        }
     }
     if let Some(reason) = language::mismatch(draft.tag, &format!("{title} {}", rendered.prose)) {
         let hint = "Name the file by the language it is written in.";
@@ -210,13 +213,14 @@ pub(crate) fn render(
 pub(crate) fn version(draft: &Draft<'_>, rendered: Rendered, wording: Wording) -> Version {
     let front_matter = &draft.front_matter;
     let summary = match &front_matter.summary {
-        Some(summary) => summary.split_whitespace().collect::<Vec<_>>().join(" "),
+        Some(summary) => in_one_line(summary),
         None => shortened(&rendered.first_paragraph).into_owned(),
     };
     Version {
         language: draft.tag.clone(),
-        title: front_matter.title.split_whitespace().collect::<Vec<_>>().join(" "),
+        title: in_one_line(&front_matter.title),
         summary,
+        questions: front_matter.questions.clone(),
         translation: front_matter.translation.clone(),
         wording,
         revision: draft.revision.clone(),

@@ -103,6 +103,8 @@ codes! {
     TakenAlias = "taken-alias", Warning;
     /// A summary is longer than 300 characters.
     LongSummary = "long-summary", Warning;
+    /// A page has more than 6 questions, or one of more than 160 characters.
+    LongQuestions = "long-questions", Warning;
     /// A link leads nowhere in the library.
     DeadLink = "dead-link", Warning;
     /// The anchor of a link is no heading of its page.

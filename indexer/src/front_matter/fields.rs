@@ -8,12 +8,16 @@ use serde::Deserialize;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::front_matter::addresses::check_addresses;
 use crate::front_matter::schema::{known_keys, required_keys};
-use crate::model::{CommonFacts, Details, Kind, Translation};
+use crate::model::{CommonFacts, Details, Kind, OneOrMany, Translation};
 use crate::source::Source;
 use crate::yaml::{self, FieldError, Limits, Node, from_node};
 
 /// The longest summary that is shown whole in a list of hits.
 const SUMMARY_CHARS: usize = 300;
+
+/// The longest question that a list shows whole, and the most questions that a page begins with.
+const QUESTION_CHARS: usize = 160;
+const MOST_QUESTIONS: usize = 6;
 
 /// Fields that every version has of its own.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -25,6 +29,9 @@ pub(crate) struct Head {
     /// What it is about in up to 300 characters; the first paragraph where absent.
     #[serde(default)]
     summary: Option<String>,
+    /// What a reader may come with and finds answered here: up to 6 questions of up to 160 characters.
+    #[serde(default)]
+    questions: OneOrMany<String>,
     /// How this version was translated; absent in the original and required in every other.
     #[serde(default)]
     translation: Option<Translation>,
@@ -37,6 +44,8 @@ pub(crate) struct FrontMatter {
     pub(crate) title: String,
     /// The summary, where there is one.
     pub(crate) summary: Option<String>,
+    /// The questions that it answers.
+    pub(crate) questions: Vec<String>,
     /// How it was translated.
     pub(crate) translation: Option<Translation>,
     /// Everything, with places.
@@ -91,6 +100,12 @@ pub(crate) fn read(
     let front_matter = FrontMatter {
         title: head.title.map(|title| title.trim().to_string()).unwrap_or_default(),
         summary: head.summary.map(|summary| summary.trim().to_string()).filter(|summary| !summary.is_empty()),
+        questions: head
+            .questions
+            .iter()
+            .map(|question| in_one_line(question))
+            .filter(|text| !text.is_empty())
+            .collect(),
         translation: head.translation,
         root,
     };
@@ -99,7 +114,28 @@ pub(crate) fn read(
         let message = format!("the summary is {length} characters long; lists show up to {SUMMARY_CHARS}");
         diagnostics.push(source.report(Code::LongSummary, front_matter.place("summary"), message, "Shorten it."));
     }
+    check_questions(source, &front_matter, diagnostics);
     Some(front_matter)
+}
+
+fn check_questions(source: &Source, front_matter: &FrontMatter, diagnostics: &mut Vec<Diagnostic>) {
+    let questions = &front_matter.questions;
+    let mut report = |message: String, hint| {
+        diagnostics.push(source.report(Code::LongQuestions, front_matter.place("questions"), message, hint));
+    };
+    if questions.len() > MOST_QUESTIONS {
+        let message = format!("there are {} questions; a page begins with up to {MOST_QUESTIONS}", questions.len());
+        report(message, "Keep those that readers come with most.");
+    }
+    let length = questions.iter().map(|question| question.chars().count()).max().unwrap_or_default();
+    if length > QUESTION_CHARS {
+        report(format!("a question is {length} characters long; up to {QUESTION_CHARS} are read"), "Shorten it.");
+    }
+}
+
+/// A text without line breaks and double spaces.
+pub(crate) fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Reads what only an original has: the fields that hold for every version.

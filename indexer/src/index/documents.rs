@@ -66,6 +66,7 @@ impl DocumentMaker<'_> {
         if !version.sections.first().is_some_and(begins_with_summary) {
             terms.summary(&version.summary);
         }
+        version.questions.iter().for_each(|question| terms.question(question));
         let mut documents = Vec::with_capacity(version.sections.len() + 1);
         for (place, section) in version.sections.iter().enumerate() {
             let stored = StoredSection {

@@ -1,4 +1,4 @@
-//! Giving the sections of a generation their vectors, and the topics of its works.
+//! Giving the sections of a generation their vectors, the questions that its versions answer, and its topics.
 //!
 //! This takes long, so it never holds up an update: it works on the generation that is current, keeps every vector in
 //! a log as soon as it is made, and when it has them all writes a generation that differs only in its vectors. Where
@@ -139,7 +139,8 @@ impl<'a> Task<'a> {
         let mut vectors = SectionVectors::new(self.embedder.id(), self.embedder.dimensions());
         if let Some(known) = &self.known {
             maker.made.extend(known.by_hash());
-            vectors.push_placed_of(known, |place| self.sections.contains_key(&place));
+            let is_there = |place: SectionPlace| if place.is_question() { place.first_section() } else { place };
+            vectors.push_placed_of(known, |place| self.sections.contains_key(&is_there(place)));
         }
         let topics: Vec<_> = self.topics.iter().map(|(hash, text)| (*hash, text.as_str())).collect();
         for batch in topics.chunks(BATCH) {
@@ -165,6 +166,7 @@ impl<'a> Task<'a> {
         Ok(Some((vectors, maker.count)))
     }
 
+    /// What is embedded of some sections; with the first of a version come the questions that the version answers.
     fn passages(&self, places: &[SectionPlace]) -> Result<Vec<(SectionPlace, PassageHash, String)>, IndexError> {
         let mut passages = Vec::with_capacity(places.len());
         let languages = &self.library.manifest().languages;
@@ -181,6 +183,11 @@ impl<'a> Task<'a> {
                 let text = summary.into_iter().chain([section.text.as_str()]).collect::<Vec<_>>().join("\n");
                 let passage = passage_of(language.as_str(), &version.title, &section.heading, &text);
                 passages.push((*place, hash_of(&passage), passage));
+                let questions = version.questions.iter().enumerate().filter(|_| place.place == 0);
+                passages.extend(questions.map(|(number, question)| {
+                    let passage = passage_of(language.as_str(), "", "", question);
+                    (place.question(number), hash_of(&passage), passage)
+                }));
             }
         }
         Ok(passages)

@@ -210,6 +210,7 @@ fn restore(version: VersionRecord, sections: Vec<Section>) -> Version {
         language: version.language,
         title: version.title,
         summary: version.summary,
+        questions: version.questions,
         translation: version.translation,
         wording: version.wording,
         revision: version.revision,

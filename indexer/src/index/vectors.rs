@@ -8,7 +8,8 @@
 //!
 //! Rows are sorted by work, language and place, so that two builds give the same file. An update carries the vectors
 //! of works that it assembles anew along as *unplaced* rows: whoever embeds next finds by its hash what has not changed.
-//! What is no section, such as the description of a topic, is always unplaced.
+//! What is of no version, such as the description of a topic, is always unplaced. The questions that a version answers
+//! stand behind its sections.
 
 use std::collections::HashMap;
 use std::fs;
@@ -32,8 +33,28 @@ pub struct SectionPlace {
     pub work: u32,
     /// The ordinal of the language tag in the manifest.
     pub language: u32,
-    /// The section's place in its version, from 0.
+    /// The section's place in its version, from 0; a question's, from [`Self::QUESTIONS`].
     pub place: u32,
+}
+
+impl SectionPlace {
+    /// The place of the first question that a version answers.
+    const QUESTIONS: u32 = 1 << 31;
+
+    /// The place of a question, from 0, of the version that this section is of.
+    pub(crate) fn question(self, number: usize) -> Self {
+        Self { place: Self::QUESTIONS + number as u32, ..self }
+    }
+
+    /// Whether it is that of a question.
+    pub fn is_question(self) -> bool {
+        self.place >= Self::QUESTIONS
+    }
+
+    /// The first section of the same version.
+    pub fn first_section(self) -> Self {
+        Self { place: 0, ..self }
+    }
 }
 
 /// The place of an unplaced row.
@@ -123,14 +144,14 @@ impl SectionVectors {
         self.dimensions
     }
 
-    /// Every section that has a vector, with its codes and what a code is worth.
+    /// Every section and every question that has a vector, with its codes and what a code is worth.
     pub fn placed(&self) -> impl Iterator<Item = (SectionPlace, &[i8], f32)> {
         let all = self.rows.iter().zip(self.codes.chunks_exact(self.dimensions.max(1)));
         let placed = all.filter(|(row, _)| row.place != NO_PLACE);
         placed.map(|(row, codes)| (row.place, codes, row.scale))
     }
 
-    /// Adds a section's vector; to be followed by [`Self::sort`].
+    /// Adds the vector of a section or a question; to be followed by [`Self::sort`].
     pub(crate) fn push(&mut self, place: SectionPlace, hash: PassageHash, vector: &Vector) {
         self.rows.push(Row { place, hash, scale: vector.scale });
         self.codes.extend_from_slice(&vector.codes);

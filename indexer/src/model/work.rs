@@ -145,6 +145,8 @@ pub struct Version {
     pub title: String,
     /// Its summary, plain text: the author's, else the first paragraph cut at a word.
     pub summary: String,
+    /// The questions that it answers, plain text.
+    pub questions: Vec<String>,
     /// How it was translated; `None` for the original.
     pub translation: Option<Translation>,
     /// The text fields of the work in the words of this version; empty in the original, whose words are the work's.

@@ -1,4 +1,4 @@
-//! Sections by meaning: the vectors of a generation, and the model that makes a vector of what somebody asks.
+//! Sections, and the questions that versions answer, by meaning: the vectors of a generation, and the model that makes a vector of what somebody asks.
 //!
 //! All vectors of the model point much the same way, those of one language still more so. What tells texts apart is
 //! how they differ from the mean of their language, so that is what is compared: the cosine between the two differences
@@ -17,6 +17,9 @@ use crate::search::SearchError;
 /// language: the mean of a few sections says little.
 const MEAN_OF_NOTHING: f32 = 32.0;
 
+/// How many of the nearest questions say what somebody asks in other words.
+const TELLING_QUESTIONS: usize = 10;
+
 /// A section found by its meaning.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Near {
@@ -28,21 +31,24 @@ pub struct Near {
     pub similarity: f32,
 }
 
-/// The vectors of one generation's sections.
+/// The vectors of one generation's sections and questions.
 pub struct Meaning {
     model: String,
     dimensions: usize,
     rows: Vec<Row>,
     codes: Vec<i8>,
-    /// The mean of each language, by its ordinal in the manifest, then that of all.
+    /// The mean of each language's sections, by its ordinal in the manifest, that of all, and the same of questions.
     means: Vec<Vec<f32>>,
     /// The row of each document, by segment; [`NO_ROW`] where it has none.
     row_of: Vec<Vec<u32>>,
 }
 
 struct Row {
+    /// The document of the section; of the first section of its version for a question.
     address: DocAddress,
     place: SectionPlace,
+    /// The place of the mean of its kind in its language.
+    mean: usize,
     scale: f32,
     /// The length of what its vector has beside the mean of its language.
     beside_mean: f32,
@@ -50,7 +56,7 @@ struct Row {
 
 const NO_ROW: u32 = u32::MAX;
 
-/// How near every section of a generation is to one query.
+/// How near every section and question of a generation is to one query.
 pub struct Similarities<'a> {
     meaning: &'a Meaning,
     /// What the query's vector has beside the mean of its language, in unit length; empty for another model's.
@@ -74,34 +80,50 @@ impl Meaning {
             dimensions: vectors.dimensions().max(1),
             rows: Vec::new(),
             codes: Vec::new(),
-            means: vec![Vec::new(); library.manifest().languages.len() + 1],
+            means: Vec::new(),
             row_of,
         };
         for (place, codes, scale) in vectors.placed() {
-            let Some(address) = addresses.get(&place).copied() else { continue };
-            meaning.row_of[address.segment_ord as usize][address.doc_id as usize] = meaning.rows.len() as u32;
-            meaning.rows.push(Row { address, place, scale, beside_mean: 1.0 });
+            let section = if place.is_question() { place.first_section() } else { place };
+            let Some(address) = addresses.get(&section).copied() else { continue };
+            if !place.is_question() {
+                meaning.row_of[address.segment_ord as usize][address.doc_id as usize] = meaning.rows.len() as u32;
+            }
+            meaning.rows.push(Row { address, place, mean: 0, scale, beside_mean: 1.0 });
             meaning.codes.extend_from_slice(codes);
         }
-        meaning.center();
+        meaning.center(library.manifest().languages.len());
         Ok(meaning)
     }
 
     /// Takes the means, and what each row has beside that of its language.
-    fn center(&mut self) {
-        let mut of_language = vec![Vec::new(); self.means.len() - 1];
-        for (number, row) in self.rows.iter().enumerate() {
-            of_language[row.place.language as usize].push(number);
+    fn center(&mut self, languages: usize) {
+        let mut others = vec![0.0; self.dimensions];
+        for is_question in [false, true] {
+            let first = self.means.len();
+            let mut of_language = vec![Vec::new(); languages];
+            let rows = self.rows.iter_mut().enumerate().filter(|(_, row)| row.place.is_question() == is_question);
+            for (number, row) in rows {
+                row.mean = first + row.place.language as usize;
+                of_language[row.place.language as usize].push(number);
+            }
+            let all = self.mean(of_language.iter().flatten().copied(), &others, MEAN_OF_NOTHING);
+            let means = of_language.into_iter().map(|rows| self.mean(rows.into_iter(), &all, MEAN_OF_NOTHING));
+            let means: Vec<_> = means.collect();
+            self.means.extend(means);
+            self.means.push(all.clone());
+            others = all;
         }
-        let (zeros, count) = (vec![0.0; self.dimensions], MEAN_OF_NOTHING);
-        let all = self.mean(0..self.rows.len(), &zeros, count);
-        self.means = of_language.into_iter().map(|rows| self.mean(rows.into_iter(), &all, count)).collect();
-        self.means.push(all);
-        for (row, codes) in self.rows.iter_mut().zip(self.codes.chunks_exact(self.dimensions)) {
-            let mean = self.means[row.place.language as usize].iter();
-            let beside = codes.iter().zip(mean).map(|(code, mean)| f32::from(*code) * row.scale - mean);
-            row.beside_mean = length(beside);
+        for number in 0..self.rows.len() {
+            self.rows[number].beside_mean = length(self.beside_mean(number));
         }
+    }
+
+    /// What a row's vector has beside the mean of its kind in its language.
+    fn beside_mean(&self, number: usize) -> impl Iterator<Item = f32> {
+        let row = &self.rows[number];
+        let codes = &self.codes[number * self.dimensions..(number + 1) * self.dimensions];
+        codes.iter().zip(&self.means[row.mean]).map(|(code, mean)| f32::from(*code) * row.scale - mean)
     }
 
     /// The mean of some rows, and of so many others that are as said.
@@ -132,7 +154,8 @@ impl Meaning {
         let mut values = vec![0.0; self.rows.len()];
         let mut unit = Vec::new();
         if query.codes.len() == self.dimensions {
-            let languages = self.means.len() - 1;
+            // What sections have beside their mean is compared with what the query has beside the same one.
+            let languages = self.means.len() / 2 - 1;
             let mean = &self.means[language.unwrap_or(languages).min(languages)];
             let mut beside: Vec<f32> = query.numbers().zip(mean).map(|(number, mean)| number - mean).collect();
             if toward.len() == beside.len() {
@@ -189,7 +212,7 @@ impl pulp::NullaryFnOnce for Scan<'_> {
         let rows = self.meaning.rows.iter().zip(self.meaning.codes.chunks_exact(self.meaning.dimensions));
         for (value, (row, codes)) in self.values.iter_mut().zip(rows) {
             let product = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
-            *value = (product - self.along[row.place.language as usize]) / (row.beside_mean * self.length);
+            *value = (product - self.along[row.mean]) / (row.beside_mean * self.length);
         }
     }
 }
@@ -202,12 +225,46 @@ impl Similarities<'_> {
 
     /// Calls `each` with every section that has a vector and its cosine.
     pub(crate) fn each(&self, mut each: impl FnMut(DocAddress, f32)) {
-        self.meaning.rows.iter().zip(&self.values).for_each(|(row, value)| each(row.address, *value));
+        let sections = self.meaning.rows.iter().zip(&self.values).filter(|(row, _)| !row.place.is_question());
+        sections.for_each(|(row, value)| each(row.address, *value));
+    }
+
+    /// What the nearest questions mean together, in unit length: the nearer, the more each counts. Empty where there is
+    /// no question.
+    pub(crate) fn nearest_questions(&self) -> Vec<f32> {
+        let meaning = self.meaning;
+        let rows = meaning.rows.iter().zip(&self.values).enumerate();
+        let mut found: Vec<(f32, usize)> =
+            rows.filter(|(_, (row, _))| row.place.is_question()).map(|(number, (_, value))| (*value, number)).collect();
+        let order = |a: &(f32, usize), b: &(f32, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        if found.len() > TELLING_QUESTIONS {
+            found.select_nth_unstable_by(TELLING_QUESTIONS, order);
+            found.truncate(TELLING_QUESTIONS);
+        }
+        found.sort_unstable_by(order);
+        let mut sum = vec![0.0; if found.is_empty() { 0 } else { meaning.dimensions }];
+        for (similarity, number) in found {
+            let row = &meaning.rows[number];
+            let weight = similarity.max(0.0) / row.beside_mean;
+            for (sum, beside) in sum.iter_mut().zip(meaning.beside_mean(number)) {
+                *sum += weight * beside;
+            }
+        }
+        let length = length(sum.iter().copied());
+        sum.iter_mut().for_each(|sum| *sum /= length);
+        sum
+    }
+
+    /// Calls `each` with every question that has a vector, as the first section of its version, and its cosine.
+    pub(crate) fn each_question(&self, mut each: impl FnMut(DocAddress, f32)) {
+        let questions = self.meaning.rows.iter().zip(&self.values).filter(|(row, _)| row.place.is_question());
+        questions.for_each(|(row, value)| each(row.address, *value));
     }
 
     /// The nearest of the sections that are allowed, the nearest first; those alike in order of their places.
     pub fn nearest(&self, allowed: impl Fn(SectionPlace) -> bool, most: usize) -> Vec<Near> {
-        let rows = self.meaning.rows.iter().zip(&self.values).filter(|(row, _)| allowed(row.place));
+        let rows = self.meaning.rows.iter().zip(&self.values);
+        let rows = rows.filter(|(row, _)| !row.place.is_question() && allowed(row.place));
         let near = |(row, value): (&Row, &f32)| Near { address: row.address, place: row.place, similarity: *value };
         let mut found: Vec<_> = rows.map(near).collect();
         let order = |a: &Near, b: &Near| b.similarity.total_cmp(&a.similarity).then(a.place.cmp(&b.place));

@@ -157,6 +157,7 @@ commitment-all = Bütün öhdəliklər
 
 crumbs-label = Siz buradasınız
 work-not-in-your-language = Azərbaycan dilində mətn hələ yoxdur. Gördüyünüz mətnin dili: { $language }.
+questions-title = Bu səhifə hansı suallara cavab verir
 outline-title = Bu səhifədə
 law-label = Aktın statusu
 law-official-source = Rəsmi mənbə:

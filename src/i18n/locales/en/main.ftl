@@ -194,6 +194,7 @@ commitment-all = All commitments
 crumbs-label = You are here
 # The reader's language has no version; this one is shown instead.
 work-not-in-your-language = There is no English version yet. You see the text in this language: { $language }.
+questions-title = Questions this page answers
 outline-title = On this page
 law-label = Status of this act
 law-official-source = Official source:

@@ -157,6 +157,7 @@ commitment-all = Барлық міндеттемелер
 
 crumbs-label = Сіз осындасыз
 work-not-in-your-language = Қазақша мәтін әзірге жоқ. Көріп отырған мәтіннің тілі: { $language }.
+questions-title = Бұл бет қандай сұрақтарға жауап береді
 outline-title = Осы бетте
 law-label = Актінің мәртебесі
 law-official-source = Ресми дереккөз:

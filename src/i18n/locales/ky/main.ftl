@@ -157,6 +157,7 @@ commitment-all = Бардык милдеттенмелер
 
 crumbs-label = Сиз ушул жердесиз
 work-not-in-your-language = Кыргызча текст азырынча жок. Көрүп турган тексттин тили: { $language }.
+questions-title = Бул барак кандай суроолорго жооп берет
 outline-title = Бул баракта
 law-label = Актынын абалы
 law-official-source = Расмий булак:

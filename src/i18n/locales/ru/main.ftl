@@ -172,6 +172,7 @@ commitment-all = Все обязательства
 
 crumbs-label = Вы здесь
 work-not-in-your-language = Русской версии пока нет. Показан текст на этом языке: { $language }.
+questions-title = На какие вопросы отвечает эта страница
 outline-title = На этой странице
 law-label = Статус акта
 law-official-source = Официальный источник:

@@ -157,6 +157,7 @@ commitment-all = Ҳамаи уҳдадориҳо
 
 crumbs-label = Шумо дар ин ҷоед
 work-not-in-your-language = Матни тоҷикӣ ҳоло нест. Забони матне, ки мебинед: { $language }.
+questions-title = Ин саҳифа ба кадом саволҳо ҷавоб медиҳад
 outline-title = Дар ин саҳифа
 law-label = Ҳолати санад
 law-official-source = Манбаи расмӣ:

@@ -166,6 +166,7 @@ commitment-all = Ähli borçnamalar
 
 crumbs-label = Siz şu ýerdesiňiz
 work-not-in-your-language = Türkmençe tekst häzirlikçe ýok. Görýän tekstiňiziň dili: { $language }.
+questions-title = Bu sahypa haýsy soraglara jogap berýär
 outline-title = Şu sahypada
 law-label = Namanyň ýagdaýy
 law-official-source = Resmi çeşme:

@@ -157,6 +157,7 @@ commitment-all = Tüm taahhütler
 
 crumbs-label = Buradasınız
 work-not-in-your-language = Henüz Türkçe bir metin yok. Gördüğünüz metnin dili: { $language }.
+questions-title = Bu sayfa hangi soruları yanıtlıyor
 outline-title = Bu sayfada
 law-label = Bu düzenlemenin durumu
 law-official-source = Resmî kaynak:

@@ -157,6 +157,7 @@ commitment-all = Barcha majburiyatlar
 
 crumbs-label = Siz shu yerdasiz
 work-not-in-your-language = Oʻzbekcha matn hozircha yoʻq. Koʻrib turgan matningiz tili: { $language }.
+questions-title = Bu sahifa qanday savollarga javob beradi
 outline-title = Ushbu sahifada
 law-label = Hujjatning holati
 law-official-source = Rasmiy manba:

@@ -114,6 +114,7 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
             @match &view.beside {
                 Some(beside) => (beside::columns(frame, view, beside)),
                 None => {
+                    (questions(frame, version))
                     (outline(frame, version))
                     div.text lang=(version.language) {
                         @for section in view.sections { (section_html(section, frame.ui())) }
@@ -191,6 +192,20 @@ fn headline(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
         @if foreign && view.work.version_for(frame.ui()).is_some_and(|own| own.language == *shown) {
             p.notice {
                 (frame.with("work-not-in-your-language", &[("language", &frame.language(shown).text)]))
+            }
+        }
+    }
+}
+
+/// The questions that the text answers: whether it is what was looked for shows before it is read.
+fn questions(frame: &Frame<'_>, version: &VersionRecord) -> Markup {
+    html! {
+        @if !version.questions.is_empty() {
+            details.questions {
+                summary { (frame.text("questions-title")) }
+                ul lang=[frame.lang(&version.language)] {
+                    @for question in &version.questions { li { (question) } }
+                }
             }
         }
     }
