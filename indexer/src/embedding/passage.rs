@@ -6,7 +6,7 @@ use crate::embedding::spelling::respell;
 use crate::model::{Concept, Labels};
 
 /// Characters of a passage. More says hardly more of what a section is about, and takes longer.
-const PASSAGE_CHARS: usize = 600;
+const PASSAGE_CHARS: usize = 900;
 
 /// Labels of a concept that describe it beside its scope note.
 const DESCRIBING_LABELS: usize = 4;

@@ -15,7 +15,7 @@ use crate::yaml::{self, FieldError, Limits, Node, from_node};
 /// The longest summary that is shown whole in a list of hits.
 const SUMMARY_CHARS: usize = 300;
 
-/// The longest question that a list shows whole, and the most questions that a page begins with.
+/// The longest question, and the most questions, that a page begins with.
 const QUESTION_CHARS: usize = 160;
 const MOST_QUESTIONS: usize = 6;
 

@@ -1,4 +1,5 @@
-//! Sections, and the questions that versions answer, by meaning: the vectors of a generation, and the model that makes a vector of what somebody asks.
+//! Sections, and the questions that versions answer, by meaning: the vectors of a generation, and the model that makes a
+//! vector of what somebody asks.
 //!
 //! All vectors of the model point much the same way, those of one language still more so. What tells texts apart is
 //! how they differ from the mean of their language, so that is what is compared: the cosine between the two differences
