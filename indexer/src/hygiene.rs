@@ -1,4 +1,4 @@
-//! Characters that a text must not hold, and the normal form every text is brought to.
+//! Characters that a text must not hold, the normal form every text is brought to, and one line of it.
 
 use std::borrow::Cow;
 
@@ -12,6 +12,11 @@ pub(crate) fn is_hidden(c: char) -> bool {
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}' | '\u{200E}' | '\u{200F}'
         | '\u{E0000}'..='\u{E007F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
         || (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+}
+
+/// A text without line breaks, and with single spaces.
+pub(crate) fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The first hidden character of a text, with its byte offset.

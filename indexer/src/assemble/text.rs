@@ -2,6 +2,7 @@
 
 use crate::assemble::version::without_hidden;
 use crate::front_matter;
+use crate::hygiene::in_one_line;
 use crate::markdown::{self, Body, LinkTarget};
 use crate::model::{Section, WorkId};
 use crate::source::Source;
@@ -20,7 +21,7 @@ pub fn version_text(id: &WorkId, content: &[u8]) -> Option<VersionText> {
     let source = Source::read(id.as_str(), content).ok()?;
     let parts = front_matter::split(&source).ok()?;
     let read = front_matter::read(&source, parts.front_matter, id.kind(), &mut Vec::new())?;
-    let title = read.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = in_one_line(&read.title);
     let (source, range) = without_hidden(source, parts.body, &mut Vec::new());
     let rendered =
         markdown::render(&Body { source: &source, range, title: &title, resolve: &|_| LinkTarget::Missing }).ok()?;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::front_matter::addresses::check_addresses;
 use crate::front_matter::schema::{known_keys, required_keys};
+use crate::hygiene::in_one_line;
 use crate::model::{CommonFacts, Details, Kind, OneOrMany, Translation};
 use crate::source::Source;
 use crate::yaml::{self, FieldError, Limits, Node, from_node};
@@ -100,12 +101,7 @@ pub(crate) fn read(
     let front_matter = FrontMatter {
         title: head.title.map(|title| title.trim().to_string()).unwrap_or_default(),
         summary: head.summary.map(|summary| summary.trim().to_string()).filter(|summary| !summary.is_empty()),
-        questions: head
-            .questions
-            .iter()
-            .map(|question| in_one_line(question))
-            .filter(|text| !text.is_empty())
-            .collect(),
+        questions: head.questions.iter().map(|text| in_one_line(text)).filter(|text| !text.is_empty()).collect(),
         translation: head.translation,
         root,
     };
@@ -131,11 +127,6 @@ fn check_questions(source: &Source, front_matter: &FrontMatter, diagnostics: &mu
     if length > QUESTION_CHARS {
         report(format!("a question is {length} characters long; up to {QUESTION_CHARS} are read"), "Shorten it.");
     }
-}
-
-/// A text without line breaks and double spaces.
-pub(crate) fn in_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Reads what only an original has: the fields that hold for every version.

@@ -7,7 +7,7 @@ mod split;
 mod wording;
 
 pub(crate) use addresses::check_addresses;
-pub(crate) use fields::{FrontMatter, in_one_line, read, read_facts};
+pub(crate) use fields::{FrontMatter, read, read_facts};
 pub use schema::{field_table, schema};
 pub(crate) use schema::{is_shared_field, is_worded_field};
 pub(crate) use split::split;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::Code;
+use crate::hygiene::in_one_line;
 use crate::markdown::inline::Open;
 use crate::markdown::render::{Renderer, blank_section};
 use crate::markdown::{html, outline};
@@ -58,7 +59,7 @@ impl Renderer<'_> {
                 )
             });
         }
-        let heading = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let heading = in_one_line(&text);
         let level = standing.level;
         let mut element =
             format!("<h{level} id=\"{anchor}\">{content} <a class=\"permalink\" href=\"#{anchor}\" aria-label=\"# ");

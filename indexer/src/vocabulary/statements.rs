@@ -213,7 +213,7 @@ impl Statements {
     }
 
     fn take_text(&mut self, id: &ConceptId, property: &str, tag: LanguageTag, text: &str) -> Result<(), String> {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = crate::hygiene::in_one_line(text);
         if crate::hygiene::find_hidden(&text).is_some() || text.is_empty() {
             return Err(format!("a text of `{id}` is empty or holds a character nobody sees"));
         }
