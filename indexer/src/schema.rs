@@ -49,10 +49,11 @@ pub struct IndexSchema {
     pub aside: Field,
     /// Indexed in version documents: folds and stems of the title and its concepts with their positions, and the topics.
     pub title: Field,
-    /// Indexed in version documents: folds, stems, roots and concepts of title, summary and all sections.
-    pub words: Field,
-    /// Indexed in version documents: folds, stems, roots and concepts of the lead, the first words of summary and
+    /// Indexed in version documents: folds, stems, roots and concepts of title, summary, questions and all
     /// sections.
+    pub words: Field,
+    /// Indexed in version documents: folds, stems, roots and concepts of the lead, the first words of summary,
+    /// questions and sections.
     pub lead: Field,
     /// Indexed in version documents: every word as it is written, as a [`SpelledWord`](crate::SpelledWord).
     pub spelled: Field,

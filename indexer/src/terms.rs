@@ -97,7 +97,7 @@ impl TermWriter {
     }
 }
 
-/// The terms of one version: of its title first, then of its summary and its sections in order.
+/// The terms of one version: of its title first, then of its summary, its questions and its sections in order.
 pub(crate) struct VersionTerms<'a> {
     analyzers: &'a mut Analyzers,
     matcher: &'a ConceptMatcher,
@@ -153,14 +153,9 @@ impl<'a> VersionTerms<'a> {
         of_title.encoded
     }
 
-    /// Takes the summary in, where it is not the beginning of the text.
-    pub(crate) fn summary(&mut self, summary: &str) {
-        self.push_line(summary, |_| 0);
-    }
-
-    /// Takes a question that the version answers in.
-    pub(crate) fn question(&mut self, question: &str) {
-        self.push_line(question, |_| 0);
+    /// Takes a line in that stands in no section: a summary that is not the beginning of the text, a question.
+    pub(crate) fn line(&mut self, line: &str) {
+        self.push_line(line, |_| 0);
     }
 
     /// Takes a section in; what it gives the field `text`: a break, which no phrase crosses, stands between lines.
@@ -369,7 +364,7 @@ mod tests {
         let title = read(&terms.title("On foster care", &[ConceptId::parse("child").expect("an id")]));
         let concepts: Vec<_> = title.iter().filter(|(_, term)| term.starts_with('@')).cloned().collect();
         assert_eq!(concepts, [(1, "@foster-care".to_string()), (18, "@child".to_string())]);
-        terms.summary("Foster care.");
+        terms.line("Foster care.");
         let whole = terms.finish();
         let count = |encoded: &str, term: &str| read(encoded).iter().filter(|(_, known)| known == term).count();
         assert_eq!((count(&whole.words, "@foster-care"), count(&whole.words, "@child")), (2, 1));

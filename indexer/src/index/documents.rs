@@ -64,9 +64,9 @@ impl DocumentMaker<'_> {
         whole.add_text(fields.suggestible, json(&Suggestible::of(version.language.as_str(), &version.title)));
         let begins_with_summary = |section: &Section| section.text.starts_with(version.summary.trim_end_matches('…'));
         if !version.sections.first().is_some_and(begins_with_summary) {
-            terms.summary(&version.summary);
+            terms.line(&version.summary);
         }
-        version.questions.iter().for_each(|question| terms.question(question));
+        version.questions.iter().for_each(|question| terms.line(question));
         let mut documents = Vec::with_capacity(version.sections.len() + 1);
         for (place, section) in version.sections.iter().enumerate() {
             let stored = StoredSection {
