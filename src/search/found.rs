@@ -4,6 +4,7 @@ use tajriba_indexer::model::{LanguageTag, WorkId};
 use tantivy::DocId;
 
 use crate::search::answer::Parts;
+use crate::search::best::best;
 use crate::search::evaluate::Total;
 use crate::search::fusion::Fusion;
 use crate::search::language_rules::LanguageRules;
@@ -172,14 +173,9 @@ impl<'a> FoundWorks<'a> {
     /// The rows and versions of the works that score highest, at most `limit` of them, in no order.
     pub(crate) fn candidates(&self, limit: usize) -> Vec<(usize, u32)> {
         let matched = self.best.iter().enumerate().filter_map(|(row, best)| best.map(|best| (row, best)));
-        let mut candidates: Vec<_> = matched.collect();
-        if candidates.len() > limit {
-            candidates.select_nth_unstable_by(limit, |(row_a, a), (row_b, b)| {
-                b.score.total_cmp(&a.score).then(row_a.cmp(row_b))
-            });
-            candidates.truncate(limit);
-        }
-        candidates.into_iter().map(|(row, best)| (row, best.version)).collect()
+        let order =
+            |(row_a, a): &(usize, Best), (row_b, b): &(usize, Best)| b.score.total_cmp(&a.score).then(row_a.cmp(row_b));
+        best(matched.collect(), limit, order).into_iter().map(|(row, best)| (row, best.version)).collect()
     }
 
     /// Remembers the best section of a work's best version and adds to what its words are worth, and to the score

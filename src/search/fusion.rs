@@ -63,6 +63,9 @@ struct Nearest {
 }
 
 impl Nearest {
+    /// Of a version none of whose sections was looked at yet.
+    const NONE: Self = Self { best: f32::NEG_INFINITY, section: 0, sum: 0.0, sections: 0.0, question: None };
+
     fn take_in(&mut self, similarity: f32, section: DocId) {
         if similarity > self.best {
             (self.best, self.section) = (similarity, section);
@@ -98,23 +101,18 @@ impl Sense {
         toward: &[f32],
     ) -> Self {
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
-        let mut similarities = meaning.compare_leaning(query, language, toward);
-        let questions = similarities.nearest_questions();
-        if !questions.is_empty() {
+        let questions = meaning.nearest_questions(query, language, toward);
+        let similarities = if questions.is_empty() {
+            meaning.compare_leaning(query, language, toward)
+        } else {
             let toward = toward.iter().copied().chain(std::iter::repeat(0.0));
             let toward: Vec<_> = questions.iter().zip(toward).map(|(x, other)| QUESTIONS_LEANING * x + other).collect();
-            similarities = meaning.compare_leaning(query, language, &toward);
-        }
+            meaning.compare_leaning(query, language, &toward)
+        };
         similarities.each(|DocAddress { segment_ord, doc_id }, similarity| {
             let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
             if version != NO_VERSION {
-                match &mut nearest[version as usize] {
-                    Some(near) => near.take_in(similarity, doc_id),
-                    none => {
-                        let (best, sum, section) = (similarity, similarity, doc_id);
-                        *none = Some(Nearest { best, section, sum, sections: 1.0, question: None });
-                    }
-                }
+                nearest[version as usize].get_or_insert(Nearest::NONE).take_in(similarity, doc_id);
             }
         });
         similarities.each_question(|DocAddress { segment_ord, doc_id }, similarity| {

@@ -12,6 +12,7 @@ use tajriba_indexer::TopicVectors;
 use tajriba_indexer::embedding::Vector;
 use tajriba_indexer::model::ConceptId;
 
+use crate::search::best::best;
 use crate::search::meaning::length;
 use crate::search::table::{Facet, WorkTable};
 
@@ -104,12 +105,8 @@ impl Topics {
     /// How much of what the works with the best scores are filed under each work is filed under, too. Nobody speaks for
     /// itself: one of the best is held against the others. None where no work has a score.
     pub(crate) fn shared_with_best(&self, scores: impl Iterator<Item = (u32, f32)>) -> Vec<f32> {
-        let mut best: Vec<(u32, f32)> = scores.collect();
         let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        if best.len() > TELLING_WORKS {
-            best.select_nth_unstable_by(TELLING_WORKS, order);
-            best.truncate(TELLING_WORKS);
-        }
+        let mut best = best(scores.collect(), TELLING_WORKS, order);
         best.sort_unstable_by(order);
         let Some((_, highest)) = best.first().copied() else { return Vec::new() };
         let telling = |score: f32| ((score - highest) / TELLING_SCALE).exp();

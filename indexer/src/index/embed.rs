@@ -139,8 +139,7 @@ impl<'a> Task<'a> {
         let mut vectors = SectionVectors::new(self.embedder.id(), self.embedder.dimensions());
         if let Some(known) = &self.known {
             maker.made.extend(known.by_hash());
-            let is_there = |place: SectionPlace| if place.is_question() { place.first_section() } else { place };
-            vectors.push_placed_of(known, |place| self.sections.contains_key(&is_there(place)));
+            vectors.push_placed_of(known, |place| self.sections.contains_key(&place.section()));
         }
         let topics: Vec<_> = self.topics.iter().map(|(hash, text)| (*hash, text.as_str())).collect();
         for batch in topics.chunks(BATCH) {
@@ -183,11 +182,12 @@ impl<'a> Task<'a> {
                 let text = summary.into_iter().chain([section.text.as_str()]).collect::<Vec<_>>().join("\n");
                 let passage = passage_of(language.as_str(), &version.title, &section.heading, &text);
                 passages.push((*place, hash_of(&passage), passage));
-                let questions = version.questions.iter().enumerate().filter(|_| place.place == 0);
-                passages.extend(questions.map(|(number, question)| {
-                    let passage = passage_of(language.as_str(), "", "", question);
-                    (place.question(number), hash_of(&passage), passage)
-                }));
+                if place.place == 0 {
+                    passages.extend(version.questions.iter().enumerate().map(|(number, question)| {
+                        let passage = passage_of(language.as_str(), "", "", question);
+                        (place.question(number), hash_of(&passage), passage)
+                    }));
+                }
             }
         }
         Ok(passages)

@@ -51,9 +51,9 @@ impl SectionPlace {
         self.place >= Self::QUESTIONS
     }
 
-    /// The first section of the same version.
-    pub fn first_section(self) -> Self {
-        Self { place: 0, ..self }
+    /// The section that is embedded together with it: itself, or the first of its version for a question.
+    pub fn section(self) -> Self {
+        if self.is_question() { Self { place: 0, ..self } } else { self }
     }
 }
 

@@ -7,12 +7,15 @@
 
 mod embedder;
 
+use std::ops::Range;
+
 pub use embedder::QueryEmbedder;
 use tajriba_indexer::embedding::{Vector, dot};
 use tajriba_indexer::{SectionPlace, SectionVectors, StoredLibrary};
 use tantivy::DocAddress;
 
 use crate::search::SearchError;
+use crate::search::best::best;
 
 /// Vectors that are not there but count in a mean, as zeros in that of the library, and as its mean in that of a
 /// language: the mean of a few sections says little.
@@ -36,7 +39,10 @@ pub struct Near {
 pub struct Meaning {
     model: String,
     dimensions: usize,
+    /// Those of sections first, then those of questions.
     rows: Vec<Row>,
+    /// How many of the rows are of sections.
+    sections: usize,
     codes: Vec<i8>,
     /// The mean of each language's sections, by its ordinal in the manifest, that of all, and the same of questions.
     means: Vec<Vec<f32>>,
@@ -57,12 +63,12 @@ struct Row {
 
 const NO_ROW: u32 = u32::MAX;
 
-/// How near every section and question of a generation is to one query.
+/// How near the sections of a generation, or its sections and questions, are to one query.
 pub struct Similarities<'a> {
     meaning: &'a Meaning,
     /// What the query's vector has beside the mean of its language, in unit length; empty for another model's.
     query: Vec<f32>,
-    /// One a row.
+    /// One a row that was compared, from the first.
     values: Vec<f32>,
 }
 
@@ -80,15 +86,17 @@ impl Meaning {
             model: vectors.model().to_string(),
             dimensions: vectors.dimensions().max(1),
             rows: Vec::new(),
+            sections: 0,
             codes: Vec::new(),
             means: Vec::new(),
             row_of,
         };
-        for (place, codes, scale) in vectors.placed() {
-            let section = if place.is_question() { place.first_section() } else { place };
-            let Some(address) = addresses.get(&section).copied() else { continue };
+        let of_kind = |is_question| vectors.placed().filter(move |(place, ..)| place.is_question() == is_question);
+        for (place, codes, scale) in of_kind(false).chain(of_kind(true)) {
+            let Some(address) = addresses.get(&place.section()).copied() else { continue };
             if !place.is_question() {
                 meaning.row_of[address.segment_ord as usize][address.doc_id as usize] = meaning.rows.len() as u32;
+                meaning.sections += 1;
             }
             meaning.rows.push(Row { address, place, mean: 0, scale, beside_mean: 1.0 });
             meaning.codes.extend_from_slice(codes);
@@ -100,11 +108,11 @@ impl Meaning {
     /// Takes the means, and what each row has beside that of its language.
     fn center(&mut self, languages: usize) {
         let mut others = vec![0.0; self.dimensions];
-        for is_question in [false, true] {
+        for kind in [0..self.sections, self.sections..self.rows.len()] {
             let first = self.means.len();
             let mut of_language = vec![Vec::new(); languages];
-            let rows = self.rows.iter_mut().enumerate().filter(|(_, row)| row.place.is_question() == is_question);
-            for (number, row) in rows {
+            for number in kind {
+                let row = &mut self.rows[number];
                 row.mean = first + row.place.language as usize;
                 of_language[row.place.language as usize].push(number);
             }
@@ -147,12 +155,43 @@ impl Meaning {
     /// Compares every section with a vector of the same model; `language` is the ordinal of the language of what it is a
     /// vector of, where the index has that.
     pub fn compare(&self, query: &Vector, language: Option<usize>) -> Similarities<'_> {
-        self.compare_leaning(query, language, &[])
+        self.compare_rows(0..self.sections, query, language, &[])
     }
 
-    /// The same of a vector that leans: `toward` is added to what it has beside the mean, in unit length.
+    /// The same of every section and every question, with a vector that leans: `toward` is added to what it has beside
+    /// the mean, in unit length.
     pub(crate) fn compare_leaning(&self, query: &Vector, language: Option<usize>, toward: &[f32]) -> Similarities<'_> {
-        let mut values = vec![0.0; self.rows.len()];
+        self.compare_rows(0..self.rows.len(), query, language, toward)
+    }
+
+    /// What the questions that come nearest to such a vector mean together, in unit length: the nearer, the more each
+    /// counts. Empty where there is no question.
+    pub(crate) fn nearest_questions(&self, query: &Vector, language: Option<usize>, toward: &[f32]) -> Vec<f32> {
+        if self.sections == self.rows.len() {
+            return Vec::new();
+        }
+        let similarities = self.compare_rows(self.sections..self.rows.len(), query, language, toward);
+        let order = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        let mut nearest = best((self.sections..).zip(similarities.values).collect(), TELLING_QUESTIONS, order);
+        nearest.sort_unstable_by(order);
+        let mut sum = vec![0.0; self.dimensions];
+        for (number, similarity) in nearest {
+            let weight = similarity.max(0.0) / self.rows[number].beside_mean;
+            sum.iter_mut().zip(self.beside_mean(number)).for_each(|(sum, beside)| *sum += weight * beside);
+        }
+        let length = length(sum.iter().copied());
+        sum.iter_mut().for_each(|sum| *sum /= length);
+        sum
+    }
+
+    fn compare_rows(
+        &self,
+        rows: Range<usize>,
+        query: &Vector,
+        language: Option<usize>,
+        toward: &[f32],
+    ) -> Similarities<'_> {
+        let mut values = vec![0.0; rows.len()];
         let mut unit = Vec::new();
         if query.codes.len() == self.dimensions {
             // What sections have beside their mean is compared with what the query has beside the same one.
@@ -171,6 +210,7 @@ impl Meaning {
             // Compiled for several generations of processors; which one this is shows at run time.
             pulp::Arch::new().dispatch(Scan {
                 meaning: self,
+                first: rows.start,
                 query: &query,
                 along: &along,
                 length,
@@ -193,9 +233,11 @@ impl Meaning {
     }
 }
 
-/// One pass over all vectors.
+/// One pass over the vectors of some rows.
 struct Scan<'a> {
     meaning: &'a Meaning,
+    /// The first of the rows; there are as many as values.
+    first: usize,
     /// What the query has beside its mean.
     query: &'a Vector,
     /// The product of that with each mean.
@@ -210,7 +252,8 @@ impl pulp::NullaryFnOnce for Scan<'_> {
 
     #[inline(always)]
     fn call(self) {
-        let rows = self.meaning.rows.iter().zip(self.meaning.codes.chunks_exact(self.meaning.dimensions));
+        let Meaning { rows, codes, dimensions, .. } = self.meaning;
+        let rows = rows[self.first..].iter().zip(codes[self.first * dimensions..].chunks_exact(*dimensions));
         for (value, (row, codes)) in self.values.iter_mut().zip(rows) {
             let product = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
             *value = (product - self.along[row.mean]) / (row.beside_mean * self.length);
@@ -226,53 +269,25 @@ impl Similarities<'_> {
 
     /// Calls `each` with every section that has a vector and its cosine.
     pub(crate) fn each(&self, mut each: impl FnMut(DocAddress, f32)) {
-        let sections = self.meaning.rows.iter().zip(&self.values).filter(|(row, _)| !row.place.is_question());
-        sections.for_each(|(row, value)| each(row.address, *value));
+        self.sections().for_each(|(row, value)| each(row.address, *value));
     }
 
-    /// What the nearest questions mean together, in unit length: the nearer, the more each counts. Empty where there is
-    /// no question.
-    pub(crate) fn nearest_questions(&self) -> Vec<f32> {
-        let meaning = self.meaning;
-        let rows = meaning.rows.iter().zip(&self.values).enumerate();
-        let mut found: Vec<(f32, usize)> =
-            rows.filter(|(_, (row, _))| row.place.is_question()).map(|(number, (_, value))| (*value, number)).collect();
-        let order = |a: &(f32, usize), b: &(f32, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
-        if found.len() > TELLING_QUESTIONS {
-            found.select_nth_unstable_by(TELLING_QUESTIONS, order);
-            found.truncate(TELLING_QUESTIONS);
-        }
-        found.sort_unstable_by(order);
-        let mut sum = vec![0.0; if found.is_empty() { 0 } else { meaning.dimensions }];
-        for (similarity, number) in found {
-            let row = &meaning.rows[number];
-            let weight = similarity.max(0.0) / row.beside_mean;
-            for (sum, beside) in sum.iter_mut().zip(meaning.beside_mean(number)) {
-                *sum += weight * beside;
-            }
-        }
-        let length = length(sum.iter().copied());
-        sum.iter_mut().for_each(|sum| *sum /= length);
-        sum
-    }
-
-    /// Calls `each` with every question that has a vector, as the first section of its version, and its cosine.
+    /// Calls `each` with every question that was compared, as the first section of its version, and its cosine.
     pub(crate) fn each_question(&self, mut each: impl FnMut(DocAddress, f32)) {
-        let questions = self.meaning.rows.iter().zip(&self.values).filter(|(row, _)| row.place.is_question());
-        questions.for_each(|(row, value)| each(row.address, *value));
+        let all = self.meaning.rows.iter().zip(&self.values);
+        all.skip(self.meaning.sections).for_each(|(row, value)| each(row.address, *value));
+    }
+
+    fn sections(&self) -> impl Iterator<Item = (&Row, &f32)> {
+        self.meaning.rows.iter().zip(&self.values).take(self.meaning.sections)
     }
 
     /// The nearest of the sections that are allowed, the nearest first; those alike in order of their places.
     pub fn nearest(&self, allowed: impl Fn(SectionPlace) -> bool, most: usize) -> Vec<Near> {
-        let rows = self.meaning.rows.iter().zip(&self.values);
-        let rows = rows.filter(|(row, _)| !row.place.is_question() && allowed(row.place));
+        let rows = self.sections().filter(|(row, _)| allowed(row.place));
         let near = |(row, value): (&Row, &f32)| Near { address: row.address, place: row.place, similarity: *value };
-        let mut found: Vec<_> = rows.map(near).collect();
         let order = |a: &Near, b: &Near| b.similarity.total_cmp(&a.similarity).then(a.place.cmp(&b.place));
-        if found.len() > most {
-            found.select_nth_unstable_by(most, order);
-            found.truncate(most);
-        }
+        let mut found = best(rows.map(near).collect(), most, order);
         found.sort_unstable_by(order);
         found
     }
