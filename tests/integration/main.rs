@@ -5,7 +5,8 @@
 //! - [`suggesting`]: what is offered while somebody types
 //! - [`typing`]: queries as people type them
 //! - [`facets`]: grouping and facet counts against a naive oracle
-//! - [`meaning`]: the model, the vectors of a generation, what is near
+//! - [`model`]: the model, its two forms, its installation, damaged ones
+//! - [`meaning`]: the vectors of a generation, what is near
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
 //! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
@@ -31,6 +32,7 @@ mod facets;
 mod history;
 mod indexing;
 mod meaning;
+mod model;
 mod pages;
 mod pseudo;
 mod reading;
