@@ -3,7 +3,7 @@
 //! The library's own additions go through one pool that all callers of the process share and wait for; and its GELU
 //! takes the error function of one number after the other, a quarter of the whole time.
 
-use candle_core::{CpuStorage, CustomOp1, CustomOp2, Layout, Result, Shape, Tensor};
+use candle_core::{CpuStorage, CustomOp1, CustomOp2, CustomOp3, D, Layout, Result, Shape, Tensor};
 
 /// The sum of two tensors; where the second is one row, it is added to every row of the first.
 pub(crate) fn sum(x: &Tensor, y: &Tensor) -> Result<Tensor> {
@@ -19,13 +19,16 @@ impl CustomOp2 for Sum {
 
     fn cpu_fwd(&self, x: &CpuStorage, of_x: &Layout, y: &CpuStorage, of_y: &Layout) -> Result<(CpuStorage, Shape)> {
         let (x, y) = (numbers(x, of_x)?, numbers(y, of_y)?);
-        let rows = x.chunks_exact(y.len().max(1));
-        let out = rows.flat_map(|row| row.iter().zip(y).map(|(x, y)| x + y)).collect();
+        let mut out = Vec::with_capacity(x.len());
+        for row in x.chunks_exact(y.len().max(1)) {
+            out.extend(row.iter().zip(y).map(|(x, y)| x + y));
+        }
         Ok((CpuStorage::F32(out), of_x.shape().clone()))
     }
 }
 
-fn numbers<'a>(storage: &'a CpuStorage, layout: &Layout) -> Result<&'a [f32]> {
+/// The numbers of a tensor, which lie together.
+pub(crate) fn numbers<'a>(storage: &'a CpuStorage, layout: &Layout) -> Result<&'a [f32]> {
     let Some((begin, end)) = layout.contiguous_offsets() else {
         candle_core::bail!("only numbers that lie together are taken one by one");
     };
@@ -95,6 +98,74 @@ fn polynomial<const N: usize>(coefficients: [f32; N], x: f32) -> f32 {
         sum = sum * x + coefficient;
     }
     sum
+}
+
+/// Layer normalisation (Ba, Kiros & Hinton 2016): every row brought to mean 0 and variance 1, then by number times
+/// `weight` and plus `bias`.
+pub(crate) fn normalize(x: &Tensor, weight: &Tensor, bias: &Tensor, epsilon: f32) -> Result<Tensor> {
+    x.apply_op3_no_bwd(weight, bias, &Normalize { epsilon })
+}
+
+struct Normalize {
+    /// What keeps the division from zero.
+    epsilon: f32,
+}
+
+impl CustomOp3 for Normalize {
+    fn name(&self) -> &'static str {
+        "normalize"
+    }
+
+    fn cpu_fwd(
+        &self,
+        x: &CpuStorage,
+        of_x: &Layout,
+        weight: &CpuStorage,
+        of_weight: &Layout,
+        bias: &CpuStorage,
+        of_bias: &Layout,
+    ) -> Result<(CpuStorage, Shape)> {
+        let (x, weight, bias) = (numbers(x, of_x)?, numbers(weight, of_weight)?, numbers(bias, of_bias)?);
+        let mut out = Vec::with_capacity(x.len());
+        for row in x.chunks_exact(weight.len()) {
+            let count = row.len() as f32;
+            let mean = row.iter().sum::<f32>() / count;
+            let variance = row.iter().map(|x| (x - mean) * (x - mean)).sum::<f32>() / count;
+            let scale = (variance + self.epsilon).sqrt().recip();
+            let numbers = row.iter().zip(weight).zip(bias);
+            out.extend(numbers.map(|((x, weight), bias)| (x - mean) * scale * weight + bias));
+        }
+        Ok((CpuStorage::F32(out), of_x.shape().clone()))
+    }
+}
+
+/// Of every row of the last dimension, times `scale`, the shares of `e` to the power of each number.
+pub(crate) fn softmax(x: &Tensor, scale: f32) -> Result<Tensor> {
+    x.apply_op1_no_bwd(&Softmax { scale, length: x.dim(D::Minus1)? })
+}
+
+struct Softmax {
+    scale: f32,
+    /// Numbers of a row.
+    length: usize,
+}
+
+impl CustomOp1 for Softmax {
+    fn name(&self) -> &'static str {
+        "softmax"
+    }
+
+    fn cpu_fwd(&self, storage: &CpuStorage, layout: &Layout) -> Result<(CpuStorage, Shape)> {
+        let mut out = numbers(storage, layout)?.to_vec();
+        for row in out.chunks_exact_mut(self.length) {
+            // The greatest becomes 0, so that no power is too large to write.
+            let greatest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+            row.iter_mut().for_each(|x| *x = ((*x - greatest) * self.scale).exp());
+            let sum: f32 = row.iter().sum();
+            row.iter_mut().for_each(|x| *x /= sum);
+        }
+        Ok((CpuStorage::F32(out), layout.shape().clone()))
+    }
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@ use std::time::Instant;
 
 use candle_core::quantized::QTensor;
 use candle_core::{D, Device, Result, Tensor};
-use candle_nn::ops::{layer_norm, softmax_last_dim};
 
-use crate::embedding::elementwise::{gelu, sum};
+use crate::embedding::elementwise::{gelu, normalize, softmax, sum};
 use crate::embedding::error::Defect;
+use crate::embedding::matrix::Matrix;
 
 /// The network's measures.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,12 +47,13 @@ impl Shape {
 pub(crate) trait Weights {
     /// The table of word vectors, in blocks of 32 four-bit numbers with a scale.
     fn words(&mut self, shape: &Shape) -> std::result::Result<QTensor, Defect>;
+    /// The weights of a layer, of these outputs and inputs.
+    fn matrix(&mut self, name: &str, dimensions: [usize; 2]) -> std::result::Result<Matrix, Defect>;
     /// Any other weights, in full precision.
     fn tensor(&mut self, name: &str, dimensions: &[usize]) -> std::result::Result<Tensor, Defect>;
 }
 
-/// The network with its weights. The large table of words stays in four bits; the layers, which every word passes
-/// through, are kept in full precision, in which this machine multiplies fastest.
+/// The network with its weights.
 pub(crate) struct Encoder {
     shape: Shape,
     words: QTensor,
@@ -63,8 +64,9 @@ pub(crate) struct Encoder {
 }
 
 struct Layer {
-    /// Queries, keys and values in one multiplication.
-    attention: Linear,
+    query: Linear,
+    key: Linear,
+    value: Linear,
     attention_out: Linear,
     attention_norm: Norm,
     widen: Linear,
@@ -73,8 +75,7 @@ struct Layer {
 }
 
 struct Linear {
-    /// Transposed: inputs by outputs.
-    weight: Tensor,
+    weight: Matrix,
     bias: Tensor,
 }
 
@@ -130,24 +131,14 @@ impl Layer {
         let Shape { dimensions, inner, .. } = *shape;
         let part = |name: &str| format!("encoder.layer.{number}.{name}");
         let mut linear = |name: &str, from: usize, to: usize| Linear::load(&part(name), from, to, weights);
-        let query = linear("attention.self.query", dimensions, dimensions)?;
-        let key = linear("attention.self.key", dimensions, dimensions)?;
-        let value = linear("attention.self.value", dimensions, dimensions)?;
-        let attention_out = linear("attention.output.dense", dimensions, dimensions)?;
-        let widen = linear("intermediate.dense", dimensions, inner)?;
-        let narrow = linear("output.dense", inner, dimensions)?;
-        // Scores of attention are divided by the root of the head's size: cheapest done to the weights.
-        let scale = ((dimensions / shape.heads) as f64).sqrt().recip();
-        let attention = Linear {
-            weight: Tensor::cat(&[(query.weight * scale)?, key.weight, value.weight], 1)?,
-            bias: Tensor::cat(&[(query.bias * scale)?, key.bias, value.bias], 0)?,
-        };
         Ok(Self {
-            attention,
-            attention_out,
+            query: linear("attention.self.query", dimensions, dimensions)?,
+            key: linear("attention.self.key", dimensions, dimensions)?,
+            value: linear("attention.self.value", dimensions, dimensions)?,
+            attention_out: linear("attention.output.dense", dimensions, dimensions)?,
+            widen: linear("intermediate.dense", dimensions, inner)?,
+            narrow: linear("output.dense", inner, dimensions)?,
             attention_norm: Norm::load(shape, &part("attention.output.LayerNorm"), weights)?,
-            widen,
-            narrow,
             norm: Norm::load(shape, &part("output.LayerNorm"), weights)?,
         })
     }
@@ -162,23 +153,27 @@ impl Layer {
 
     fn attend(&self, hidden: &Tensor, heads: usize) -> Result<Tensor> {
         let (length, dimensions) = hidden.dims2()?;
-        // length × (3 × heads × size) to three of heads × length × size.
-        let all = self.attention.forward(hidden)?.reshape((length, 3, heads, dimensions / heads))?;
-        let all = all.permute((1, 2, 0, 3))?.contiguous()?;
-        let (query, key, value) = (all.get(0)?, all.get(1)?, all.get(2)?);
-        let weights = softmax_last_dim(&query.matmul(&key.transpose(D::Minus1, D::Minus2)?)?)?;
-        weights.matmul(&value)?.transpose(0, 1)?.reshape((length, dimensions))
+        let size = dimensions / heads;
+        // Of each head: length × size.
+        let apart = |all: Tensor| all.reshape((length, heads, size))?.transpose(0, 1)?.contiguous();
+        let (query, key) = (apart(self.query.forward(hidden)?)?, apart(self.key.forward(hidden)?)?);
+        let scores = query.matmul(&key.transpose(D::Minus1, D::Minus2)?)?;
+        let weights = softmax(&scores, (size as f32).sqrt().recip())?;
+        let attended = weights.matmul(&apart(self.value.forward(hidden)?)?)?;
+        attended.transpose(0, 1)?.reshape((length, dimensions))
     }
 }
 
 impl Linear {
     fn load(name: &str, from: usize, to: usize, weights: &mut dyn Weights) -> std::result::Result<Self, Defect> {
-        let weight = weights.tensor(&format!("{name}.weight"), &[to, from])?.t()?.contiguous()?;
-        Ok(Self { weight, bias: weights.tensor(&format!("{name}.bias"), &[to])? })
+        Ok(Self {
+            weight: weights.matrix(&format!("{name}.weight"), [to, from])?,
+            bias: weights.tensor(&format!("{name}.bias"), &[to])?,
+        })
     }
 
     fn forward(&self, x: &Tensor) -> Result<Tensor> {
-        sum(&x.matmul(&self.weight)?, &self.bias)
+        sum(&self.weight.product(x)?, &self.bias)
     }
 }
 
@@ -192,6 +187,6 @@ impl Norm {
     }
 
     fn forward(&self, x: &Tensor) -> Result<Tensor> {
-        layer_norm(x, &self.weight, &self.bias, self.epsilon)
+        normalize(x, &self.weight, &self.bias, self.epsilon)
     }
 }

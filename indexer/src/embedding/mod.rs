@@ -7,6 +7,7 @@
 mod elementwise;
 mod encoder;
 mod error;
+mod matrix;
 mod packed;
 pub(crate) mod passage;
 mod published;

@@ -19,11 +19,10 @@ use rustc_hash::FxHashMap;
 
 use crate::embedding::encoder::{Shape, Weights};
 use crate::embedding::error::Defect;
+use crate::embedding::matrix::{BLOCK, Matrix};
 use crate::embedding::tokenizer::{SpecialPieces, Tokenizer};
 
 const MAGIC: &[u8] = b"E5S1";
-/// Numbers and bytes of a block.
-const BLOCK: (usize, usize) = (32, 18);
 
 /// A file of this form, its parts checked against its length.
 pub(crate) struct Packed<'a> {
@@ -69,18 +68,13 @@ impl<'a> Packed<'a> {
         Ok(Self { shape, tokenizer, tensors })
     }
 
-    fn blocks(&self, name: &str, dimensions: &[usize]) -> Result<QTensor, Defect> {
-        let stored = self.stored(name, true, dimensions)?;
-        let storage = QStorage::from_data(Cow::Owned(stored.bytes.to_vec()), &Device::Cpu, GgmlDType::Q4_0)?;
-        Ok(QTensor::new(storage, dimensions)?)
-    }
-
-    fn stored(&self, name: &str, in_blocks: bool, dimensions: &[usize]) -> Result<&Stored<'a>, Defect> {
+    /// The bytes of a tensor, in blocks or in full.
+    fn stored(&self, name: &str, in_blocks: bool, dimensions: &[usize]) -> Result<&'a [u8], Defect> {
         let stored = self.tensors.get(name).ok_or_else(|| Defect::new(format!("it has no weights {name}")))?;
         let numbers: usize = dimensions.iter().product();
         let bytes = if in_blocks { numbers / BLOCK.0 * BLOCK.1 } else { numbers * 4 };
         if stored.in_blocks == in_blocks && stored.numbers == numbers && stored.bytes.len() == bytes {
-            Ok(stored)
+            Ok(stored.bytes)
         } else {
             Err(Defect::new(format!("its weights {name} are not {dimensions:?} numbers")))
         }
@@ -89,17 +83,19 @@ impl<'a> Packed<'a> {
 
 impl Weights for Packed<'_> {
     fn words(&mut self, shape: &Shape) -> Result<QTensor, Defect> {
-        self.blocks("emb.word", &[shape.words, shape.dimensions])
+        let dimensions = [shape.words, shape.dimensions];
+        let bytes = self.stored("emb.word", true, &dimensions)?;
+        let storage = QStorage::from_data(Cow::Owned(bytes.to_vec()), &Device::Cpu, GgmlDType::Q4_0)?;
+        Ok(QTensor::new(storage, &dimensions[..])?)
+    }
+
+    fn matrix(&mut self, name: &str, dimensions: [usize; 2]) -> Result<Matrix, Defect> {
+        Ok(Matrix::blocks(self.stored(&short_name(name), true, &dimensions)?, dimensions))
     }
 
     fn tensor(&mut self, name: &str, dimensions: &[usize]) -> Result<Tensor, Defect> {
-        let short = short_name(name);
-        // Matrices of the layers are in blocks; vectors and the few tables are not.
-        if short.starts_with('l') && dimensions.len() == 2 {
-            return Ok(self.blocks(&short, dimensions)?.dequantize(&Device::Cpu)?);
-        }
-        let stored = self.stored(&short, false, dimensions)?;
-        Ok(Tensor::from_raw_buffer(stored.bytes, DType::F32, dimensions, &Device::Cpu)?)
+        let bytes = self.stored(&short_name(name), false, dimensions)?;
+        Ok(Tensor::from_raw_buffer(bytes, DType::F32, dimensions, &Device::Cpu)?)
     }
 }
 

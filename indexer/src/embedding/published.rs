@@ -16,6 +16,7 @@ use spm_precompiled::Precompiled;
 
 use crate::embedding::encoder::{Shape, Weights};
 use crate::embedding::error::Defect;
+use crate::embedding::matrix::Matrix;
 use crate::embedding::tokenizer::{SpecialPieces, Tokenizer};
 
 /// The files of the folder.
@@ -182,6 +183,10 @@ impl Weights for Safetensors {
         }
         let storage = QStorage::from_data(Cow::Owned(blocks), &Device::Cpu, GgmlDType::Q4_0)?;
         Ok(QTensor::new(storage, &dimensions[..])?)
+    }
+
+    fn matrix(&mut self, name: &str, dimensions: [usize; 2]) -> Result<Matrix, Defect> {
+        Ok(Matrix::full(&self.tensor(name, &dimensions)?)?)
     }
 
     fn tensor(&mut self, name: &str, dimensions: &[usize]) -> Result<Tensor, Defect> {
