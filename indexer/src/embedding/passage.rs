@@ -8,8 +8,10 @@ use crate::model::{Concept, Labels};
 /// Characters of a passage: nine in ten sections are shorter. More takes longer.
 const PASSAGE_CHARS: usize = 900;
 
-/// Labels of a concept that describe it beside its scope note.
-const DESCRIBING_LABELS: usize = 4;
+/// Labels of a concept that describe it beside its scope note: those that are shown, and those that are only searched,
+/// among which are the words that people use who do not know the term.
+const SHOWN_LABELS: usize = 4;
+const HIDDEN_LABELS: usize = 8;
 
 /// Tells passages apart: the beginning of the SHA-256 of their text.
 pub(crate) type PassageHash = [u8; 16];
@@ -31,15 +33,13 @@ pub(crate) fn passage_of(tag: &str, title: &str, heading: &str, text: &str) -> S
     respell(tag, &passage).into_owned()
 }
 
-/// What describes a concept in a language: its labels, else those that are only searched, and its scope note; `None`
-/// where it has neither.
+/// What describes a concept in a language: some of its labels and its scope note; `None` where it has neither.
 pub(crate) fn description_of(concept: &Concept, language: &str) -> Option<String> {
     let in_language = |tag: &str| tag == language;
     let labels = concept.labels.iter().find(|(tag, _)| in_language(tag.as_str())).map(|(_, labels)| labels);
-    let shown: Vec<_> = labels.into_iter().flat_map(Labels::shown).take(DESCRIBING_LABELS).collect();
-    let hidden = labels.into_iter().flat_map(|labels| &labels.hidden).take(DESCRIBING_LABELS);
-    let names = if shown.is_empty() { hidden.collect() } else { shown };
-    let names = names.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let shown = labels.into_iter().flat_map(Labels::shown).take(SHOWN_LABELS);
+    let names = shown.chain(labels.into_iter().flat_map(|labels| &labels.hidden).take(HIDDEN_LABELS));
+    let names = names.map(String::as_str).collect::<Vec<_>>().join(", ");
     let note = concept.scope_note.iter().find(|(tag, _)| in_language(tag.as_str())).map(|(_, note)| note.as_str());
     let parts: Vec<_> = Some(names.as_str()).into_iter().chain(note).filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| respell(language, &parts.join(". ")).into_owned())
