@@ -1,7 +1,8 @@
-//! What happens to every number of a tensor by itself, on the thread that asks.
+//! What happens to every number of a tensor, or to every row, by itself, on the thread that asks.
 //!
-//! The library's own additions go through one pool that all callers of the process share and wait for; and its GELU
-//! takes the error function of one number after the other, a quarter of the whole time.
+//! The library's own functions for this go through a pool that all callers of the process share and wait for, where a
+//! short text is done sooner than its share is handed over; and its GELU takes the error function of one number after
+//! the other, a quarter of the whole time.
 
 use candle_core::{CpuStorage, CustomOp1, CustomOp2, CustomOp3, D, Layout, Result, Shape, Tensor};
 
@@ -170,7 +171,7 @@ impl CustomOp1 for Softmax {
 
 #[cfg(test)]
 mod tests {
-    use candle_core::{Device, Tensor};
+    use candle_core::{D, Device, Tensor};
 
     #[test]
     fn the_gelu_is_that_of_the_library() -> candle_core::Result<()> {
@@ -180,6 +181,24 @@ mod tests {
         let ours = super::gelu(&x)?.to_vec1::<f32>()?;
         for (ours, theirs) in ours.iter().zip(theirs) {
             assert!((ours - theirs).abs() < 2e-6, "{ours} is not {theirs}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn rows_are_normalized_and_shared_out_as_their_formulas_say() -> candle_core::Result<()> {
+        let x = Tensor::new(&[[1.0_f32, -2.0, 30.0, 4.0], [0.5, 0.5, -0.5, 90.0]], &Device::Cpu)?;
+        let (weight, bias) = (Tensor::new(&[1.0_f32, 2.0, -1.0, 0.5], &Device::Cpu)?, x.get(0)?);
+        let centred = x.broadcast_sub(&x.mean_keepdim(D::Minus1)?)?;
+        let deviation = (centred.sqr()?.mean_keepdim(D::Minus1)? + 1e-5)?.sqrt()?;
+        let normal = centred.broadcast_div(&deviation)?.broadcast_mul(&weight)?.broadcast_add(&bias)?;
+        let powers = (&x * 0.25)?.exp()?;
+        let shares = powers.broadcast_div(&powers.sum_keepdim(D::Minus1)?)?;
+        for (ours, theirs) in
+            [(super::normalize(&x, &weight, &bias, 1e-5)?, normal), (super::softmax(&x, 0.25)?, shares)]
+        {
+            let apart = (ours - theirs)?.abs()?.max_all()?.to_scalar::<f32>()?;
+            assert!(apart < 1e-5, "{apart}");
         }
         Ok(())
     }
