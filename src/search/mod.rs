@@ -5,8 +5,8 @@
 //! versions, `enough` says which hold enough of the words, `meaning` compares sections by vectors, `topics` what works are
 //! filed under, and `fusion` makes both count beside the words. `found` groups versions into works by the rules for languages
 //! (`language_rules`), `selection` filters and counts facets over the tables (`table`, `versions`), `sections` finds
-//! where in a version the answer stands, `hits` and `snippet` show it; `best` takes the first of many; `ranking` is where all of it is done, over one
-//! `generation`. `suggest` completes what is being typed.
+//! where in a version the answer stands, `hits` and `snippet` show it; `best` takes the first of many; `ranking` is
+//! where all of it is done, over one `generation`. `suggest` completes what is being typed.
 
 mod answer;
 mod best;

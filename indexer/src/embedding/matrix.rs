@@ -24,10 +24,10 @@ const PIECES: usize = 2;
 pub(crate) struct Matrix {
     outputs: usize,
     inputs: usize,
-    weights: Weights,
+    weights: Precision,
 }
 
-enum Weights {
+enum Precision {
     Full(Vec<f32>),
     /// What each number is times the scale of its block.
     Blocks {
@@ -40,7 +40,7 @@ impl Matrix {
     /// A matrix of outputs by inputs, each a multiple of 32.
     pub(crate) fn full(weights: &Tensor) -> Result<Self> {
         let (outputs, inputs) = weights.dims2()?;
-        Ok(Self { outputs, inputs, weights: Weights::Full(weights.flatten_all()?.to_vec1()?) })
+        Ok(Self { outputs, inputs, weights: Precision::Full(weights.flatten_all()?.to_vec1()?) })
     }
 
     /// The same in blocks of a file: number `j` is in the low half of byte `j`, number `j + 16` in its high half, each with
@@ -53,7 +53,7 @@ impl Matrix {
             low.chain(numbers.iter().map(move |byte| multiple(byte >> 4)))
         });
         let scale = |[low, high, ..]: &[u8; BLOCK.1]| f16::from_le_bytes([*low, *high]).to_f32();
-        let weights = Weights::Blocks { multiples: multiples.collect(), scales: blocks.iter().map(scale).collect() };
+        let weights = Precision::Blocks { multiples: multiples.collect(), scales: blocks.iter().map(scale).collect() };
         Self { outputs, inputs, weights }
     }
 
@@ -70,18 +70,14 @@ impl Matrix {
     /// `N` rows in full precision, from the row `first` on, side by side as [`side_by_side`] lays them.
     #[inline(always)]
     fn read<S: Simd, const N: usize>(&self, simd: S, first: usize, to: &mut [f32]) {
-        let (to, _) = S::as_mut_simd_f32s(to).0.as_chunks_mut::<N>();
-        for row in 0..N {
-            let begin = (first + row) * self.inputs;
-            match &self.weights {
-                Weights::Full(weights) => {
-                    for (to, numbers) in to.iter_mut().zip(S::as_simd_f32s(&weights[begin..][..self.inputs]).0) {
-                        to[row] = *numbers;
-                    }
-                }
-                Weights::Blocks { multiples, scales } => {
-                    let blocks = multiples[begin..].as_chunks::<{ BLOCK.0 }>().0.iter().zip(&scales[begin / BLOCK.0..]);
-                    for (to, (multiples, scale)) in to.chunks_exact_mut(BLOCK.0 / S::F32_LANES).zip(blocks) {
+        let begin = first * self.inputs;
+        match &self.weights {
+            Precision::Full(weights) => side_by_side::<S, N>(&weights[begin..][..N * self.inputs], to),
+            Precision::Blocks { multiples, scales } => {
+                let (to, _) = S::as_mut_simd_f32s(to).0.as_chunks_mut::<N>();
+                let mut blocks = multiples[begin..].as_chunks::<{ BLOCK.0 }>().0.iter().zip(&scales[begin / BLOCK.0..]);
+                for row in 0..N {
+                    for (to, (multiples, scale)) in to.chunks_exact_mut(BLOCK.0 / S::F32_LANES).zip(blocks.by_ref()) {
                         // A loop, as below: what is a function of its own is not compiled for this processor.
                         let mut numbers = [0.0; BLOCK.0];
                         for (number, multiple) in numbers.iter_mut().zip(multiples) {

@@ -2,7 +2,8 @@
 //! point the same way. Read from a file, run in this process.
 //!
 //! `packed` and `published` read the two forms of the file; `passage` says what of a section is embedded, `spelling`
-//! how; `tokenizer` cuts a text into pieces, `encoder` (with `elementwise`) makes a vector of them, `vector` rounds it.
+//! how; `tokenizer` cuts a text into pieces, `encoder` (with `matrix` and `elementwise`) makes a vector of them, `vector`
+//! rounds it.
 
 mod elementwise;
 mod encoder;
