@@ -29,6 +29,8 @@ const TITLE_WEIGHT: f32 = 0.8;
 const LEAD_WEIGHT: f32 = 0.3;
 /// What a text that names the same in other words is worth beside one in the asker's own words.
 const CONCEPT_WEIGHT: f32 = 0.6;
+/// What a text that names a related concept is worth beside one that names the same.
+const RELATED_WEIGHT: f32 = 0.3;
 /// What a function word is worth beside one that says something.
 const STOP_WORD_WEIGHT: f32 = 0.6;
 /// How many versions of all languages together a language's own count is filled up with: in a language of which there
@@ -75,11 +77,18 @@ struct Cell {
     own: Places,
     root: Places,
     concept: Places,
+    /// Of related concepts: they are as rare as the concept itself is.
+    related: Places,
 }
 
 impl Cell {
+    /// Whether a version holds what was asked for: what is only related to it makes it a better answer, not one.
+    fn is_held(&self) -> bool {
+        [self.own, self.root, self.concept].iter().any(|places| places.words > 0.0)
+    }
+
     fn is_empty(&self) -> bool {
-        self.own.words == 0.0 && self.root.words == 0.0 && self.concept.words == 0.0
+        !self.is_held() && self.related.words == 0.0
     }
 }
 
@@ -222,6 +231,9 @@ impl Evaluator<'_> {
         for concept in &group.concepts {
             read_places(&fields, concept, 1.0, tally, |cell| &mut cell.concept)?;
         }
+        for related in &group.related {
+            read_places(&fields, related, RELATED_WEIGHT, tally, |cell| &mut cell.related)?;
+        }
         let mut is_known = group.roots.is_empty();
         for root in &group.roots {
             is_known |= read_places(&fields, root, 1.0, tally, |cell| &mut cell.root)?;
@@ -279,7 +291,8 @@ impl Evaluator<'_> {
             }
         }
         let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
-        let (held, all) = (tally.of_group.len() as f32, self.versions.rows.len() as f32);
+        let holding = tally.of_group.iter().filter(|version| tally.cells[**version as usize].is_held());
+        let (held, all) = (holding.count() as f32, self.versions.rows.len() as f32);
         // A concept is the same in every language.
         let overall = |kind: usize| rarity(frequency.iter().map(|counts| counts[kind]).sum::<u32>() as f32, all);
         let concept = overall(2);
@@ -290,10 +303,12 @@ impl Evaluator<'_> {
             let cell = std::mem::take(&mut tally.cells[version as usize]);
             let language = language_of(version);
             let total = &mut tally.totals[version as usize];
-            if total.any == 0 {
+            if total.any == 0 && total.score == 0.0 {
                 tally.found.push(version);
             }
-            total.any |= 1 << bit;
+            if cell.is_held() {
+                total.any |= 1 << bit;
+            }
             if cell.own.words > 0.0 || cell.concept.words > 0.0 {
                 total.own |= 1 << bit;
             }
@@ -301,7 +316,7 @@ impl Evaluator<'_> {
                 total.via |= 1 << bit;
             }
             let by_word = own[language] * cell.own.sum() + ROOT_WEIGHT * root[language] * cell.root.sum();
-            let by_concept = CONCEPT_WEIGHT * concept * cell.concept.sum();
+            let by_concept = CONCEPT_WEIGHT * concept * cell.concept.sum().max(cell.related.sum());
             total.score += weight * by_word.max(by_concept);
         }
     }

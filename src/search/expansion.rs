@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tajriba_indexer::model::{ConceptId, LanguageTag};
+use tajriba_indexer::model::{ConceptId, LanguageTag, Vocabulary};
 use tajriba_indexer::{Analyzers, ConceptMatcher, concept_term};
 
 use crate::search::answer::{Expansion, Match};
@@ -118,11 +118,13 @@ impl Expander {
     }
 }
 
-/// Lets texts that name a concept in any words stand in for the words that name it.
-pub(crate) fn expand(words: &mut [TermGroup], named: &[NamedConcept]) {
+/// Lets texts that name a concept in any words, or one that is related to it, stand in for the words that name it.
+pub(crate) fn expand(words: &mut [TermGroup], named: &[NamedConcept], vocabulary: &Vocabulary) {
     for named in named {
+        let related = vocabulary.get(&named.concept).map_or(&[][..], |concept| &concept.related);
         for group in &mut words[named.first..=named.last] {
             group.concepts.push(concept_term(&named.concept));
+            group.related.extend(related.iter().map(concept_term));
         }
     }
 }

@@ -31,6 +31,8 @@ pub(crate) struct TermGroup {
     pub(crate) roots: Vec<String>,
     /// Terms of the concepts that the word names, alone or with its neighbours.
     pub(crate) concepts: Vec<String>,
+    /// Terms of the concepts that are related to these.
+    pub(crate) related: Vec<String>,
     /// Whether it is a function word of the likeliest language: then a section need not hold it.
     pub(crate) is_stop_word: bool,
     /// Whether it is only the beginning of a word.
@@ -140,6 +142,7 @@ fn positions_of(word: &str, language: &str, is_first: bool, analyzers: &mut Anal
                 variants: Vec::new(),
                 roots: Vec::new(),
                 concepts: Vec::new(),
+                related: Vec::new(),
                 is_stop_word,
                 is_half: false,
             });

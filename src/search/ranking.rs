@@ -16,6 +16,7 @@ use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, groups_of};
 use crate::search::hits::HitMaker;
 use crate::search::language_rules::LanguageRules;
+use crate::search::meaning::Metric;
 use crate::search::query::Groups;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
@@ -166,7 +167,7 @@ impl<'a> Search<'a> {
             let expander = &self.generation.expander;
             let mut named = expander.named(&groups.words, &groups.languages, &mut self.tools.analyzers);
             named.retain(|named| !self.request.reach.not.contains(&named.concept));
-            expand(&mut groups.words, &named);
+            expand(&mut groups.words, &named, &self.generation.library.shared().vocabulary);
             groups.concepts = named;
         }
         if self.request.reach.rescue {
@@ -314,7 +315,7 @@ impl<'a> Search<'a> {
         }
         // Those that hold none of the words.
         for (version, section) in fusion.meant() {
-            if is_wanted(version) && tally.total(version).any == 0 {
+            if is_wanted(version) && tally.total(version).score == 0.0 {
                 found.add(Found { version, words: 0.0, held: 0, via: 0, meant: Some(section) });
             }
         }
@@ -338,7 +339,7 @@ impl<'a> Search<'a> {
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
             Some(query) => {
-                let toward = self.leaning(&language, groups);
+                let toward = self.leaning(&language, groups, meaning.metric());
                 Some(Sense::new(meaning, &query, ordinal, &generation.versions, &generation.topics, &toward))
             }
             None => {
@@ -349,10 +350,10 @@ impl<'a> Search<'a> {
     }
 
     /// Whither a query leans in a language that the model has not read: to what the terms that it names mean.
-    fn leaning(&self, language: &str, groups: &Groups) -> Vec<f32> {
+    fn leaning(&self, language: &str, groups: &Groups, metric: &Metric) -> Vec<f32> {
         let is_unread = UNREAD.iter().any(|unread| language.split('-').next() == Some(unread));
         let named = groups.concepts.iter().filter(|_| is_unread).map(|named| &named.concept);
-        let mut toward = self.generation.topics.meaning_of(named);
+        let mut toward = self.generation.topics.meaning_of(named, metric);
         toward.iter_mut().for_each(|x| *x *= LEANING);
         toward
     }

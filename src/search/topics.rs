@@ -13,7 +13,7 @@ use tajriba_indexer::embedding::Vector;
 use tajriba_indexer::model::ConceptId;
 
 use crate::search::best::best;
-use crate::search::meaning::length;
+use crate::search::meaning::Metric;
 use crate::search::table::{Facet, WorkTable};
 
 /// How many works say what the query is about.
@@ -37,7 +37,7 @@ pub(crate) struct Topics {
     breadths: Vec<f32>,
     /// How much it says that a work is filed under a topic: less where many are.
     weights: Vec<f32>,
-    /// What each means, beside the mean of all, in unit length; empty where no model has told.
+    /// What each means, beside the mean of all, in unit length by the metric; empty where no model has told.
     vectors: Vec<Vec<f32>>,
     /// Where each topic stands in `weights` and `vectors`.
     places: BTreeMap<ConceptId, u16>,
@@ -45,7 +45,7 @@ pub(crate) struct Topics {
 
 impl Topics {
     /// Reads what works are filed under, and what that means where there are vectors.
-    pub(crate) fn new(works: &WorkTable, vectors: Option<&TopicVectors>) -> Self {
+    pub(crate) fn new(works: &WorkTable, vectors: Option<&TopicVectors>, metric: &Metric) -> Self {
         let mut places: BTreeMap<ConceptId, u16> = BTreeMap::new();
         let mut of_work = Vec::with_capacity(works.rows.len());
         let mut counts: Vec<f32> = Vec::new();
@@ -65,7 +65,7 @@ impl Topics {
             of_work.push(topics.map(place).collect());
         }
         let weights = counts.into_iter().map(|count| count.powf(-COMMONNESS)).collect();
-        let vectors = vectors.map(|vectors| centered(vectors, places.len(), &places));
+        let vectors = vectors.map(|vectors| centered(vectors, places.len(), &places, metric));
         // What is known of some topics alone would favour their works.
         let vectors = vectors.filter(|vectors| vectors.iter().all(|vector| !vector.is_empty())).unwrap_or_default();
         let breadth = |topics: &Vec<u16>| (topics.len().max(1) as f32).powf(BREADTH);
@@ -79,19 +79,20 @@ impl Topics {
     }
 
     /// What some topics mean together, in unit length; empty where that is known of none.
-    pub(crate) fn meaning_of<'c>(&self, concepts: impl Iterator<Item = &'c ConceptId>) -> Vec<f32> {
+    pub(crate) fn meaning_of<'c>(&self, concepts: impl Iterator<Item = &'c ConceptId>, metric: &Metric) -> Vec<f32> {
         let vector = |concept| self.vectors.get(usize::from(*self.places.get(concept)?));
         let mut sum: Vec<f32> = Vec::new();
         for vector in concepts.filter_map(vector) {
             sum.resize(vector.len(), 0.0);
             add(&mut sum, vector, 1.0);
         }
-        to_unit(&mut sum);
+        metric.to_unit(&mut sum);
         sum
     }
 
     /// How near the nearest topic of each work comes to a query, a cosine; 0 for a work without, and none where no
-    /// model has told what topics mean. `query` is what its vector has beside the mean, in unit length.
+    /// model has told what topics mean. `query` is what its vector has beside the mean, in unit length and weighed by
+    /// the metric.
     pub(crate) fn nearness(&self, query: &[f32]) -> Vec<f32> {
         if self.vectors.is_empty() {
             return Vec::new();
@@ -131,7 +132,7 @@ impl Topics {
 
 /// What each topic means: the mean of its descriptions, of which each is taken beside the mean of its language, as the
 /// vectors of sections are. Empty for a topic that is not described.
-fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u16>) -> Vec<Vec<f32>> {
+fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u16>, metric: &Metric) -> Vec<Vec<f32>> {
     let mut sums: Vec<Vec<f32>> = vec![Vec::new(); count];
     for described in &vectors.described {
         let numbers = |vector: &Vector| vector.numbers().collect::<Vec<f32>>();
@@ -143,23 +144,18 @@ fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u
         }
         for (place, mut vector) in described {
             add(&mut vector, &mean, -1.0);
-            to_unit(&mut vector);
+            metric.to_unit(&mut vector);
             let sum = &mut sums[usize::from(place)];
             sum.resize(vector.len(), 0.0);
             add(sum, &vector, 1.0);
         }
     }
-    sums.iter_mut().for_each(|sum| to_unit(sum));
+    sums.iter_mut().for_each(|sum| metric.to_unit(sum));
     sums
 }
 
 fn add(to: &mut [f32], what: &[f32], times: f32) {
     to.iter_mut().zip(what).for_each(|(to, what)| *to += what * times);
-}
-
-fn to_unit(vector: &mut [f32]) {
-    let length = length(vector.iter().copied());
-    vector.iter_mut().for_each(|x| *x /= length);
 }
 
 #[cfg(test)]
@@ -179,11 +175,12 @@ mod tests {
     #[test]
     fn what_topics_mean_together_is_of_unit_length_and_nothing_where_none_is_known() {
         let id = |text: &str| ConceptId::parse(text).expect("an id");
+        let metric = Metric::default();
         let places = [(id("care"), 0), (id("law"), 1)].into();
         let topics = Topics { vectors: vec![vec![1.0, 0.0], vec![0.0, 1.0]], places, ..Topics::default() };
-        let both = topics.meaning_of([&id("care"), &id("law"), &id("other")].into_iter());
+        let both = topics.meaning_of([&id("care"), &id("law"), &id("other")].into_iter(), &metric);
         assert!(both.iter().all(|x| (x - 0.5_f32.sqrt()).abs() < 1e-6), "{both:?}");
-        assert_eq!(topics.meaning_of([&id("law")].into_iter()), [0.0, 1.0]);
-        assert!(topics.meaning_of([&id("other")].into_iter()).is_empty());
+        assert_eq!(topics.meaning_of([&id("law")].into_iter(), &metric), [0.0, 1.0]);
+        assert!(topics.meaning_of([&id("other")].into_iter(), &metric).is_empty());
     }
 }

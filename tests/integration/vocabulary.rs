@@ -2,7 +2,8 @@
 //! 2. The glossary holds every concept of the domain once, in every language.
 //! 3. The vocabulary is given away as Turtle, JSON-LD and a table.
 //! 4. A term that is all of a query puts a work on it first: of two alike the one from home, or whose title says it.
-//! 5. A concept is indexed as one term for all its labels.
+//! 5. A work on a related concept is a better answer for that, and none by that alone.
+//! 6. A concept is indexed as one term for all its labels.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,7 @@ use tajriba_indexer::model::ConceptId;
 use tajriba_indexer::{StoredLibrary, concept_term};
 use tantivy::Term;
 
-use crate::support::{TestLibrary, TestSite, tag};
+use crate::support::{TestLibrary, TestSite, ids, tag};
 
 const VOCABULARY: &str = r#"
 @prefix t: <https://example.org/vocabulary/> .
@@ -104,6 +105,24 @@ fn of_works_on_the_term_one_from_home_stands_first_or_one_whose_title_says_it() 
     assert_eq!(first(), "kg/service-models/care", "from home");
     library.original("tr/service-models/care", "tr", "Koruyucu aile", "topics: foster-care\n", body);
     assert_eq!(first(), "tr/service-models/care", "its title says it");
+}
+
+#[test]
+fn what_is_related_makes_a_better_answer_and_is_none_alone() {
+    let library = TestLibrary::new();
+    let apart = VOCABULARY.replace("\"guest family\"@en", "\"weekend guests\"@en");
+    let bodies = ["Training of teachers.", "Training of weekend guests.", "Weekend guests and nothing else."];
+    for (country, body) in ["kg", "kz", "tr"].into_iter().zip(bodies) {
+        library.original(&format!("{country}/service-models/one"), "en", "Report", "date: 2012\n", body);
+    }
+    let found = |vocabulary: &str| {
+        library.write("vocabulary.ttl", vocabulary);
+        library.update();
+        ids(&library.generation().search(&SearchRequest::new("foster care training", tag("en"))).unwrap())
+    };
+    assert_eq!(found(&apart), ["kg/service-models/one", "kz/service-models/one"]);
+    let related = format!("{apart}t:guest-family skos:related t:foster-care .\n");
+    assert_eq!(found(&related), ["kz/service-models/one", "kg/service-models/one"]);
 }
 
 #[test]

@@ -3,13 +3,17 @@
 //!
 //! All vectors of the model point much the same way, those of one language still more so. What tells texts apart is
 //! how they differ from the mean of their language, so that is what is compared: the cosine between the two differences
-//! (Mu & Viswanath 2018; by language as Libovický et al. 2020).
+//! (Mu & Viswanath 2018; by language as Libovický et al. 2020). Lengths and products are those of the generation's
+//! [`Metric`].
 
 mod embedder;
+mod metric;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 pub use embedder::QueryEmbedder;
+pub(crate) use metric::Metric;
 use tajriba_indexer::embedding::{Vector, dot};
 use tajriba_indexer::{SectionPlace, SectionVectors, StoredLibrary};
 use tantivy::DocAddress;
@@ -46,6 +50,7 @@ pub struct Meaning {
     codes: Vec<i8>,
     /// The mean of each language's sections, by its ordinal in the manifest, that of all, and the same of questions.
     means: Vec<Vec<f32>>,
+    metric: Metric,
     /// The row of each document, by segment; [`NO_ROW`] where it has none.
     row_of: Vec<Vec<u32>>,
 }
@@ -66,7 +71,8 @@ const NO_ROW: u32 = u32::MAX;
 /// How near the sections of a generation, or its sections and questions, are to one query.
 pub struct Similarities<'a> {
     meaning: &'a Meaning,
-    /// What the query's vector has beside the mean of its language, in unit length; empty for another model's.
+    /// What the query's vector has beside the mean of its language, in unit length and weighed by the metric; empty for
+    /// another model's.
     query: Vec<f32>,
     /// One a row that was compared, from the first.
     values: Vec<f32>,
@@ -89,6 +95,7 @@ impl Meaning {
             sections: 0,
             codes: Vec::new(),
             means: Vec::new(),
+            metric: Metric::default(),
             row_of,
         };
         let of_kind = |is_question| vectors.placed().filter(move |(place, ..)| place.is_question() == is_question);
@@ -102,6 +109,7 @@ impl Meaning {
             meaning.codes.extend_from_slice(codes);
         }
         meaning.center(library.manifest().languages.len());
+        meaning.measure();
         Ok(meaning)
     }
 
@@ -123,9 +131,34 @@ impl Meaning {
             self.means.push(all.clone());
             others = all;
         }
-        for number in 0..self.rows.len() {
-            self.rows[number].beside_mean = length(self.beside_mean(number));
+    }
+
+    /// Learns the metric from the questions and the texts of their versions, and measures each row by it.
+    fn measure(&mut self) {
+        let unit = |numbers: Vec<f32>| {
+            let length = length(numbers.iter().copied());
+            numbers.into_iter().map(move |x| x / length)
+        };
+        let key = |number: usize| (self.rows[number].place.work, self.rows[number].place.language);
+        let mut texts: HashMap<(u32, u32), Vec<f32>> = HashMap::new();
+        for number in 0..self.sections {
+            let text = texts.entry(key(number)).or_insert_with(|| vec![0.0; self.dimensions]);
+            text.iter_mut().zip(unit(self.beside_mean(number).collect())).for_each(|(sum, x)| *sum += x);
         }
+        let difference = |number: usize| {
+            let text = unit(texts.get(&key(number))?.clone());
+            Some(unit(self.beside_mean(number).collect()).zip(text).map(|(question, text)| question - text))
+        };
+        let differences: Vec<f32> = (self.sections..self.rows.len()).filter_map(difference).flatten().collect();
+        self.metric = Metric::of_differences(self.dimensions, &differences);
+        let vectors = (0..self.rows.len()).map(|number| self.beside_mean(number).collect());
+        let lengths = self.metric.lengths(vectors);
+        self.rows.iter_mut().zip(lengths).for_each(|(row, length)| row.beside_mean = length);
+    }
+
+    /// By what its vectors are measured and compared.
+    pub(crate) fn metric(&self) -> &Metric {
+        &self.metric
     }
 
     /// What a row's vector has beside the mean of its kind in its language.
@@ -179,8 +212,7 @@ impl Meaning {
             let weight = similarity.max(0.0) / self.rows[number].beside_mean;
             sum.iter_mut().zip(self.beside_mean(number)).for_each(|(sum, beside)| *sum += weight * beside);
         }
-        let length = length(sum.iter().copied());
-        sum.iter_mut().for_each(|sum| *sum /= length);
+        self.metric.to_unit(&mut sum);
         sum
     }
 
@@ -192,32 +224,31 @@ impl Meaning {
         toward: &[f32],
     ) -> Similarities<'_> {
         let mut values = vec![0.0; rows.len()];
-        let mut unit = Vec::new();
+        let mut weighed = Vec::new();
         if query.codes.len() == self.dimensions {
             // What sections have beside their mean is compared with what the query has beside the same one.
             let languages = self.means.len() / 2 - 1;
             let mean = &self.means[language.unwrap_or(languages).min(languages)];
             let mut beside: Vec<f32> = query.numbers().zip(mean).map(|(number, mean)| number - mean).collect();
             if toward.len() == beside.len() {
-                let length = length(beside.iter().copied());
-                beside.iter_mut().zip(toward).for_each(|(x, toward)| *x = *x / length + toward);
+                self.metric.to_unit(&mut beside);
+                beside.iter_mut().zip(toward).for_each(|(x, toward)| *x += toward);
             }
-            let length = length(beside.iter().copied());
-            unit = beside.iter().map(|number| number / length).collect();
-            let along = |mean: &Vec<f32>| mean.iter().zip(&beside).map(|(a, b)| a * b).sum();
+            self.metric.to_unit(&mut beside);
+            weighed = self.metric.weigh(&beside);
+            let along = |mean: &Vec<f32>| mean.iter().zip(&weighed).map(|(a, b)| a * b).sum();
             let along: Vec<f32> = self.means.iter().map(along).collect();
-            let query = Vector::quantize(&beside);
+            let query = Vector::quantize(&weighed);
             // Compiled for several generations of processors; which one this is shows at run time.
             pulp::Arch::new().dispatch(Scan {
                 meaning: self,
                 first: rows.start,
                 query: &query,
                 along: &along,
-                length,
                 values: &mut values,
             });
         }
-        Similarities { meaning: self, query: unit, values }
+        Similarities { meaning: self, query: weighed, values }
     }
 
     /// The mean of some sections' vectors; `None` where none has one.
@@ -238,12 +269,10 @@ struct Scan<'a> {
     meaning: &'a Meaning,
     /// The first of the rows; there are as many as values.
     first: usize,
-    /// What the query has beside its mean.
+    /// What the query has beside its mean, in unit length and weighed by the metric.
     query: &'a Vector,
     /// The product of that with each mean.
     along: &'a [f32],
-    /// The length of it.
-    length: f32,
     values: &'a mut [f32],
 }
 
@@ -256,13 +285,14 @@ impl pulp::NullaryFnOnce for Scan<'_> {
         let rows = rows[self.first..].iter().zip(codes[self.first * dimensions..].chunks_exact(*dimensions));
         for (value, (row, codes)) in self.values.iter_mut().zip(rows) {
             let product = dot(&self.query.codes, codes) as f32 * (self.query.scale * row.scale);
-            *value = (product - self.along[row.mean]) / (row.beside_mean * self.length);
+            *value = (product - self.along[row.mean]) / row.beside_mean;
         }
     }
 }
 
 impl Similarities<'_> {
-    /// What the query's vector has beside the mean of its language, in unit length; empty for another model's.
+    /// What the query's vector has beside the mean of its language, in unit length and weighed by the metric; empty for
+    /// another model's.
     pub(crate) fn query(&self) -> &[f32] {
         &self.query
     }
