@@ -16,7 +16,7 @@ use tantivy::DocAddress;
 use crate::search::answer::Answer;
 use crate::search::evaluate::Tally;
 use crate::search::expansion::Expander;
-use crate::search::meaning::{Meaning, Metric, QueryEmbedder};
+use crate::search::meaning::{Meaning, QueryEmbedder};
 use crate::search::ranking::Search;
 use crate::search::request::{Filters, SearchRequest};
 use crate::search::selection::Selection;
@@ -76,9 +76,7 @@ impl Generation {
         let vectors = SectionVectors::read(library.folder())?;
         let of_topics = vectors.as_ref().map(|vectors| TopicVectors::of(&library, vectors)).transpose()?;
         let vectors = vectors.map(|vectors| Meaning::load(&library, &vectors)).transpose()?;
-        let cosine = Metric::default();
-        let metric = vectors.as_ref().map_or(&cosine, Meaning::metric);
-        let topics = Topics::new(&table, of_topics.as_ref(), metric);
+        let topics = Topics::new(&table, of_topics.as_ref().zip(vectors.as_ref().map(Meaning::metric)));
         let countries = countries(library.shared());
         let (suggester, idle) = (Suggester::default(), Mutex::new(Vec::new()));
         Ok(Self { library, table, versions, topics, expander, countries, vectors, model: None, suggester, idle })

@@ -313,7 +313,7 @@ impl<'a> Search<'a> {
                 found.add(Found { version, words: total.score, held: total.own, via: total.via, meant });
             }
         }
-        // Those that hold none of the words.
+        // Those that hold none of the words, nor anything related.
         for (version, section) in fusion.meant() {
             if is_wanted(version) && tally.total(version).score == 0.0 {
                 found.add(Found { version, words: 0.0, held: 0, via: 0, meant: Some(section) });

@@ -44,8 +44,9 @@ pub(crate) struct Topics {
 }
 
 impl Topics {
-    /// Reads what works are filed under, and what that means where there are vectors.
-    pub(crate) fn new(works: &WorkTable, vectors: Option<&TopicVectors>, metric: &Metric) -> Self {
+    /// Reads what works are filed under, and what that means where there are vectors, which the metric
+    /// measures.
+    pub(crate) fn new(works: &WorkTable, vectors: Option<(&TopicVectors, &Metric)>) -> Self {
         let mut places: BTreeMap<ConceptId, u16> = BTreeMap::new();
         let mut of_work = Vec::with_capacity(works.rows.len());
         let mut counts: Vec<f32> = Vec::new();
@@ -65,7 +66,7 @@ impl Topics {
             of_work.push(topics.map(place).collect());
         }
         let weights = counts.into_iter().map(|count| count.powf(-COMMONNESS)).collect();
-        let vectors = vectors.map(|vectors| centered(vectors, places.len(), &places, metric));
+        let vectors = vectors.map(|(vectors, metric)| centered(vectors, places.len(), &places, metric));
         // What is known of some topics alone would favour their works.
         let vectors = vectors.filter(|vectors| vectors.iter().all(|vector| !vector.is_empty())).unwrap_or_default();
         let breadth = |topics: &Vec<u16>| (topics.len().max(1) as f32).powf(BREADTH);

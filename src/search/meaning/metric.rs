@@ -12,8 +12,7 @@ use crate::search::meaning::length;
 
 /// How many questions turn the metric half away from that of plain cosines. Chosen on questions of the library, asked of
 /// works that it was not learned from, and on the judged queries: from half of it to twice as much is alike.
-static HALFWAY_K: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("H").ok().and_then(|x| x.parse().ok()).unwrap_or(25_000.0));
+const HALFWAY: f32 = 25_000.0;
 /// Vectors that are measured in one product.
 const BATCH: usize = 1024;
 
@@ -34,28 +33,36 @@ impl Metric {
         if count == 0 || mean <= 0.0 {
             return Self::default();
         }
-        let shrunk = DMatrix::identity(dimensions, dimensions) + scatter * (count as f32 / (*HALFWAY_K) / mean);
+        let shrunk = DMatrix::identity(dimensions, dimensions) + scatter * (count as f32 / HALFWAY / mean);
         Self { matrix: shrunk.cholesky().map(|factors| factors.inverse()) }
     }
 
     /// What a vector becomes, so that its product with another is theirs by this metric. One of other dimensions, or of
     /// none, stays as it is.
-    pub(crate) fn weigh(&self, vector: &[f32]) -> Vec<f32> {
+    fn weigh(&self, vector: &[f32]) -> Vec<f32> {
         let weigh = |matrix: &DMatrix<f32>| (matrix * DVector::from_column_slice(vector)).as_slice().to_vec();
         let matrix = self.matrix.as_ref().filter(|matrix| matrix.ncols() == vector.len());
         matrix.map_or_else(|| vector.to_vec(), weigh)
     }
 
-    /// The length of a vector, never 0.
-    pub(crate) fn length(&self, vector: &[f32]) -> f32 {
-        let weighed = self.weigh(vector);
-        length_of_product(vector.iter().zip(&weighed))
+    /// What a vector of its direction and of length 1 becomes.
+    pub(crate) fn weigh_unit(&self, vector: &[f32]) -> Vec<f32> {
+        let mut weighed = self.weigh(vector);
+        let length = length_of_product(vector.iter().zip(&weighed));
+        weighed.iter_mut().for_each(|x| *x /= length);
+        weighed
     }
 
     /// Makes a vector as long as 1.
     pub(crate) fn to_unit(&self, vector: &mut [f32]) {
         let length = self.length(vector);
         vector.iter_mut().for_each(|x| *x /= length);
+    }
+
+    /// The length of a vector, never 0.
+    fn length(&self, vector: &[f32]) -> f32 {
+        let weighed = self.weigh(vector);
+        length_of_product(vector.iter().zip(&weighed))
     }
 
     /// The lengths of many vectors.
@@ -85,7 +92,7 @@ mod tests {
 
     #[test]
     fn what_questions_and_their_texts_lie_apart_in_counts_for_less() {
-        let differences: Vec<f32> = (0..(*HALFWAY_K) as usize).flat_map(|_| [1.0, 0.0]).collect();
+        let differences: Vec<f32> = (0..HALFWAY as usize).flat_map(|_| [1.0, 0.0]).collect();
         let metric = Metric::of_differences(2, &differences);
         let weighed = metric.weigh(&[1.0, 1.0]);
         // All of the scatter, twice the mean, lies along the first.
@@ -95,6 +102,8 @@ mod tests {
         let mut unit = [3.0, 4.0];
         metric.to_unit(&mut unit);
         assert!((metric.length(&unit) - 1.0).abs() < 1e-5, "{unit:?}");
+        let weighed = metric.weigh_unit(&[3.0, 4.0]);
+        assert!(weighed.iter().zip(metric.weigh(&unit)).all(|(a, b)| (a - b).abs() < 1e-5), "{weighed:?}");
     }
 
     #[test]

@@ -50,6 +50,7 @@ pub struct Meaning {
     codes: Vec<i8>,
     /// The mean of each language's sections, by its ordinal in the manifest, that of all, and the same of questions.
     means: Vec<Vec<f32>>,
+    /// By what they are measured and compared.
     metric: Metric,
     /// The row of each document, by segment; [`NO_ROW`] where it has none.
     row_of: Vec<Vec<u32>>,
@@ -62,7 +63,7 @@ struct Row {
     /// The place of the mean of its kind in its language.
     mean: usize,
     scale: f32,
-    /// The length of what its vector has beside the mean of its language.
+    /// The length, by the metric, of what its vector has beside the mean of its language.
     beside_mean: f32,
 }
 
@@ -135,19 +136,22 @@ impl Meaning {
 
     /// Learns the metric from the questions and the texts of their versions, and measures each row by it.
     fn measure(&mut self) {
-        let unit = |numbers: Vec<f32>| {
-            let length = length(numbers.iter().copied());
-            numbers.into_iter().map(move |x| x / length)
+        let cosine = Metric::default();
+        let unit_of = |number: usize| {
+            let mut unit: Vec<f32> = self.beside_mean(number).collect();
+            cosine.to_unit(&mut unit);
+            unit
         };
-        let key = |number: usize| (self.rows[number].place.work, self.rows[number].place.language);
+        let version = |number: usize| (self.rows[number].place.work, self.rows[number].place.language);
         let mut texts: HashMap<(u32, u32), Vec<f32>> = HashMap::new();
         for number in 0..self.sections {
-            let text = texts.entry(key(number)).or_insert_with(|| vec![0.0; self.dimensions]);
-            text.iter_mut().zip(unit(self.beside_mean(number).collect())).for_each(|(sum, x)| *sum += x);
+            let text = texts.entry(version(number)).or_insert_with(|| vec![0.0; self.dimensions]);
+            text.iter_mut().zip(unit_of(number)).for_each(|(sum, x)| *sum += x);
         }
+        texts.values_mut().for_each(|text| cosine.to_unit(text));
         let difference = |number: usize| {
-            let text = unit(texts.get(&key(number))?.clone());
-            Some(unit(self.beside_mean(number).collect()).zip(text).map(|(question, text)| question - text))
+            let text = texts.get(&version(number))?;
+            Some(unit_of(number).into_iter().zip(text).map(|(question, text)| question - text))
         };
         let differences: Vec<f32> = (self.sections..self.rows.len()).filter_map(difference).flatten().collect();
         self.metric = Metric::of_differences(self.dimensions, &differences);
@@ -234,8 +238,7 @@ impl Meaning {
                 self.metric.to_unit(&mut beside);
                 beside.iter_mut().zip(toward).for_each(|(x, toward)| *x += toward);
             }
-            self.metric.to_unit(&mut beside);
-            weighed = self.metric.weigh(&beside);
+            weighed = self.metric.weigh_unit(&beside);
             let along = |mean: &Vec<f32>| mean.iter().zip(&weighed).map(|(a, b)| a * b).sum();
             let along: Vec<f32> = self.means.iter().map(along).collect();
             let query = Vector::quantize(&weighed);
