@@ -6,49 +6,64 @@ use super::language::Language;
 use super::lookalike::is_cyrillic;
 use super::pieces::surface;
 use super::stop_words::is_stop_word;
-use super::words;
 
 /// Words at the beginning of a paragraph that are looked at.
-const LOOKED_AT: usize = 80;
+pub(crate) const LOOKED_AT: usize = 80;
 /// Function words that a language must have in a paragraph to be believed.
 const ENOUGH: usize = 4;
 
 const CYRILLIC: &[Language] = &[Language::Kk, Language::Ky, Language::Tg, Language::Uz, Language::Ru];
 const LATIN: &[Language] = &[Language::Uz, Language::Az, Language::Tk, Language::Tr, Language::En];
+/// Every language that a word may speak for; its place is its bit.
+const ALL: [Language; 9] = [
+    Language::Kk,
+    Language::Ky,
+    Language::Tg,
+    Language::Uz,
+    Language::Ru,
+    Language::Az,
+    Language::Tk,
+    Language::Tr,
+    Language::En,
+];
 
-/// The language that `text` plainly is in, when that is not `own`: it has several function words of one language and
-/// at least three times as many as of any other, its own included. Letters that only one language has count as well.
-pub(crate) fn other_language(own: Language, text: &str) -> Option<Language> {
-    let mut votes = [(Language::Und, 0usize); 9];
-    let mut looked = 0;
-    words::each(text, |start, end| {
-        let raw = &text[start..end];
-        looked += 1;
-        if looked > LOOKED_AT {
-            return;
-        }
+/// The languages that one written word speaks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Votes(u16);
+
+impl Votes {
+    /// Those in which a word in a text of `own` is a function word, and the one that alone has a letter of it.
+    pub(crate) fn of(own: Language, raw: &str) -> Self {
         let in_cyrillic = raw.chars().any(is_cyrillic);
         // Azerbaijani and Turkmen were once written in Cyrillic, with letters that Kazakh has too: a text that is said
         // to be in one of them is judged by its words alone.
         let once_cyrillic = in_cyrillic && matches!(own, Language::Az | Language::Tk);
         let candidates = if in_cyrillic { CYRILLIC } else { LATIN };
-        for &language in candidates.iter().chain(once_cyrillic.then_some(&own)) {
-            let function_word = surface(language, raw).is_some_and(|s| is_stop_word(language.code(), &s));
-            if function_word || (!once_cyrillic && raw.chars().any(|c| only_in(c) == Some(language))) {
-                vote(&mut votes, language);
-            }
-        }
-    });
-    votes.sort_by_key(|v| std::cmp::Reverse(v.1));
-    let [(best, most), (_, second), ..] = votes;
-    let own_votes = votes.iter().find(|v| v.0 == own).map_or(0, |v| v.1);
-    (best != own && most >= ENOUGH && most >= 3 * second.max(own_votes)).then_some(best)
+        let speaks_for = |language: Language| {
+            let is_function_word = || surface(language, raw).is_some_and(|s| is_stop_word(language.code(), &s));
+            let has_letter = || !once_cyrillic && raw.chars().any(|c| only_in(c) == Some(language));
+            has_letter() || is_function_word()
+        };
+        let languages =
+            candidates.iter().chain(once_cyrillic.then_some(&own)).filter(|language| speaks_for(**language));
+        let bits = languages.filter_map(|language| ALL.iter().position(|known| known == language));
+        Self(bits.fold(0, |votes, bit| votes | 1 << bit))
+    }
 }
 
-fn vote(votes: &mut [(Language, usize)], language: Language) {
-    if let Some(slot) = votes.iter_mut().find(|v| v.0 == language || v.1 == 0) {
-        *slot = (language, slot.1 + 1);
+/// The language that a text plainly is in, by the votes of its first [`LOOKED_AT`] words, when that is not `own`: it has
+/// several function words of one language and at least three times as many as of any other, its own included.
+pub(crate) fn other_language(own: Language, votes: impl Iterator<Item = Votes>) -> Option<Language> {
+    let mut counts = [0usize; ALL.len()];
+    for votes in votes {
+        for (bit, count) in counts.iter_mut().enumerate() {
+            *count += usize::from(votes.0 >> bit & 1);
+        }
     }
+    let best = (0..ALL.len()).max_by_key(|bit| counts[*bit])?;
+    let most = counts[best];
+    let second = (0..ALL.len()).filter(|bit| *bit != best).map(|bit| counts[bit]).max()?;
+    (ALL[best] != own && most >= ENOUGH && most >= 3 * second).then_some(ALL[best])
 }
 
 /// The one language of ours that writes this letter.
@@ -65,7 +80,12 @@ fn only_in(c: char) -> Option<Language> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words;
     use super::*;
+
+    fn other_language(own: Language, text: &str) -> Option<Language> {
+        super::other_language(own, words::ranges(text).map(|(start, end)| Votes::of(own, &text[start..end])))
+    }
 
     #[test]
     fn a_russian_paragraph_in_a_kazakh_file_is_told_apart() {

@@ -1,9 +1,10 @@
 //! Analyzers by language tag, and the memory that makes running text cheap.
 
+use super::detect::{LOOKED_AT, Votes, other_language};
 use super::language::Language;
 use super::stemmers::{self, Stemmers};
 use super::token::Token;
-use super::{detect, fold, pieces, words};
+use super::{fold, pieces, words};
 use rustc_hash::FxHashMap;
 
 /// Words an analyzer remembers before it forgets all of them: about 20 MB at most.
@@ -50,10 +51,20 @@ pub struct Analyzer {
 /// Written words and their tokens. All terms lie in one string, all tokens in one list.
 #[derive(Clone, Default)]
 struct Memory {
-    /// First token and number of tokens.
-    words: FxHashMap<Box<str>, (u32, u32)>,
+    words: FxHashMap<Box<str>, Word>,
     tokens: Vec<Known>,
     terms: String,
+}
+
+/// A written word that was met before.
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    /// The number of its first token.
+    first: u32,
+    /// How many tokens it has.
+    count: u32,
+    /// The languages it speaks for; `None` while nobody has asked.
+    votes: Option<Votes>,
 }
 
 /// A token of a written word: its place relative to the word's beginning, and where its terms lie.
@@ -76,8 +87,8 @@ impl Analyzer {
     /// Calls `sink` with every token of `text`, in order of position. Any string has tokens or none; nothing fails.
     pub fn analyze(&mut self, text: &str, sink: &mut dyn FnMut(&Token<'_>)) {
         let mut position = 0;
-        words::each(text, |start, end| {
-            let (first, count) = self.known(&text[start..end]);
+        for (start, end) in words::ranges(text) {
+            let Word { first, count, .. } = self.known(&text[start..end]);
             for i in first..first + count {
                 let known = self.memory.tokens[i as usize];
                 if i > first && !known.part {
@@ -95,17 +106,25 @@ impl Analyzer {
                 });
             }
             position += usize::from(count > 0);
-        });
+        }
     }
 
     /// The language of a paragraph when it plainly is not the analyzer's own.
-    #[must_use]
-    pub fn paragraph_language(&self, text: &str) -> Option<&'static str> {
-        detect::other_language(self.language, text).map(Language::code)
+    pub fn paragraph_language(&mut self, text: &str) -> Option<&'static str> {
+        let own = self.language;
+        let votes = words::ranges(text).take(LOOKED_AT).map(|(start, end)| self.votes(&text[start..end]));
+        other_language(own, votes).map(Language::code)
     }
 
-    /// The tokens of a written word: the first one's number, and how many.
-    fn known(&mut self, raw: &str) -> (u32, u32) {
+    /// The languages that a written word speaks for.
+    fn votes(&mut self, raw: &str) -> Votes {
+        self.known(raw);
+        let votes = || Votes::of(self.language, raw);
+        self.memory.words.get_mut(raw).map_or_else(votes, |word| *word.votes.get_or_insert_with(votes))
+    }
+
+    /// What is known of a written word, which is remembered.
+    fn known(&mut self, raw: &str) -> Word {
         if let Some(&known) = self.memory.words.get(raw) {
             return known;
         }
@@ -116,7 +135,8 @@ impl Analyzer {
         for piece in pieces::pieces(self.language, raw) {
             self.remember(&piece);
         }
-        let known = (first, offset(self.memory.tokens.len()) - first);
+        let count = offset(self.memory.tokens.len()) - first;
+        let known = Word { first, count, votes: None };
         if raw.len() <= LONGEST_REMEMBERED {
             self.memory.words.insert(raw.into(), known);
         }

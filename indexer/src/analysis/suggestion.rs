@@ -88,8 +88,8 @@ fn latin_half(language: Language, letter: char) -> Option<char> {
 }
 
 /// Written words; the parts of a hyphenated one each for itself, as it is typed with a space as often.
-fn each_part(text: &str, mut sink: impl FnMut(&str)) {
-    words::each(text, |start, end| text[start..end].split(words::is_hyphen).for_each(&mut sink));
+fn each_part(text: &str, sink: impl FnMut(&str)) {
+    words::ranges(text).flat_map(|(start, end)| text[start..end].split(words::is_hyphen)).for_each(sink);
 }
 
 /// By the rules of no language every letter stands for itself: a word of mixed scripts is not repaired. That is what

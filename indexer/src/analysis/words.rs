@@ -10,42 +10,41 @@ use super::normalize::is_ignorable;
 /// Longest written word that is looked at as a whole, in bytes; hyphens behind it end the word.
 const LONGEST: usize = 192;
 
-/// Calls `sink` with the byte range of every written word.
-pub(crate) fn each(text: &str, mut sink: impl FnMut(usize, usize)) {
+/// The byte range of every written word, in order.
+pub(crate) fn ranges(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
     let mut chars = text.char_indices().peekable();
-    while let Some((start, first)) = chars.next() {
-        if !is_word_char(first) {
-            continue;
-        }
+    std::iter::from_fn(move || {
+        let (start, first) = chars.find(|(_, c)| is_word_char(*c))?;
         let mut end = start + first.len_utf8();
         if is_single(first) {
-            sink(start, end);
-            continue;
+            return Some((start, end));
         }
-        while let Some(&(at, c)) = chars.peek() {
-            let joins = if is_word_char(c) {
-                !is_single(c)
-            } else if is_mark_or_ignorable(c) {
-                true
-            } else if apostrophe::is_apostrophe(c) || is_hyphen(c) {
-                let rest = &text[at + c.len_utf8()..];
-                let next = rest.chars().find(|&n| !is_mark_or_ignorable(n));
-                let inside = next.is_some_and(|n| is_word_char(n) && !is_single(n));
-                let letter = || {
-                    apostrophe::may_end_word(text[start..at].chars().next_back(), c, text[..start].chars().next_back())
-                };
-                if is_hyphen(c) { inside && at - start < LONGEST } else { inside || letter() }
-            } else {
-                false
-            };
-            if !joins {
-                break;
-            }
+        while let Some((at, c)) = chars.next_if(|&(at, c)| goes_on(text, (start, at), c)) {
             end = at + c.len_utf8();
-            chars.next();
         }
-        sink(start, end);
+        Some((start, end))
+    })
+}
+
+/// Whether the word that has gone from `start` to `at` goes on with the character that stands there.
+fn goes_on(text: &str, (start, at): (usize, usize), c: char) -> bool {
+    if is_word_char(c) {
+        return !is_single(c);
     }
+    if is_mark_or_ignorable(c) {
+        return true;
+    }
+    let is_hyphen = is_hyphen(c);
+    if !is_hyphen && !apostrophe::is_apostrophe(c) {
+        return false;
+    }
+    let next = text[at + c.len_utf8()..].chars().find(|&n| !is_mark_or_ignorable(n));
+    let is_inside = next.is_some_and(|n| is_word_char(n) && !is_single(n));
+    if is_hyphen {
+        return is_inside && at - start < LONGEST;
+    }
+    let before = |end: usize| text[..end].chars().next_back();
+    is_inside || apostrophe::may_end_word(text[start..at].chars().next_back(), c, before(start))
 }
 
 /// Letters and digits; also the modifier letters that Uzbek uses inside a word.
@@ -71,9 +70,7 @@ fn is_mark_or_ignorable(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     fn words(text: &str) -> Vec<&str> {
-        let mut out = Vec::new();
-        super::each(text, |s, e| out.push(&text[s..e]));
-        out
+        super::ranges(text).map(|(start, end)| &text[start..end]).collect()
     }
 
     #[test]
