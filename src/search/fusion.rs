@@ -3,8 +3,8 @@
 //!
 //! The nearness of a version's text is halfway between that of its nearest section, a cosine, and the mean of all of
 //! them: what answers a question speaks of it throughout, and says it best in one place. Where editors wrote which
-//! questions a version answers, the nearest of these counts as much as the text, and the query leans to what the nearest
-//! of all mean: somebody's question in other words. Most of a version's nearness is the mean
+//! questions a version answers, the nearest of these counts for more than the text, and the query leans to what the
+//! nearest of all mean: somebody's question in other words. Most of a version's nearness is the mean
 //! of that of all versions of its work: the model reads no language as well as all of them together. The worth of its
 //! words is brought to the same measure and added. It grows without bound, if ever slower: a name, a number or a phrase
 //! that is found word for word outweighs any likeness, while the few common words of a question that are found anywhere
@@ -28,10 +28,10 @@ const WORDS_WEIGHT: f32 = 0.026;
 /// for so many of them.
 const FEW_WORDS: f32 = 4.0;
 /// What the nearest question that a version answers counts for, the rest being its text's.
-const QUESTION_WEIGHT: f32 = 0.5;
+const QUESTION_WEIGHT: f32 = 0.6;
 /// How far a query leans to what the questions that come nearest mean, beside its own vector of unit length: they say the
 /// same in the words of several languages.
-const QUESTIONS_LEANING: f32 = 0.5;
+const QUESTIONS_LEANING: f32 = 1.0;
 /// How much nearer a version in the reader's own language is taken to be.
 const OWN_LANGUAGE: f32 = 0.1;
 /// How much of a version's nearness is its own, the rest being that of its work.
@@ -39,7 +39,7 @@ const OWN_NEARNESS: f32 = 0.2;
 /// What the nearness of a work's nearest topic is worth beside that of its text.
 const TOPIC_WEIGHT: f32 = 0.9;
 /// What it is worth to be filed under what the best works are filed under.
-const SHARED_TOPICS_WEIGHT: f32 = 1.5;
+const SHARED_TOPICS_WEIGHT: f32 = 1.2;
 /// A few words say themselves what is meant: topics count for half as much with so many.
 const SOME_WORDS: f32 = 2.0;
 /// Cosine below which a version that holds too few of the words is not found at all.

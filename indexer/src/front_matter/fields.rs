@@ -18,7 +18,7 @@ const SUMMARY_CHARS: usize = 300;
 
 /// The longest question, and the most questions, that a page begins with.
 const QUESTION_CHARS: usize = 160;
-const MOST_QUESTIONS: usize = 6;
+const MOST_QUESTIONS: usize = 10;
 
 /// Fields that every version has of its own.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -30,7 +30,7 @@ pub(crate) struct Head {
     /// What it is about in up to 300 characters; the first paragraph where absent.
     #[serde(default)]
     summary: Option<String>,
-    /// What a reader may come with and finds answered here: up to 6 questions of up to 160 characters.
+    /// What a reader may come with and finds answered here: up to 10 questions of up to 160 characters.
     #[serde(default)]
     questions: OneOrMany<String>,
     /// How this version was translated; absent in the original and required in every other.

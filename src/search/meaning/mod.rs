@@ -26,7 +26,7 @@ use crate::search::best::best;
 const MEAN_OF_NOTHING: f32 = 32.0;
 
 /// How many of the nearest questions say what somebody asks in other words.
-const TELLING_QUESTIONS: usize = 10;
+const TELLING_QUESTIONS: usize = 20;
 
 /// A section found by its meaning.
 #[derive(Debug, Clone, Copy, PartialEq)]
