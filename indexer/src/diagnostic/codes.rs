@@ -103,7 +103,7 @@ codes! {
     TakenAlias = "taken-alias", Warning;
     /// A summary is longer than 300 characters.
     LongSummary = "long-summary", Warning;
-    /// A page has more than 6 questions, or one of more than 160 characters.
+    /// A page has more than 10 questions, or one of more than 160 characters.
     LongQuestions = "long-questions", Warning;
     /// A link leads nowhere in the library.
     DeadLink = "dead-link", Warning;
