@@ -1,5 +1,5 @@
 //! How much of a query a version must hold to be found by its words: all of them; where few works do, the roots of
-//! all; where these are few too, enough of what the query says.
+//! all; where these are few too, or where a sentence is asked, enough of what the query says.
 
 use crate::search::evaluate::Total;
 
@@ -9,6 +9,8 @@ const FEW: usize = 10;
 const VERY_FEW: usize = 3;
 /// See [`VERY_FEW`].
 const MANY_WORDS: u32 = 3;
+/// So many words are a sentence: no page need hold all of it, and the few that do are not the only answers.
+const SENTENCE: u32 = 4;
 /// Where some of the words are enough, the share of what the query says that is: over the number of its words, since no
 /// passage holds all of a sentence.
 const SHARE: f32 = 0.4;
@@ -45,12 +47,14 @@ impl<'a> Enough<'a> {
     /// The strictest measure by which enough works are found; `count` tells how many are, [`FEW`] at most.
     pub(crate) fn of(asked: Asked<'a>, count: impl Fn(&Self) -> usize) -> Self {
         let by = |measure: Measure| Self { asked, measure };
-        if asked.content == 0 || count(&by(Measure::AllWords)) >= FEW {
-            return by(Measure::AllWords);
-        }
         let words = asked.content.count_ones();
-        if count(&by(Measure::AllRoots)) >= if words >= MANY_WORDS { FEW } else { VERY_FEW } {
-            return by(Measure::AllRoots);
+        if words < SENTENCE {
+            if words == 0 || count(&by(Measure::AllWords)) >= FEW {
+                return by(Measure::AllWords);
+            }
+            if count(&by(Measure::AllRoots)) >= if words >= MANY_WORDS { FEW } else { VERY_FEW } {
+                return by(Measure::AllRoots);
+            }
         }
         let wanted = asked.said(asked.content) * (SHARE / words as f32).min(MOST_SHARE);
         if count(&by(Measure::Said(wanted))) >= VERY_FEW { by(Measure::Said(wanted)) } else { by(Measure::Anything) }
