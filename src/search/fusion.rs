@@ -4,11 +4,11 @@
 //! The nearness of a version's text is halfway between that of its nearest section, a cosine, and the mean of all of
 //! them: what answers a question speaks of it throughout, and says it best in one place. Where editors wrote which
 //! questions a version answers, the nearest of these counts for more than the text, and the query leans to what the
-//! nearest of all mean: somebody's question in other words. Most of a version's nearness is the mean
-//! of that of all versions of its work: the model reads no language as well as all of them together. The worth of its
-//! words is brought to the same measure and added. It grows without bound, if ever slower: a name, a number or a phrase
-//! that is found word for word outweighs any likeness, while the few common words of a question that are found anywhere
-//! do not. Chosen among sums with the words' worth as it is, over the best of the query, over the most there could be,
+//! nearest of all mean: somebody's question in other words. Most of a version's nearness is the mean of that of all
+//! versions of its work: the model reads no language as well as all of them together. The worth of its words is
+//! brought to the same measure and added. It grows without bound, if ever slower: a name, a number or a phrase that is
+//! found word for word outweighs any likeness, while the few common words of a question that are found anywhere do
+//! not. Chosen among sums with the words' worth as it is, over the best of the query, over the most there could be,
 //! its root and its logarithm.
 
 use tajriba_indexer::embedding::Vector;

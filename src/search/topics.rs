@@ -44,8 +44,8 @@ pub(crate) struct Topics {
 }
 
 impl Topics {
-    /// Reads what works are filed under, and what that means where there are vectors, which the metric
-    /// measures.
+    /// Reads what works are filed under, and what that means where there are vectors, and a metric
+    /// that measures them.
     pub(crate) fn new(works: &WorkTable, vectors: Option<(&TopicVectors, &Metric)>) -> Self {
         let mut places: BTreeMap<ConceptId, u16> = BTreeMap::new();
         let mut of_work = Vec::with_capacity(works.rows.len());

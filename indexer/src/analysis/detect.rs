@@ -8,26 +8,14 @@ use super::pieces::surface;
 use super::stop_words::is_stop_word;
 
 /// Words at the beginning of a paragraph that are looked at.
-pub(crate) const LOOKED_AT: usize = 80;
+const LOOKED_AT: usize = 80;
 /// Function words that a language must have in a paragraph to be believed.
 const ENOUGH: usize = 4;
 
 const CYRILLIC: &[Language] = &[Language::Kk, Language::Ky, Language::Tg, Language::Uz, Language::Ru];
 const LATIN: &[Language] = &[Language::Uz, Language::Az, Language::Tk, Language::Tr, Language::En];
-/// Every language that a word may speak for; its place is its bit.
-const ALL: [Language; 9] = [
-    Language::Kk,
-    Language::Ky,
-    Language::Tg,
-    Language::Uz,
-    Language::Ru,
-    Language::Az,
-    Language::Tk,
-    Language::Tr,
-    Language::En,
-];
 
-/// The languages that one written word speaks for.
+/// The languages that one written word speaks for, each by its place among [`Language::NINE`] as a bit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Votes(u16);
 
@@ -40,30 +28,29 @@ impl Votes {
         let once_cyrillic = in_cyrillic && matches!(own, Language::Az | Language::Tk);
         let candidates = if in_cyrillic { CYRILLIC } else { LATIN };
         let speaks_for = |language: Language| {
-            let is_function_word = || surface(language, raw).is_some_and(|s| is_stop_word(language.code(), &s));
-            let has_letter = || !once_cyrillic && raw.chars().any(|c| only_in(c) == Some(language));
-            has_letter() || is_function_word()
+            (!once_cyrillic && raw.chars().any(|c| only_in(c) == Some(language)))
+                || surface(language, raw).is_some_and(|s| is_stop_word(language.code(), &s))
         };
         let languages =
             candidates.iter().chain(once_cyrillic.then_some(&own)).filter(|language| speaks_for(**language));
-        let bits = languages.filter_map(|language| ALL.iter().position(|known| known == language));
+        let bits = languages.filter_map(|language| Language::NINE.iter().position(|known| known == language));
         Self(bits.fold(0, |votes, bit| votes | 1 << bit))
     }
 }
 
-/// The language that a text plainly is in, by the votes of its first [`LOOKED_AT`] words, when that is not `own`: it has
-/// several function words of one language and at least three times as many as of any other, its own included.
+/// The language that a text plainly is in, by the votes of its words, of which the first [`LOOKED_AT`] count, when that
+/// is not `own`: it has several function words of one language and at least three times as many as of any other, its
+/// own included.
 pub(crate) fn other_language(own: Language, votes: impl Iterator<Item = Votes>) -> Option<Language> {
-    let mut counts = [0usize; ALL.len()];
-    for votes in votes {
-        for (bit, count) in counts.iter_mut().enumerate() {
+    let mut counts = Language::NINE.map(|language| (0usize, language));
+    for votes in votes.take(LOOKED_AT) {
+        for (bit, (count, _)) in counts.iter_mut().enumerate() {
             *count += usize::from(votes.0 >> bit & 1);
         }
     }
-    let best = (0..ALL.len()).max_by_key(|bit| counts[*bit])?;
-    let most = counts[best];
-    let second = (0..ALL.len()).filter(|bit| *bit != best).map(|bit| counts[bit]).max()?;
-    (ALL[best] != own && most >= ENOUGH && most >= 3 * second).then_some(ALL[best])
+    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let [(most, best), (second, _), ..] = counts;
+    (best != own && most >= ENOUGH && most >= 3 * second).then_some(best)
 }
 
 /// The one language of ours that writes this letter.

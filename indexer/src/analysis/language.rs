@@ -28,6 +28,10 @@ pub(crate) enum Language {
 }
 
 impl Language {
+    /// The nine languages of the library.
+    pub(crate) const NINE: [Self; 9] =
+        [Self::Kk, Self::Ky, Self::Tg, Self::Tk, Self::Uz, Self::Az, Self::Tr, Self::Ru, Self::En];
+
     /// The language's subtag, `und` for an unknown one.
     pub(crate) fn code(self) -> &'static str {
         match self {
@@ -56,8 +60,7 @@ impl Language {
         if tag.eq_ignore_ascii_case("kk-latn") {
             return Some(Self::KkLatn);
         }
-        let known = [Self::Kk, Self::Ky, Self::Tg, Self::Tk, Self::Uz, Self::Az, Self::Tr, Self::Ru, Self::En];
-        Some(known.into_iter().find(|l| l.code().eq_ignore_ascii_case(primary)).unwrap_or(Self::Und))
+        Some(Self::NINE.into_iter().find(|l| l.code().eq_ignore_ascii_case(primary)).unwrap_or(Self::Und))
     }
 
     /// Whether the canonical script is Cyrillic.

@@ -1,6 +1,6 @@
 //! Analyzers by language tag, and the memory that makes running text cheap.
 
-use super::detect::{LOOKED_AT, Votes, other_language};
+use super::detect::{Votes, other_language};
 use super::language::Language;
 use super::stemmers::{self, Stemmers};
 use super::token::Token;
@@ -112,15 +112,20 @@ impl Analyzer {
     /// The language of a paragraph when it plainly is not the analyzer's own.
     pub fn paragraph_language(&mut self, text: &str) -> Option<&'static str> {
         let own = self.language;
-        let votes = words::ranges(text).take(LOOKED_AT).map(|(start, end)| self.votes(&text[start..end]));
+        let votes = words::ranges(text).map(|(start, end)| self.votes(&text[start..end]));
         other_language(own, votes).map(Language::code)
     }
 
     /// The languages that a written word speaks for.
     fn votes(&mut self, raw: &str) -> Votes {
-        self.known(raw);
-        let votes = || Votes::of(self.language, raw);
-        self.memory.words.get_mut(raw).map_or_else(votes, |word| *word.votes.get_or_insert_with(votes))
+        if let Some(votes) = self.known(raw).votes {
+            return votes;
+        }
+        let votes = Votes::of(self.language, raw);
+        if let Some(word) = self.memory.words.get_mut(raw) {
+            word.votes = Some(votes);
+        }
+        votes
     }
 
     /// What is known of a written word, which is remembered.
