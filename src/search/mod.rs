@@ -1,12 +1,13 @@
 //! From a typed request to an answer. Knows tantivy and the index's schema; knows no HTTP and no page.
 //!
 //! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds the concepts they name; `query`
-//! is all of it together. `rescue`, `spelling` and `respelling` find what may have been meant. `evaluate` finds and scores
-//! versions, `enough` says which hold enough of the words, `meaning` compares sections by vectors, `topics` what works are
-//! filed under, and `fusion` makes both count beside the words. `found` groups versions into works by the rules for languages
-//! (`language_rules`), `selection` filters and counts facets over the tables (`table`, `versions`), `sections` finds
-//! where in a version the answer stands, `hits` and `snippet` show it; `best` takes the first of many; `ranking` is
-//! where all of it is done, over one `generation`. `suggest` completes what is being typed.
+//! is all of it together. `rescue`, `spelling` and `respelling` find what may have been meant. `evaluate` finds and
+//! scores versions by what `postings` reads, `enough` says which hold enough of the words, `meaning` compares sections
+//! by vectors, `topics` what works are filed under, and `fusion` makes both count beside the words. `found` groups
+//! versions into works by the rules for languages (`language_rules`), `selection` filters and counts facets over the
+//! tables (`table`, `versions`), `sections` finds where in a version the answer stands, `hits` and `snippet` show it;
+//! `best` takes the first of many; `ranking` is where all of it is done, over one `generation`. `suggest` completes
+//! what is being typed.
 
 mod answer;
 mod best;
@@ -20,6 +21,7 @@ mod groups;
 mod hits;
 mod language_rules;
 mod meaning;
+mod postings;
 mod query;
 mod ranking;
 mod request;
