@@ -11,13 +11,12 @@
 //! not. Chosen among sums with the words' worth as it is, over the best of the query, over the most there could be,
 //! its root and its logarithm.
 
-use tajriba_indexer::embedding::Vector;
 use tantivy::{DocAddress, DocId};
 
 use crate::search::answer::Parts;
 use crate::search::evaluate::Tally;
 use crate::search::language_rules::LanguageRules;
-use crate::search::meaning::Meaning;
+use crate::search::meaning::{Meaning, add};
 use crate::search::topics::Topics;
 use crate::search::versions::{NO_VERSION, VersionTable};
 
@@ -29,7 +28,7 @@ const WORDS_WEIGHT: f32 = 0.026;
 const FEW_WORDS: f32 = 4.0;
 /// What the nearest question that a version answers counts for, the rest being its text's.
 const QUESTION_WEIGHT: f32 = 0.6;
-/// How far a query leans to what the questions that come nearest mean, beside its own vector of unit length: they say the
+/// How far a query leans to what the questions that come nearest mean, beside its own direction: they say the
 /// same in the words of several languages.
 const QUESTIONS_LEANING: f32 = 1.0;
 /// How much nearer a version in the reader's own language is taken to be.
@@ -91,36 +90,27 @@ pub(crate) struct Sense {
 }
 
 impl Sense {
-    /// Compares a query with every section; `language` is the ordinal of its language, `toward` what it leans to.
-    pub(crate) fn new(
-        meaning: &Meaning,
-        query: &Vector,
-        language: Option<usize>,
-        versions: &VersionTable,
-        topics: &Topics,
-        toward: &[f32],
-    ) -> Self {
-        let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
-        let questions = meaning.nearest_questions(query, language, toward);
-        let similarities = if questions.is_empty() {
-            meaning.compare_leaning(query, language, toward)
-        } else {
-            let toward = toward.iter().copied().chain(std::iter::repeat(0.0));
-            let toward: Vec<_> = questions.iter().zip(toward).map(|(x, other)| QUESTIONS_LEANING * x + other).collect();
-            meaning.compare_leaning(query, language, &toward)
+    /// Compares a direction with every section and every question.
+    pub(crate) fn new(meaning: &Meaning, mut direction: Vec<f32>, versions: &VersionTable, topics: &Topics) -> Self {
+        if let Some(questions) = meaning.nearest_questions(&direction) {
+            add(&mut direction, &questions, QUESTIONS_LEANING);
+        }
+        let similarities = meaning.compare(&direction);
+        let version_of = |DocAddress { segment_ord, doc_id }| {
+            let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
+            (version != NO_VERSION).then_some(version as usize)
         };
-        similarities.each(|DocAddress { segment_ord, doc_id }, similarity| {
-            let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
-            if version != NO_VERSION {
-                nearest[version as usize].get_or_insert(Nearest::NONE).take_in(similarity, doc_id);
+        let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
+        for (address, similarity) in similarities.sections() {
+            if let Some(version) = version_of(address) {
+                nearest[version].get_or_insert(Nearest::NONE).take_in(similarity, address.doc_id);
             }
-        });
-        similarities.each_question(|DocAddress { segment_ord, doc_id }, similarity| {
-            let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
-            if let Some(near) = nearest.get_mut(version as usize).and_then(Option::as_mut) {
+        }
+        for (address, similarity) in similarities.questions() {
+            if let Some(near) = version_of(address).and_then(|version| nearest[version].as_mut()) {
                 near.question = Some(near.question.map_or(similarity, |known| known.max(similarity)));
             }
-        });
+        }
         let mut sums = vec![(0.0, 0.0); topics.works()];
         for (row, nearest) in versions.rows.iter().zip(&nearest) {
             if let Some(nearest) = nearest {
@@ -130,7 +120,7 @@ impl Sense {
             }
         }
         let of_work = sums.into_iter().map(|(sum, count): (f32, f32)| sum / count.max(1.0)).collect();
-        Self { nearest, of_work, topics: topics.nearness(similarities.query()) }
+        Self { nearest, of_work, topics: topics.nearness(similarities.direction()) }
     }
 
     /// How near a work comes, by its text and its topics.

@@ -137,13 +137,13 @@ impl Generation {
         let Some(version) = versions.max_by_key(|version| version.sections.len()) else { return alike };
         let sections = version.sections.clone().map(|doc| DocAddress::new(version.segment, doc));
         let Some(mean) = vectors.mean_of(sections) else { return alike };
-        vectors.compare(&mean, Some(usize::from(version.language))).each(|DocAddress { segment_ord, doc_id }, near| {
+        for (DocAddress { segment_ord, doc_id }, near) in vectors.compare(&mean).sections() {
             let version = self.versions.of_segment(segment_ord as usize)[doc_id as usize];
             if let Some(version) = self.versions.rows.get(version as usize) {
                 let best = alike.entry(&self.table.rows[version.work as usize].id).or_insert(near);
                 *best = best.max(near);
             }
-        });
+        }
         alike
     }
 

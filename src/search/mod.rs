@@ -42,7 +42,7 @@ pub use answer::{
     Suggestion, SuggestionKind,
 };
 pub use generation::{Generation, SearchError};
-pub use meaning::{Meaning, Near, QueryEmbedder, Similarities};
+pub use meaning::{Meaning, QueryEmbedder, Similarities};
 pub use request::{
     DEFAULT_LIMIT, Filters, LanguageFilter, MAX_LIMIT, MAX_QUERY_CHARS, MAX_QUERY_TERMS, Reach, SearchRequest, Sort,
 };

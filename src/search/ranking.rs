@@ -16,7 +16,7 @@ use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, groups_of};
 use crate::search::hits::HitMaker;
 use crate::search::language_rules::LanguageRules;
-use crate::search::meaning::Metric;
+use crate::search::meaning::add;
 use crate::search::query::Groups;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
@@ -339,8 +339,9 @@ impl<'a> Search<'a> {
         let ordinal = languages.iter().position(|tag| tag.as_str() == language);
         match model.embed(&parsed.text, &language) {
             Some(query) => {
-                let toward = self.leaning(&language, groups, meaning.metric());
-                Some(Sense::new(meaning, &query, ordinal, &generation.versions, &generation.topics, &toward))
+                let mut direction = meaning.direction(&query, ordinal);
+                self.lean(&mut direction, &language, groups);
+                Some(Sense::new(meaning, direction, &generation.versions, &generation.topics))
             }
             None => {
                 self.semantic_was_late = true;
@@ -349,13 +350,12 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whither a query leans in a language that the model has not read: to what the terms that it names mean.
-    fn leaning(&self, language: &str, groups: &Groups, metric: &Metric) -> Vec<f32> {
-        let is_unread = UNREAD.iter().any(|unread| language.split('-').next() == Some(unread));
-        let named = groups.concepts.iter().filter(|_| is_unread).map(|named| &named.concept);
-        let mut toward = self.generation.topics.meaning_of(named, metric);
-        toward.iter_mut().for_each(|x| *x *= LEANING);
-        toward
+    /// Leans in a language that the model has not read: to what the terms that a query names mean.
+    fn lean(&self, direction: &mut [f32], language: &str, groups: &Groups) {
+        if UNREAD.iter().any(|unread| language.split('-').next() == Some(unread)) {
+            let named = groups.concepts.iter().map(|named| &named.concept);
+            add(direction, &self.generation.topics.direction_of(named), LEANING);
+        }
     }
 
     /// The hits of a page, each in the reader's language where there is such a version, else in what they read most

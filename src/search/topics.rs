@@ -13,7 +13,7 @@ use tajriba_indexer::embedding::Vector;
 use tajriba_indexer::model::ConceptId;
 
 use crate::search::best::best;
-use crate::search::meaning::Metric;
+use crate::search::meaning::{Metric, add, to_unit};
 use crate::search::table::{Facet, WorkTable};
 
 /// How many works say what the query is about.
@@ -37,15 +37,14 @@ pub(crate) struct Topics {
     breadths: Vec<f32>,
     /// How much it says that a work is filed under a topic: less where many are.
     weights: Vec<f32>,
-    /// What each means, beside the mean of all, in unit length by the metric; empty where no model has told.
+    /// Whither each points from the mean of all; empty where no model has told.
     vectors: Vec<Vec<f32>>,
     /// Where each topic stands in `weights` and `vectors`.
     places: BTreeMap<ConceptId, u16>,
 }
 
 impl Topics {
-    /// Reads what works are filed under, and what that means where there are vectors, and a metric
-    /// that measures them.
+    /// Reads what works are filed under, and what that means where there are vectors, and a metric that compares them.
     pub(crate) fn new(works: &WorkTable, vectors: Option<(&TopicVectors, &Metric)>) -> Self {
         let mut places: BTreeMap<ConceptId, u16> = BTreeMap::new();
         let mut of_work = Vec::with_capacity(works.rows.len());
@@ -79,26 +78,25 @@ impl Topics {
         self.of_work.len()
     }
 
-    /// What some topics mean together, in unit length; empty where that is known of none.
-    pub(crate) fn meaning_of<'c>(&self, concepts: impl Iterator<Item = &'c ConceptId>, metric: &Metric) -> Vec<f32> {
+    /// Whither some topics point together, in unit length; empty where that is known of none.
+    pub(crate) fn direction_of<'c>(&self, concepts: impl Iterator<Item = &'c ConceptId>) -> Vec<f32> {
         let vector = |concept| self.vectors.get(usize::from(*self.places.get(concept)?));
         let mut sum: Vec<f32> = Vec::new();
         for vector in concepts.filter_map(vector) {
             sum.resize(vector.len(), 0.0);
             add(&mut sum, vector, 1.0);
         }
-        metric.to_unit(&mut sum);
+        to_unit(&mut sum);
         sum
     }
 
-    /// How near the nearest topic of each work comes to a query, a cosine; 0 for a work without, and none where no
-    /// model has told what topics mean. `query` is what its vector has beside the mean, in unit length and weighed by
-    /// the metric.
-    pub(crate) fn nearness(&self, query: &[f32]) -> Vec<f32> {
+    /// How near the nearest topic of each work comes to a direction of unit length, a cosine; 0 for a work without, and
+    /// none where no model has told what topics mean.
+    pub(crate) fn nearness(&self, direction: &[f32]) -> Vec<f32> {
         if self.vectors.is_empty() {
             return Vec::new();
         }
-        let near = |vector: &Vec<f32>| vector.iter().zip(query).map(|(a, b)| a * b).sum();
+        let near = |vector: &Vec<f32>| vector.iter().zip(direction).map(|(a, b)| a * b).sum();
         let near: Vec<f32> = self.vectors.iter().map(near).collect();
         let of_topics = |topics: &Vec<u16>| topics.iter().map(|topic| near[usize::from(*topic)]).reduce(f32::max);
         self.of_work.iter().map(|topics| of_topics(topics).unwrap_or_default()).collect()
@@ -131,32 +129,25 @@ impl Topics {
     }
 }
 
-/// What each topic means: the mean of its descriptions, of which each is taken beside the mean of its language, as the
-/// vectors of sections are. Empty for a topic that is not described.
+/// Whither each topic points: the mean of its descriptions, of which each is taken beside the mean of its language, as
+/// the vectors of sections are. Empty for a topic that is not described.
 fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u16>, metric: &Metric) -> Vec<Vec<f32>> {
     let mut sums: Vec<Vec<f32>> = vec![Vec::new(); count];
     for described in &vectors.described {
         let numbers = |vector: &Vector| vector.numbers().collect::<Vec<f32>>();
-        let described: Vec<_> =
-            described.iter().filter_map(|(id, vector)| Some((*places.get(id)?, numbers(vector)))).collect();
-        let mut mean = vec![0.0; described.first().map_or(0, |(_, vector)| vector.len())];
-        for (_, vector) in &described {
-            add(&mut mean, vector, 1.0 / described.len() as f32);
-        }
-        for (place, mut vector) in described {
-            add(&mut vector, &mean, -1.0);
-            metric.to_unit(&mut vector);
+        let (places, mut vectors): (Vec<u16>, Vec<_>) =
+            described.iter().filter_map(|(id, vector)| Some((*places.get(id)?, numbers(vector)))).unzip();
+        let mut mean = vec![0.0; vectors.first().map_or(0, Vec::len)];
+        vectors.iter().for_each(|vector| add(&mut mean, vector, 1.0 / places.len() as f32));
+        vectors.iter_mut().for_each(|vector| add(vector, &mean, -1.0));
+        for (place, direction) in places.into_iter().zip(metric.directions(vectors.into_iter())) {
             let sum = &mut sums[usize::from(place)];
-            sum.resize(vector.len(), 0.0);
-            add(sum, &vector, 1.0);
+            sum.resize(direction.len(), 0.0);
+            add(sum, &direction, 1.0);
         }
     }
-    sums.iter_mut().for_each(|sum| metric.to_unit(sum));
+    sums.iter_mut().for_each(|sum| to_unit(sum));
     sums
-}
-
-fn add(to: &mut [f32], what: &[f32], times: f32) {
-    to.iter_mut().zip(what).for_each(|(to, what)| *to += what * times);
 }
 
 #[cfg(test)]
@@ -174,14 +165,13 @@ mod tests {
     }
 
     #[test]
-    fn what_topics_mean_together_is_of_unit_length_and_nothing_where_none_is_known() {
+    fn whither_topics_point_together_is_of_unit_length_and_nothing_where_none_is_known() {
         let id = |text: &str| ConceptId::parse(text).expect("an id");
-        let metric = Metric::default();
         let places = [(id("care"), 0), (id("law"), 1)].into();
         let topics = Topics { vectors: vec![vec![1.0, 0.0], vec![0.0, 1.0]], places, ..Topics::default() };
-        let both = topics.meaning_of([&id("care"), &id("law"), &id("other")].into_iter(), &metric);
+        let both = topics.direction_of([&id("care"), &id("law"), &id("other")].into_iter());
         assert!(both.iter().all(|x| (x - 0.5_f32.sqrt()).abs() < 1e-6), "{both:?}");
-        assert_eq!(topics.meaning_of([&id("law")].into_iter(), &metric), [0.0, 1.0]);
-        assert!(topics.meaning_of([&id("other")].into_iter(), &metric).is_empty());
+        assert_eq!(topics.direction_of([&id("law")].into_iter()), [0.0, 1.0]);
+        assert!(topics.direction_of([&id("other")].into_iter()).is_empty());
     }
 }

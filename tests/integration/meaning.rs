@@ -1,5 +1,6 @@
 //! The vectors of a generation, what is near.
 
+use std::collections::HashMap;
 use std::fs;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -240,7 +241,6 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     let meaning = Meaning::load(&built, &placed).unwrap();
     assert!(meaning.is_of(model.id()) && !meaning.is_of("other"));
     let query = Vector::quantize(&model.query("homes", None).unwrap().unwrap());
-    let similarities = meaning.compare(&query, None);
     let all = vectors(&library);
     let numbers = |codes: &[i8], scale: f32| codes.iter().map(|x| f64::from(*x) * f64::from(scale)).collect::<Vec<_>>();
     let rows: Vec<_> = all.placed().map(|(place, codes, scale)| (place, numbers(codes, scale))).collect();
@@ -258,14 +258,19 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     let mut oracle: Vec<_> =
         rows.iter().map(|(place, row)| (*place, cosine(&beside(row, &|i| mean(place.language, i))))).collect();
     oracle.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let near = similarities.nearest(|_| true, 10);
-    assert_eq!(near.iter().map(|near| near.place).collect::<Vec<_>>(), oracle.iter().map(|o| o.0).collect::<Vec<_>>());
-    assert!(near.iter().zip(&oracle).all(|(near, oracle)| (f64::from(near.similarity) - oracle.1).abs() < 0.01));
-    let only = oracle[3].0;
-    assert_eq!(similarities.nearest(|place| place == only, 1)[0].place, only);
-    assert_eq!(similarities.nearest(|_| true, 2), near[..2]);
-    let own = meaning.mean_of(std::iter::once(near[1].address)).unwrap();
-    assert_eq!(meaning.compare(&own, None).nearest(|_| true, 1)[0].place, near[1].place);
+    let places: HashMap<_, _> =
+        built.places().unwrap().sections.into_iter().map(|(place, address)| (address, place)).collect();
+    let nearest = |direction: &[f32]| {
+        let mut near: Vec<_> = meaning.compare(direction).sections().collect();
+        near.sort_by(|a, b| b.1.total_cmp(&a.1));
+        near
+    };
+    let near = nearest(&meaning.direction(&query, None));
+    let order = near.iter().map(|(address, _)| places[address]);
+    assert_eq!(order.collect::<Vec<_>>(), oracle.iter().map(|o| o.0).collect::<Vec<_>>());
+    assert!(near.iter().zip(&oracle).all(|(near, oracle)| (f64::from(near.1) - oracle.1).abs() < 0.01));
+    let own = meaning.mean_of(std::iter::once(near[1].0)).unwrap();
+    assert_eq!(nearest(&own)[0].0, near[1].0);
 }
 
 #[test]
