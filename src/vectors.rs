@@ -1,4 +1,5 @@
-//! Vectors for the sections of every generation, made behind a site that already answers.
+//! Vectors for the sections of every generation, and links between those that come near each other, made behind a site
+//! that already answers.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -34,6 +35,24 @@ impl VectorProgress {
     }
 }
 
+/// Links what comes near in the generations that are served, always the newest one, until the process ends. Blocks.
+pub fn keep_linking(state: &AppState) {
+    loop {
+        let generation = Arc::clone(&state.current().generation);
+        if generation.link_meanings(spare_cores()) {
+            tracing::info!(generation = generation.number(), "sections that mean much the same are linked");
+        }
+        drop(generation);
+        std::thread::sleep(LOOK_AGAIN);
+    }
+}
+
+/// One core at least answers searches meanwhile.
+fn spare_cores() -> usize {
+    let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+    cores.saturating_sub(1).max(1)
+}
+
 /// Makes vectors until the process ends. Blocks.
 pub fn keep_embedding(places: &Places, model: &Arc<QueryEmbedder>, state: &AppState) {
     let mut complete = None;
@@ -56,10 +75,8 @@ pub fn keep_embedding(places: &Places, model: &Arc<QueryEmbedder>, state: &AppSt
 
 fn catch_up(places: &Places, model: &QueryEmbedder, state: &AppState) -> Result<Embedded, SearchError> {
     let begun_at = places.index.current();
-    // One core at least answers searches meanwhile.
-    let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
     let pace = Pace {
-        threads: cores.saturating_sub(1).max(1),
+        threads: spare_cores(),
         progress: &|done, total| state.vectors.set(done, total),
         // What is made is kept, and goes into the newer generation.
         stop: &|| places.index.current() != begun_at,

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use notify::{EventKind, RecursiveMode, Watcher};
 use tajriba_indexer::{IndexError, Outcome, StoredLibrary, update};
 
+use crate::app::AppState;
 use crate::config::Places;
 use crate::search::Generation;
 
@@ -18,20 +19,16 @@ const IMPATIENT: Duration = Duration::from_millis(400);
 /// embargo ends without anybody touching a file.
 const LOOK_AGAIN: Duration = Duration::from_secs(60);
 
-/// Watches a library until the process ends, and hands over every new generation. Blocks.
-pub fn watch(places: &Places, mut swap: impl FnMut(Generation)) {
+/// Watches a library until the process ends, and serves every new generation. Blocks.
+pub fn watch(places: &Places, state: &AppState) {
     let (sender, changes) = channel();
     let watcher = start(&places.library, sender);
     if let Err(error) = &watcher {
         tracing::warn!(%error, "the library cannot be watched; it is looked at every minute");
     }
-    let mut shown = None;
     loop {
-        match refresh(places, shown) {
-            Ok(Some(generation)) => {
-                shown = Some(generation.number());
-                swap(generation);
-            }
+        match refresh(places, state.current().generation.number()) {
+            Ok(Some(generation)) => state.replace(generation),
             Ok(None) => {}
             Err(error) => tracing::error!(%error, "the library cannot be indexed; the last generation stays"),
         }
@@ -66,7 +63,7 @@ fn wait(changes: &Receiver<()>) {
 }
 
 /// Brings the index up to date; the generation, where it is not the one that is shown.
-fn refresh(places: &Places, shown: Option<u64>) -> Result<Option<Generation>, crate::search::SearchError> {
+fn refresh(places: &Places, shown: u64) -> Result<Option<Generation>, crate::search::SearchError> {
     let begun = Instant::now();
     let outcome = match update(&places.update(), &()) {
         Ok(outcome) => Some(outcome),
@@ -74,8 +71,7 @@ fn refresh(places: &Places, shown: Option<u64>) -> Result<Option<Generation>, cr
         Err(IndexError::Locked { .. }) => None,
         Err(error) => return Err(error.into()),
     };
-    let current = places.index.current();
-    if current.is_none() || current == shown {
+    if places.index.current().is_none_or(|current| current == shown) {
         return Ok(None);
     }
     if let Some(Outcome { changed: true, totals, errors, .. }) = &outcome {

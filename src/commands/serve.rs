@@ -16,7 +16,7 @@ use crate::history;
 use crate::router::build_router;
 use crate::search::{Generation, QueryEmbedder};
 use crate::server;
-use crate::vectors::keep_embedding;
+use crate::vectors::{keep_embedding, keep_linking};
 use crate::watch::watch;
 
 const DEFAULT_ADDRESS: &str = "127.0.0.1:8080";
@@ -102,11 +102,13 @@ async fn listen(places: &Places, options: &Options, generation: Generation) -> R
         },
     );
     let watched = (places.clone(), state.clone());
-    std::thread::spawn(move || watch(&watched.0, |generation| watched.1.replace(generation)));
+    std::thread::spawn(move || watch(&watched.0, &watched.1));
     let followed = (places.library.clone(), state.clone());
     std::thread::spawn(move || history::follow(&followed.0, |history| followed.1.replace_history(history)));
     if let Some(model) = model {
         let (places, state) = (places.clone(), state.clone());
+        let linked = state.clone();
+        std::thread::spawn(move || keep_linking(&linked));
         std::thread::spawn(move || keep_embedding(&places, &model, &state));
     }
     eprintln!("listening on http://{address}");

@@ -14,6 +14,7 @@
 use tantivy::{DocAddress, DocId};
 
 use crate::search::answer::Parts;
+use crate::search::best::best;
 use crate::search::evaluate::Tally;
 use crate::search::language_rules::LanguageRules;
 use crate::search::meaning::{Meaning, add};
@@ -47,6 +48,9 @@ const LEAST_NEARNESS: f32 = 0.1;
 const LEAST_SHARE: f32 = 0.25;
 /// Most versions of a language that are found by meaning alone.
 const MOST_OF_LANGUAGE: usize = 30;
+
+/// Versions found by their words that are compared with a query where not all are.
+const MOST_BY_WORDS: usize = 2_000;
 
 /// How near the sections of a version come.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -90,12 +94,27 @@ pub(crate) struct Sense {
 }
 
 impl Sense {
-    /// Compares a direction with every section and every question.
-    pub(crate) fn new(meaning: &Meaning, mut direction: Vec<f32>, versions: &VersionTable, topics: &Topics) -> Self {
+    /// Compares a direction with every section and every question or, where there are too many, with those of works
+    /// that come near or whose words are worth most.
+    pub(crate) fn new(
+        meaning: &Meaning,
+        mut direction: Vec<f32>,
+        tally: &Tally,
+        versions: &VersionTable,
+        topics: &Topics,
+    ) -> Self {
         if let Some(questions) = meaning.nearest_questions(&direction) {
             add(&mut direction, &questions, QUESTIONS_LEANING);
         }
-        let similarities = meaning.compare(&direction);
+        let found = std::iter::once_with(|| {
+            let worth = tally.found().map(|(version, total)| (version, total.score)).collect();
+            best(worth, MOST_BY_WORDS, |a: &(u32, f32), b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)))
+        });
+        let first_section = |(version, _): (u32, f32)| {
+            let row = &versions.rows[version as usize];
+            DocAddress::new(row.segment, row.sections.start)
+        };
+        let similarities = meaning.compare(&direction, found.flatten().map(first_section));
         let version_of = |DocAddress { segment_ord, doc_id }| {
             let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
             (version != NO_VERSION).then_some(version as usize)

@@ -16,7 +16,7 @@ use tantivy::DocAddress;
 use crate::search::answer::Answer;
 use crate::search::evaluate::Tally;
 use crate::search::expansion::Expander;
-use crate::search::meaning::{Meaning, QueryEmbedder};
+use crate::search::meaning::{COMPARED, Meaning, QueryEmbedder};
 use crate::search::ranking::Search;
 use crate::search::request::{Filters, SearchRequest};
 use crate::search::selection::Selection;
@@ -89,6 +89,12 @@ impl Generation {
         self
     }
 
+    /// Links what comes near each other in meaning on so many threads, where there is too much to compare all of it for
+    /// each search. Takes minutes then; searches go on meanwhile. Tells whether anything was linked.
+    pub fn link_meanings(&self, threads: usize) -> bool {
+        self.vectors.as_ref().is_some_and(|vectors| vectors.link(COMPARED, threads))
+    }
+
     /// The model and the vectors that it made.
     pub(super) fn meaning(&self) -> Option<(&QueryEmbedder, &Meaning)> {
         self.model.as_deref().zip(self.vectors.as_ref())
@@ -137,7 +143,7 @@ impl Generation {
         let Some(version) = versions.max_by_key(|version| version.sections.len()) else { return alike };
         let sections = version.sections.clone().map(|doc| DocAddress::new(version.segment, doc));
         let Some(mean) = vectors.mean_of(sections) else { return alike };
-        for (DocAddress { segment_ord, doc_id }, near) in vectors.compare(&mean).sections() {
+        for (DocAddress { segment_ord, doc_id }, near) in vectors.compare(&mean, std::iter::empty()).sections() {
             let version = self.versions.of_segment(segment_ord as usize)[doc_id as usize];
             if let Some(version) = self.versions.rows.get(version as usize) {
                 let best = alike.entry(&self.table.rows[version.work as usize].id).or_insert(near);

@@ -341,7 +341,8 @@ impl<'a> Search<'a> {
             Some(query) => {
                 let mut direction = meaning.direction(&query, ordinal);
                 self.lean(&mut direction, &language, groups);
-                Some(Sense::new(meaning, direction, &generation.versions, &generation.topics))
+                let (versions, topics) = (&generation.versions, &generation.topics);
+                Some(Sense::new(meaning, direction, &self.tools.tally, versions, topics))
             }
             None => {
                 self.semantic_was_late = true;

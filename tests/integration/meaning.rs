@@ -261,7 +261,7 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     let places: HashMap<_, _> =
         built.places().unwrap().sections.into_iter().map(|(place, address)| (address, place)).collect();
     let nearest = |direction: &[f32]| {
-        let mut near: Vec<_> = meaning.compare(direction).sections().collect();
+        let mut near: Vec<_> = meaning.compare(direction, std::iter::empty()).sections().collect();
         near.sort_by(|a, b| b.1.total_cmp(&a.1));
         near
     };
@@ -271,6 +271,9 @@ fn the_nearest_sections_are_those_of_the_oracle() {
     assert!(near.iter().zip(&oracle).all(|(near, oracle)| (f64::from(near.1) - oracle.1).abs() < 0.01));
     let own = meaning.mean_of(std::iter::once(near[1].0)).unwrap();
     assert_eq!(nearest(&own)[0].0, near[1].0);
+    // Links are made of what is more than can be compared, once, and lead to the same.
+    assert!(!meaning.link(4, 1) && meaning.link(3, 1) && !meaning.link(3, 1));
+    assert_eq!(nearest(&meaning.direction(&query, None)), near);
 }
 
 #[test]

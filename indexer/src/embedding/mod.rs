@@ -4,6 +4,14 @@
 //! `packed` and `published` read the two forms of the file; `passage` says what of a section is embedded, `spelling`
 //! how; `tokenizer` cuts a text into pieces, `encoder` (with `matrix` and `elementwise`) makes a vector of them, `vector`
 //! rounds it.
+//!
+//! A table in the place of the model, small enough to come with the program, was tried: folded words cut into pieces,
+//! hashed to 32,768 rows of 384 numbers in two bits (3.2 MB), whose sums were fitted to the model's vectors of words and of
+//! passages, each by itself. Beside the words it adds half of what the model adds on headlines in another language (MRR@10
+//! .727 by words, .796 with the table, .867 with the model), and less on sentences (.443, .500, .582); on articles of the
+//! Universal Declaration nearly all (.601, .763, .791). In a reader's own language it takes a little away (.913, .907,
+//! .920). Four times the size adds .012 on headlines, 128 numbers of eight bits lose .040; past some ten megabytes size
+//! adds nothing. So there is none.
 
 mod elementwise;
 mod encoder;

@@ -32,7 +32,7 @@ impl Metric {
         }
         let identity = DMatrix::identity(dimensions, dimensions);
         let shrunk = &identity + scatter * (count as f32 / HALFWAY / mean);
-        let factor = shrunk.cholesky().map(|factors| factors.unpack());
+        let factor = shrunk.cholesky().map(nalgebra::Cholesky::unpack);
         Self { matrix: factor.and_then(|factor| factor.solve_lower_triangular(&identity)) }
     }
 

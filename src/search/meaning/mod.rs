@@ -9,9 +9,12 @@
 mod centering;
 mod embedder;
 mod metric;
+mod neighbours;
 mod packed;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 pub use embedder::QueryEmbedder;
 pub(crate) use metric::{Metric, add, to_unit};
@@ -22,10 +25,14 @@ use tantivy::DocAddress;
 use crate::search::SearchError;
 use crate::search::best::best;
 use crate::search::meaning::centering::Centered;
+use crate::search::meaning::neighbours::Neighbours;
 use crate::search::meaning::packed::PackedVectors;
 
 /// How many of the nearest questions say what somebody asks in other words.
 const TELLING_QUESTIONS: usize = 20;
+
+/// So many sections and questions are all compared with what somebody asks: that takes some ten milliseconds.
+pub(crate) const COMPARED: usize = 200_000;
 
 /// What one generation's sections and questions mean.
 pub struct Meaning {
@@ -34,13 +41,23 @@ pub struct Meaning {
     addresses: Vec<DocAddress>,
     /// How many of them are of sections.
     sections: usize,
+    /// Where each stands; in this order, among sections and among questions.
+    places: Vec<SectionPlace>,
     /// Whither each points.
-    directions: PackedVectors,
+    directions: Arc<PackedVectors>,
     /// The mean of each language's sections, by its ordinal in the manifest, and that of all.
     means: Vec<Vec<f32>>,
     metric: Metric,
     /// The row of each document, by segment; [`NO_ROW`] where it has none.
     row_of: Vec<Vec<u32>>,
+    /// What comes near each other, once that is known of so many that all cannot be compared.
+    links: OnceLock<Links>,
+}
+
+/// Sections are linked with those of their language, so that each has its nearest.
+struct Links {
+    sections: Vec<Neighbours>,
+    questions: Neighbours,
 }
 
 const NO_ROW: u32 = u32::MAX;
@@ -49,7 +66,9 @@ const NO_ROW: u32 = u32::MAX;
 pub struct Similarities<'a> {
     meaning: &'a Meaning,
     direction: Vec<f32>,
-    /// The cosines of all sections, and then of all questions.
+    /// The rows that were compared: of sections, then of questions.
+    rows: Vec<Range<usize>>,
+    /// Their cosines.
     cosines: Vec<f32>,
 }
 
@@ -79,7 +98,28 @@ impl Meaning {
         let centered = Centered::new(packed, &places, library.manifest().languages.len());
         let metric = centered.metric();
         let (directions, means) = centered.into_directions(&metric);
-        Ok(Self { model: vectors.model().to_string(), addresses, sections, directions, means, metric, row_of })
+        let (model, directions, links) = (vectors.model().to_string(), Arc::new(directions), OnceLock::new());
+        Ok(Self { model, addresses, sections, places, directions, means, metric, row_of, links })
+    }
+
+    /// Links what comes near each other, so that not all need be compared, where there are more sections and questions
+    /// than so many; on so many threads. Takes minutes for some hundred thousand; meanwhile all are compared. Tells
+    /// whether anything was linked.
+    pub fn link(&self, beyond: usize, threads: usize) -> bool {
+        if self.directions.len() <= beyond || self.links.get().is_some() {
+            return false;
+        }
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).thread_name(|_| "links".to_string());
+        let Ok(pool) = pool.build() else { return false };
+        let of_language = |language: usize| {
+            let rows = (0..self.sections).filter(move |row| self.places[*row].language as usize == language);
+            Neighbours::link(&self.directions, rows)
+        };
+        let links = pool.install(|| Links {
+            sections: (0..self.means.len() - 1).map(of_language).collect(),
+            questions: Neighbours::link(&self.directions, self.sections..self.directions.len()),
+        });
+        self.links.set(links).is_ok()
     }
 
     /// By what its vectors are compared.
@@ -109,12 +149,33 @@ impl Meaning {
         Some(sum)
     }
 
-    /// Compares every section and every question with a direction, whatever its length.
-    pub fn compare(&self, direction: &[f32]) -> Similarities<'_> {
+    /// Compares sections and questions with a direction, whatever its length: all of them or, once there are
+    /// links, those of the works that come near, and of the works that some sections are of.
+    pub fn compare(&self, direction: &[f32], of: impl Iterator<Item = DocAddress>) -> Similarities<'_> {
         let mut direction = direction.to_vec();
         to_unit(&mut direction);
-        let cosines = self.cosines(0..self.directions.len(), &direction);
-        Similarities { meaning: self, direction, cosines }
+        let packed = Vector::quantize(&direction);
+        let rows = match self.links.get() {
+            None => vec![0..self.sections, self.sections..self.directions.len()],
+            Some(links) => {
+                let near = links.sections.iter().chain([&links.questions]).flat_map(|linked| linked.near(&packed));
+                let of = of.filter_map(|section| self.row(section));
+                self.rows_of_works(near.map(|(row, _)| row).chain(of))
+            }
+        };
+        let cosines = self.directions.products(&rows, &packed);
+        Similarities { meaning: self, direction, rows, cosines }
+    }
+
+    /// All rows of the works that some rows are of.
+    fn rows_of_works(&self, rows: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
+        let works: BTreeSet<u32> = rows.map(|row| self.places[row].work).collect();
+        let (sections, questions) = self.places.split_at(self.sections);
+        let of_kind = |places: &[SectionPlace], first: usize| {
+            let bound = |work: u32| first + places.partition_point(|place| place.work < work);
+            works.iter().map(|work| bound(*work)..bound(work + 1)).collect::<Vec<_>>()
+        };
+        [of_kind(sections, 0), of_kind(questions, self.sections)].concat()
     }
 
     /// Whither the questions point together that come nearest to a direction of whatever length: the nearer, the more
@@ -122,20 +183,19 @@ impl Meaning {
     pub(crate) fn nearest_questions(&self, direction: &[f32]) -> Option<Vec<f32>> {
         let mut direction = direction.to_vec();
         to_unit(&mut direction);
-        let order = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        let direction = Vector::quantize(&direction);
         let questions = self.sections..self.directions.len();
-        let cosines = self.cosines(questions.clone(), &direction);
-        let mut nearest = best(questions.zip(cosines).collect(), TELLING_QUESTIONS, order);
+        let compared = match self.links.get() {
+            None => questions.clone().zip(self.directions.products(&[questions], &direction)).collect(),
+            Some(links) => links.questions.near(&direction),
+        };
+        let order = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        let mut nearest = best(compared, TELLING_QUESTIONS, order);
         nearest.sort_unstable_by(order);
-        let mut sum = vec![0.0; direction.len()];
+        let mut sum = vec![0.0; self.directions.dimensions()];
         nearest.iter().for_each(|(row, cosine)| self.add_row(&mut sum, *row, cosine.max(0.0)));
         to_unit(&mut sum);
         (!nearest.is_empty()).then_some(sum)
-    }
-
-    /// The cosines of some rows with a direction.
-    fn cosines(&self, rows: Range<usize>, direction: &[f32]) -> Vec<f32> {
-        self.directions.products(&[rows], &Vector::quantize(direction))
     }
 
     fn add_row(&self, sum: &mut [f32], row: usize, times: f32) {
@@ -156,15 +216,19 @@ impl Similarities<'_> {
 
     /// The sections that were compared, and their cosines.
     pub fn sections(&self) -> impl Iterator<Item = (DocAddress, f32)> {
-        self.rows(0..self.meaning.sections)
+        self.compared().take_while(|(row, _)| *row < self.meaning.sections).map(|(row, near)| self.at(row, near))
     }
 
     /// The questions that were compared, each as the first section of its version, and their cosines.
     pub(crate) fn questions(&self) -> impl Iterator<Item = (DocAddress, f32)> {
-        self.rows(self.meaning.sections..self.meaning.addresses.len())
+        self.compared().skip_while(|(row, _)| *row < self.meaning.sections).map(|(row, near)| self.at(row, near))
     }
 
-    fn rows(&self, rows: Range<usize>) -> impl Iterator<Item = (DocAddress, f32)> {
-        self.meaning.addresses[rows.clone()].iter().copied().zip(self.cosines[rows].iter().copied())
+    fn compared(&self) -> impl Iterator<Item = (usize, f32)> {
+        self.rows.iter().cloned().flatten().zip(self.cosines.iter().copied())
+    }
+
+    fn at(&self, row: usize, cosine: f32) -> (DocAddress, f32) {
+        (self.meaning.addresses[row], cosine)
     }
 }

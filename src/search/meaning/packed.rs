@@ -40,8 +40,17 @@ impl PackedVectors {
 
     /// The numbers of a vector, as far as the rounding shows them.
     pub(super) fn numbers(&self, number: usize) -> impl Iterator<Item = f32> {
-        let codes = &self.codes[number * self.dimensions..(number + 1) * self.dimensions];
-        codes.iter().map(move |code| f32::from(*code) * self.scales[number])
+        self.codes(number).iter().map(move |code| f32::from(*code) * self.scales[number])
+    }
+
+    /// The product of one of them with one of others of the same dimensions.
+    pub(super) fn product(&self, number: usize, others: &Self, other: usize) -> f32 {
+        let product = pulp::Arch::new().dispatch(Product(self.codes(number), others.codes(other)));
+        product as f32 * self.scales[number] * others.scales[other]
+    }
+
+    fn codes(&self, number: usize) -> &[i8] {
+        &self.codes[number * self.dimensions..(number + 1) * self.dimensions]
     }
 
     /// The products of one vector with those in some ranges, one after the other.
@@ -50,6 +59,18 @@ impl PackedVectors {
         // Compiled for several generations of processors; which one this is shows at run time.
         pulp::Arch::new().dispatch(Pass { vectors: self, ranges, with, products: &mut products });
         products
+    }
+}
+
+/// See [`PackedVectors::product`].
+struct Product<'a>(&'a [i8], &'a [i8]);
+
+impl pulp::NullaryFnOnce for Product<'_> {
+    type Output = i32;
+
+    #[inline(always)]
+    fn call(self) -> i32 {
+        dot(self.0, self.1)
     }
 }
 
