@@ -52,7 +52,13 @@ enum Format {
 
 pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
     let model = usable_model(places).map(|embedder| Arc::new(QueryEmbedder::with(embedder, 1, PATIENCE)));
+    let has_model = model.is_some();
     let generation = current(places)?.with_model(model);
+    if has_model && !generation.finds_by_meaning() {
+        eprintln!(
+            "no section has a vector of this model: the search finds by words alone; `tajriba index` makes vectors"
+        );
+    }
     let hub = &generation.shared().hub;
     let ui = match &options.ui {
         Some(ui) => parse(ui, LanguageTag::parse)?,

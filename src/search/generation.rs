@@ -95,6 +95,11 @@ impl Generation {
         self.vectors.as_ref().is_some_and(|vectors| vectors.link(COMPARED, threads))
     }
 
+    /// Whether it has a model and vectors that it made.
+    pub fn finds_by_meaning(&self) -> bool {
+        self.meaning().is_some()
+    }
+
     /// The model and the vectors that it made.
     pub(super) fn meaning(&self) -> Option<(&QueryEmbedder, &Meaning)> {
         self.model.as_deref().zip(self.vectors.as_ref())

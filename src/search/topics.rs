@@ -37,7 +37,7 @@ pub(crate) struct Topics {
     breadths: Vec<f32>,
     /// How much it says that a work is filed under a topic: less where many are.
     weights: Vec<f32>,
-    /// Whither each points from the mean of all; empty where no model has told.
+    /// Where each points to from the mean of all; empty where no model has told.
     vectors: Vec<Vec<f32>>,
     /// Where each topic stands in `weights` and `vectors`.
     places: BTreeMap<ConceptId, u16>,
@@ -78,7 +78,7 @@ impl Topics {
         self.of_work.len()
     }
 
-    /// Whither some topics point together, in unit length; empty where that is known of none.
+    /// Where some topics point to together, in unit length; empty where that is known of none.
     pub(crate) fn direction_of<'c>(&self, concepts: impl Iterator<Item = &'c ConceptId>) -> Vec<f32> {
         let vector = |concept| self.vectors.get(usize::from(*self.places.get(concept)?));
         let mut sum: Vec<f32> = Vec::new();
@@ -129,7 +129,7 @@ impl Topics {
     }
 }
 
-/// Whither each topic points: the mean of its descriptions, of which each is taken beside the mean of its language, as
+/// Where each topic points to: the mean of its descriptions, of which each is taken beside the mean of its language, as
 /// the vectors of sections are. Empty for a topic that is not described.
 fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u16>, metric: &Metric) -> Vec<Vec<f32>> {
     let mut sums: Vec<Vec<f32>> = vec![Vec::new(); count];
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn whither_topics_point_together_is_of_unit_length_and_nothing_where_none_is_known() {
+    fn where_topics_point_to_together_is_of_unit_length_and_nothing_where_none_is_known() {
         let id = |text: &str| ConceptId::parse(text).expect("an id");
         let places = [(id("care"), 0), (id("law"), 1)].into();
         let topics = Topics { vectors: vec![vec![1.0, 0.0], vec![0.0, 1.0]], places, ..Topics::default() };

@@ -122,8 +122,11 @@ fn a_model_is_installed_from_a_file_only_when_its_checksum_is_known() {
     let digest = model(&library, 1).id().to_string();
     let (code, output, errors) = run(&library, &target, &["model", "install", "--from", &file, "--sha256", &digest]);
     assert_eq!((code, errors.as_str()), (0, ""), "{output}");
+    let searching = || run(&library, &target, &["search", "homes"]).2;
+    assert!(searching().starts_with("no section has a vector"));
     let (code, output, _) = run(&library, &target, &["index"]);
     assert_eq!(code, 0);
+    assert_eq!(searching(), "");
     assert!(output.starts_with("indexed 2 works, 2 versions, 4 sections in "), "{output}");
     let (code, output, _) = run(&library, &target, &["model", "status"]);
     assert_eq!(code, 0);

@@ -87,7 +87,7 @@ impl<'a> Centered<'a> {
         Metric::of_differences(self.vectors.dimensions(), &differences)
     }
 
-    /// Whither each vector points from its mean, and the means of the sections.
+    /// Where each vector points to from its mean, and the means of the sections.
     pub(super) fn into_directions(mut self, metric: &Metric) -> (PackedVectors, Vec<Vec<f32>>) {
         for first in (0..self.places.len()).step_by(BATCH) {
             let batch = first..self.places.len().min(first + BATCH);

@@ -36,7 +36,7 @@ impl Metric {
         Self { matrix: factor.and_then(|factor| factor.solve_lower_triangular(&identity)) }
     }
 
-    /// Whither vectors point: of length 1, so that the product of two is the cosine between them.
+    /// Where vectors point to: of length 1, so that the product of two is the cosine between them.
     pub(crate) fn directions(&self, vectors: impl Iterator<Item = Vec<f32>>) -> Vec<Vec<f32>> {
         let mut directions: Vec<Vec<f32>> = vectors.collect();
         if let (Some(matrix), Some(dimensions)) = (&self.matrix, directions.first().map(Vec::len)) {

@@ -43,7 +43,7 @@ pub struct Meaning {
     sections: usize,
     /// Where each stands; in this order, among sections and among questions.
     places: Vec<SectionPlace>,
-    /// Whither each points.
+    /// Where each points to.
     directions: Arc<PackedVectors>,
     /// The mean of each language's sections, by its ordinal in the manifest, and that of all.
     means: Vec<Vec<f32>>,
@@ -132,7 +132,7 @@ impl Meaning {
         self.model == model
     }
 
-    /// Whither a vector of the same model points from the mean of its language, an ordinal, where the index has that:
+    /// Where a vector of the same model points to from the mean of its language, an ordinal, where the index has that:
     /// sections and what somebody asks are taken beside the same one.
     pub fn direction(&self, vector: &Vector, language: Option<usize>) -> Vec<f32> {
         let all = self.means.len() - 1;
@@ -140,7 +140,7 @@ impl Meaning {
         self.metric.direction(vector.numbers().zip(mean).map(|(number, mean)| number - mean).collect())
     }
 
-    /// Whither some sections point together; `None` where none of them has a vector.
+    /// Where some sections point to together; `None` where none of them has a vector.
     pub fn mean_of(&self, sections: impl Iterator<Item = DocAddress>) -> Option<Vec<f32>> {
         let mut rows = sections.filter_map(|section| self.row(section)).peekable();
         rows.peek()?;
@@ -178,7 +178,7 @@ impl Meaning {
         [of_kind(sections, 0), of_kind(questions, self.sections)].concat()
     }
 
-    /// Whither the questions point together that come nearest to a direction of whatever length: the nearer, the more
+    /// Where the questions point to together that come nearest to a direction of whatever length: the nearer, the more
     /// each counts. `None` where there is no question.
     pub(crate) fn nearest_questions(&self, direction: &[f32]) -> Option<Vec<f32>> {
         let mut direction = direction.to_vec();
