@@ -10,3 +10,8 @@ pub(crate) fn best<T>(mut found: Vec<T>, most: usize, order: impl FnMut(&T, &T) 
     }
     found
 }
+
+/// The order of what has a score: the highest first, those alike by what they are.
+pub(crate) fn highest_first<T: Ord>(a: &(T, f32), b: &(T, f32)) -> Ordering {
+    b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0))
+}

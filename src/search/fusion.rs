@@ -14,12 +14,12 @@
 use tantivy::{DocAddress, DocId};
 
 use crate::search::answer::Parts;
-use crate::search::best::best;
+use crate::search::best::{best, highest_first};
 use crate::search::evaluate::Tally;
 use crate::search::language_rules::LanguageRules;
 use crate::search::meaning::{Meaning, add};
 use crate::search::topics::Topics;
-use crate::search::versions::{NO_VERSION, VersionTable};
+use crate::search::versions::VersionTable;
 
 /// What the words are worth is raised to this power, then weighed.
 const WORDS_POWER: f32 = 0.65;
@@ -104,29 +104,25 @@ impl Sense {
         topics: &Topics,
     ) -> Self {
         if let Some(questions) = meaning.nearest_questions(&direction) {
-            add(&mut direction, &questions, QUESTIONS_LEANING);
+            add(&mut direction, questions, QUESTIONS_LEANING);
         }
         let found = std::iter::once_with(|| {
             let worth = tally.found().map(|(version, total)| (version, total.score)).collect();
-            best(worth, MOST_BY_WORDS, |a: &(u32, f32), b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)))
+            best(worth, MOST_BY_WORDS, highest_first)
         });
         let first_section = |(version, _): (u32, f32)| {
             let row = &versions.rows[version as usize];
             DocAddress::new(row.segment, row.sections.start)
         };
         let similarities = meaning.compare(&direction, found.flatten().map(first_section));
-        let version_of = |DocAddress { segment_ord, doc_id }| {
-            let version = versions.of_segment(segment_ord as usize)[doc_id as usize];
-            (version != NO_VERSION).then_some(version as usize)
-        };
         let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
         for (address, similarity) in similarities.sections() {
-            if let Some(version) = version_of(address) {
-                nearest[version].get_or_insert(Nearest::NONE).take_in(similarity, address.doc_id);
+            if let Some(version) = versions.version_at(address) {
+                nearest[version as usize].get_or_insert(Nearest::NONE).take_in(similarity, address.doc_id);
             }
         }
         for (address, similarity) in similarities.questions() {
-            if let Some(near) = version_of(address).and_then(|version| nearest[version].as_mut()) {
+            if let Some(near) = versions.version_at(address).and_then(|version| nearest[version as usize].as_mut()) {
                 near.question = Some(near.question.map_or(similarity, |known| known.max(similarity)));
             }
         }
@@ -235,18 +231,18 @@ impl<'a> Fusion<'a> {
     /// that a work is found in a language or not whatever languages are asked for.
     fn meant_versions(&self) -> Vec<bool> {
         let Some(sense) = &self.sense else { return Vec::new() };
-        let mut of_language: Vec<Vec<(f32, usize)>> = vec![Vec::new(); self.versions.of_language.len()];
+        let mut of_language: Vec<Vec<(usize, f32)>> = vec![Vec::new(); self.versions.of_language.len()];
         for (version, row) in self.versions.rows.iter().enumerate() {
             let nearness = self.parts_beside_words(version as u32).beside_words();
             if sense.nearest[version].is_some() && nearness >= LEAST_NEARNESS {
-                of_language[usize::from(row.language)].push((nearness, version));
+                of_language[usize::from(row.language)].push((version, nearness));
             }
         }
         let mut is_meant = vec![false; sense.nearest.len()];
         for mut found in of_language {
-            found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            let least = found.first().map_or(0.0, |(nearness, _)| LEAST_SHARE * nearness);
-            for (_, version) in found.iter().take(MOST_OF_LANGUAGE).filter(|(nearness, _)| *nearness >= least) {
+            found.sort_unstable_by(highest_first);
+            let least = found.first().map_or(0.0, |(_, nearness)| LEAST_SHARE * nearness);
+            for (version, _) in found.iter().take(MOST_OF_LANGUAGE).filter(|(_, nearness)| *nearness >= least) {
                 is_meant[*version] = true;
             }
         }

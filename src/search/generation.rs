@@ -148,10 +148,10 @@ impl Generation {
         let Some(version) = versions.max_by_key(|version| version.sections.len()) else { return alike };
         let sections = version.sections.clone().map(|doc| DocAddress::new(version.segment, doc));
         let Some(mean) = vectors.mean_of(sections) else { return alike };
-        for (DocAddress { segment_ord, doc_id }, near) in vectors.compare(&mean, std::iter::empty()).sections() {
-            let version = self.versions.of_segment(segment_ord as usize)[doc_id as usize];
-            if let Some(version) = self.versions.rows.get(version as usize) {
-                let best = alike.entry(&self.table.rows[version.work as usize].id).or_insert(near);
+        for (address, near) in vectors.compare(&mean, std::iter::empty()).sections() {
+            if let Some(version) = self.versions.version_at(address) {
+                let work = self.versions.rows[version as usize].work;
+                let best = alike.entry(&self.table.rows[work as usize].id).or_insert(near);
                 *best = best.max(near);
             }
         }

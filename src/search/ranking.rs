@@ -355,7 +355,7 @@ impl<'a> Search<'a> {
     fn lean(&self, direction: &mut [f32], language: &str, groups: &Groups) {
         if UNREAD.iter().any(|unread| language.split('-').next() == Some(unread)) {
             let named = groups.concepts.iter().map(|named| &named.concept);
-            add(direction, &self.generation.topics.direction_of(named), LEANING);
+            add(direction, self.generation.topics.direction_of(named), LEANING);
         }
     }
 

@@ -12,7 +12,7 @@ use tajriba_indexer::TopicVectors;
 use tajriba_indexer::embedding::Vector;
 use tajriba_indexer::model::ConceptId;
 
-use crate::search::best::best;
+use crate::search::best::{best, highest_first};
 use crate::search::meaning::{Metric, add, to_unit};
 use crate::search::table::{Facet, WorkTable};
 
@@ -84,7 +84,7 @@ impl Topics {
         let mut sum: Vec<f32> = Vec::new();
         for vector in concepts.filter_map(vector) {
             sum.resize(vector.len(), 0.0);
-            add(&mut sum, vector, 1.0);
+            add(&mut sum, vector.iter().copied(), 1.0);
         }
         to_unit(&mut sum);
         sum
@@ -105,9 +105,8 @@ impl Topics {
     /// How much of what the works with the best scores are filed under each work is filed under, too. Nobody speaks for
     /// itself: one of the best is held against the others. None where no work has a score.
     pub(crate) fn shared_with_best(&self, scores: impl Iterator<Item = (u32, f32)>) -> Vec<f32> {
-        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        let mut best = best(scores.collect(), TELLING_WORKS, order);
-        best.sort_unstable_by(order);
+        let mut best = best(scores.collect(), TELLING_WORKS, highest_first);
+        best.sort_unstable_by(highest_first);
         let Some((_, highest)) = best.first().copied() else { return Vec::new() };
         let telling = |score: f32| ((score - highest) / TELLING_SCALE).exp();
         let mut said = vec![0.0; self.weights.len()];
@@ -138,12 +137,12 @@ fn centered(vectors: &TopicVectors, count: usize, places: &BTreeMap<ConceptId, u
         let (places, mut vectors): (Vec<u16>, Vec<_>) =
             described.iter().filter_map(|(id, vector)| Some((*places.get(id)?, numbers(vector)))).unzip();
         let mut mean = vec![0.0; vectors.first().map_or(0, Vec::len)];
-        vectors.iter().for_each(|vector| add(&mut mean, vector, 1.0 / places.len() as f32));
-        vectors.iter_mut().for_each(|vector| add(vector, &mean, -1.0));
+        vectors.iter().for_each(|vector| add(&mut mean, vector.iter().copied(), 1.0 / places.len() as f32));
+        vectors.iter_mut().for_each(|vector| add(vector, mean.iter().copied(), -1.0));
         for (place, direction) in places.into_iter().zip(metric.directions(vectors.into_iter())) {
             let sum = &mut sums[usize::from(place)];
             sum.resize(direction.len(), 0.0);
-            add(sum, &direction, 1.0);
+            add(sum, direction, 1.0);
         }
     }
     sums.iter_mut().for_each(|sum| to_unit(sum));

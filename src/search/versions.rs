@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use tajriba_indexer::{Level, StoredLibrary};
 use tantivy::columnar::Column;
-use tantivy::{DocId, SegmentReader};
+use tantivy::{DocAddress, DocId, SegmentReader};
 
 use crate::search::SearchError;
 use crate::search::table::WorkTable;
@@ -98,6 +98,12 @@ impl VersionTable {
     /// Whether a section is beside the matter.
     pub(crate) fn is_aside(&self, segment: u32, section: DocId) -> bool {
         self.is_aside[segment as usize][section as usize]
+    }
+
+    /// The version that a section or a version document is of; `None` for other documents.
+    pub(crate) fn version_at(&self, address: DocAddress) -> Option<u32> {
+        let version = self.of_segment(address.segment_ord as usize)[address.doc_id as usize];
+        (version != NO_VERSION).then_some(version)
     }
 
     /// The versions of a segment's documents.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use tajriba_indexer::SectionPlace;
 use tajriba_indexer::embedding::Vector;
 
-use crate::search::meaning::metric::{Metric, to_unit};
+use crate::search::meaning::metric::{Metric, add, to_unit};
 use crate::search::meaning::packed::PackedVectors;
 
 /// Vectors that are not there but count in a mean, as zeros in that of the library, and as its mean in that of a
@@ -27,9 +27,8 @@ pub(super) struct Centered<'a> {
 }
 
 impl<'a> Centered<'a> {
-    /// Takes the means of vectors that stand at these places, those of sections first.
-    pub(super) fn new(vectors: PackedVectors, places: &'a [SectionPlace], languages: usize) -> Self {
-        let sections = places.partition_point(|place| !place.is_question());
+    /// Takes the means of vectors that stand at these places: so many of sections, then those of questions.
+    pub(super) fn new(vectors: PackedVectors, places: &'a [SectionPlace], sections: usize, languages: usize) -> Self {
         let means = Vec::with_capacity(2 * (languages + 1));
         let mut centered = Self { vectors, places, sections, means, means_a_kind: languages + 1 };
         let mut others = vec![0.0; centered.vectors.dimensions()];
@@ -51,7 +50,7 @@ impl<'a> Centered<'a> {
         let mut sum: Vec<f32> = others.iter().map(|x| x * MEAN_OF_NOTHING).collect();
         let mut count = MEAN_OF_NOTHING;
         for number in numbers {
-            sum.iter_mut().zip(self.vectors.numbers(number)).for_each(|(sum, x)| *sum += x);
+            add(&mut sum, self.vectors.numbers(number), 1.0);
             count += 1.0;
         }
         sum.iter_mut().for_each(|sum| *sum /= count);
@@ -76,7 +75,7 @@ impl<'a> Centered<'a> {
         let mut texts: HashMap<(u32, u32), Vec<f32>> = HashMap::new();
         for number in 0..self.sections {
             let text = texts.entry(version(number)).or_insert_with(|| vec![0.0; self.vectors.dimensions()]);
-            text.iter_mut().zip(unit_of(number)).for_each(|(sum, x)| *sum += x);
+            add(text, unit_of(number), 1.0);
         }
         texts.values_mut().for_each(|text| to_unit(text));
         let difference = |number: usize| {

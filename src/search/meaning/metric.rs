@@ -61,7 +61,7 @@ pub(crate) fn to_unit(vector: &mut [f32]) {
 }
 
 /// Adds one vector to another so many times.
-pub(crate) fn add(to: &mut [f32], what: &[f32], times: f32) {
+pub(crate) fn add(to: &mut [f32], what: impl IntoIterator<Item = f32>, times: f32) {
     to.iter_mut().zip(what).for_each(|(to, what)| *to += what * times);
 }
 

@@ -23,7 +23,7 @@ use tajriba_indexer::{SectionPlace, SectionVectors, StoredLibrary};
 use tantivy::DocAddress;
 
 use crate::search::SearchError;
-use crate::search::best::best;
+use crate::search::best::{best, highest_first};
 use crate::search::meaning::centering::Centered;
 use crate::search::meaning::neighbours::Neighbours;
 use crate::search::meaning::packed::PackedVectors;
@@ -95,7 +95,7 @@ impl Meaning {
             places.push(place);
         }
         let sections = places.partition_point(|place: &SectionPlace| !place.is_question());
-        let centered = Centered::new(packed, &places, library.manifest().languages.len());
+        let centered = Centered::new(packed, &places, sections, library.manifest().languages.len());
         let metric = centered.metric();
         let (directions, means) = centered.into_directions(&metric);
         let (model, directions, links) = (vectors.model().to_string(), Arc::new(directions), OnceLock::new());
@@ -145,7 +145,7 @@ impl Meaning {
         let mut rows = sections.filter_map(|section| self.row(section)).peekable();
         rows.peek()?;
         let mut sum = vec![0.0; self.directions.dimensions()];
-        rows.for_each(|row| self.add_row(&mut sum, row, 1.0));
+        rows.for_each(|row| add(&mut sum, self.directions.numbers(row), 1.0));
         Some(sum)
     }
 
@@ -189,17 +189,12 @@ impl Meaning {
             None => questions.clone().zip(self.directions.products(&[questions], &direction)).collect(),
             Some(links) => links.questions.near(&direction),
         };
-        let order = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        let mut nearest = best(compared, TELLING_QUESTIONS, order);
-        nearest.sort_unstable_by(order);
+        let mut nearest = best(compared, TELLING_QUESTIONS, highest_first);
+        nearest.sort_unstable_by(highest_first);
         let mut sum = vec![0.0; self.directions.dimensions()];
-        nearest.iter().for_each(|(row, cosine)| self.add_row(&mut sum, *row, cosine.max(0.0)));
+        nearest.iter().for_each(|(row, cosine)| add(&mut sum, self.directions.numbers(*row), cosine.max(0.0)));
         to_unit(&mut sum);
         (!nearest.is_empty()).then_some(sum)
-    }
-
-    fn add_row(&self, sum: &mut [f32], row: usize, times: f32) {
-        sum.iter_mut().zip(self.directions.numbers(row)).for_each(|(sum, x)| *sum += times * x);
     }
 
     fn row(&self, section: DocAddress) -> Option<usize> {
