@@ -19,11 +19,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
-use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, Revision, WorkId};
+use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, Reference, Revision, WorkId};
 
 use crate::curriculum::model::{
     Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MINUTES, MAX_MODULES, MAX_NOTE, MAX_TITLE, Module,
-    Reference,
 };
 
 /// Characters of the text that still leave room for the rest of an address of 8 KiB.

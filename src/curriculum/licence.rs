@@ -2,8 +2,7 @@
 //! Commons and a few free licences; of any other nothing is presumed.
 
 use tajriba_indexer::WorkRecord;
-
-use crate::curriculum::Reference;
+use tajriba_indexer::model::Reference;
 
 /// Something that a licence forbids or asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,7 +33,6 @@ pub use found::{Found, best_version};
 pub use licence::{Rule, may_be_copied, rules};
 pub use model::{
     Content, Curriculum, Item, MAX_AIMS, MAX_DAYS, MAX_ITEMS, MAX_MINUTES, MAX_MODULES, MAX_NOTE, MAX_TITLE, Module,
-    Reference,
 };
 pub use pack::{Column, Pack, PackItem, PackModule, Reader, pack};
 pub use suggest::suggest;

@@ -1,6 +1,6 @@
 //! The curriculum as plain data: what a trainer has chosen and arranged, whatever the library holds of it today.
 
-use tajriba_indexer::model::{self, Audience, ClockTime, ConceptId, IdError, LanguageTag, Revision, WorkId};
+use tajriba_indexer::model::{self, Audience, ClockTime, ConceptId, LanguageTag, Reference, Revision, WorkId};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
 /// Items one curriculum may have.
@@ -76,15 +76,6 @@ pub enum Content {
     Activity(String),
 }
 
-/// A work, or the section of it at an anchor.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Reference {
-    /// The work.
-    pub work: WorkId,
-    /// The anchor of the section; the whole work where `None`.
-    pub anchor: Option<String>,
-}
-
 impl Default for Module {
     fn default() -> Self {
         Self { title: String::new(), day: 1, start: None, aims: Vec::new(), items: Vec::new() }
@@ -118,34 +109,6 @@ impl Item {
     /// The anchor of the section it is; `None` for a whole work or an activity.
     pub fn anchor(&self) -> Option<&str> {
         self.reference()?.anchor.as_deref()
-    }
-}
-
-impl Reference {
-    /// Reads `country/kind/slug` or `country/kind/slug#anchor`.
-    ///
-    /// # Errors
-    /// [`IdError`] when the text has another form.
-    pub fn parse(text: &str) -> Result<Self, IdError> {
-        let (work, anchor) = match text.split_once('#') {
-            Some((work, anchor)) => (work, Some(anchor)),
-            None => (text, None),
-        };
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        if anchor.is_some_and(|anchor| anchor.is_empty() || anchor.len() > 80 || !anchor.bytes().all(plain)) {
-            let expected = "a work id, with the anchor of a section behind `#` where one is meant";
-            return Err(IdError { found: text.to_string(), expected });
-        }
-        Ok(Self { work: WorkId::parse(work)?, anchor: anchor.map(String::from) })
-    }
-}
-
-impl std::fmt::Display for Reference {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match &self.anchor {
-            Some(anchor) => write!(f, "{}#{anchor}", self.work),
-            None => write!(f, "{}", self.work),
-        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! A curriculum from the builder's form, and the few things an address may ask of the builder.
 
-use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, WorkId};
+use tajriba_indexer::model::{Audience, ClockTime, ConceptId, LanguageTag, Reference, WorkId};
 
 use crate::curriculum::{
     self, Action, Content, Curriculum, Dropped, Item, MAX_AIMS, MAX_DAYS, MAX_MINUTES, MAX_NOTE, MAX_TITLE, Module,
-    Parsed, Reference,
+    Parsed,
 };
 use crate::urls;
 

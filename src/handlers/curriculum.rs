@@ -1,11 +1,11 @@
 use axum::extract::{RawQuery, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use tajriba_indexer::model::{Details, LanguageTag, PartialDate, WorkId};
+use tajriba_indexer::model::{Details, LanguageTag, PartialDate, Reference, WorkId};
 
 use crate::care;
 use crate::curriculum::{
-    self, Curriculum, Found, Item, Known, MAX_STATE, Parsed, Reference, best_version, check, suggest, timetable,
+    self, Curriculum, Found, Item, Known, MAX_STATE, Parsed, best_version, check, suggest, timetable,
 };
 use crate::error::AppError;
 use crate::extract::host;

@@ -1,8 +1,6 @@
 //! Addresses of a curriculum: its whole state stands in one key.
 
-use tajriba_indexer::model::{LanguageTag, WorkId};
-
-use crate::curriculum::Reference;
+use tajriba_indexer::model::{LanguageTag, Reference, WorkId};
 
 /// The key that holds the state of a curriculum, on its own pages and on every page of a trainer who goes on looking.
 pub const STATE: &str = "c";

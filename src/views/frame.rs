@@ -1,8 +1,8 @@
 //! What every view is given.
 
-use tajriba_indexer::model::{CommitmentRef, ConceptId, LanguageTag, PartialDate, Shared};
+use tajriba_indexer::model::{CommitmentRef, ConceptId, LanguageTag, PartialDate, Reference, Shared};
 
-use crate::curriculum::{Curriculum, Reference};
+use crate::curriculum::Curriculum;
 use crate::i18n::Texts;
 use crate::urls::{self, Page};
 

@@ -11,6 +11,7 @@ mod facts;
 mod hub;
 mod kind;
 mod language;
+mod reference;
 mod work;
 
 pub use clock::ClockTime;
@@ -21,6 +22,7 @@ pub use facts::*;
 pub use hub::*;
 pub use kind::Kind;
 pub use language::LanguageTag;
+pub use reference::Reference;
 pub use work::{Revision, Section, Slug, Version, Work, WorkId};
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
+use tajriba_indexer::model::Reference;
 
-use crate::curriculum::Reference;
 use crate::views::Frame;
 
 /// Puts a work or a section into the curriculum and comes back to this place of the page; says so where it is there

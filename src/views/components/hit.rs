@@ -1,8 +1,7 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::{Details, LanguageTag, ReviewStatus, TranslationKind};
+use tajriba_indexer::model::{Details, LanguageTag, Reference, ReviewStatus, TranslationKind};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
-use crate::curriculum::Reference;
 use crate::search::Hit;
 use crate::urls::{self, Page};
 use crate::views::Frame;

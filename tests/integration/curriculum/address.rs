@@ -1,8 +1,8 @@
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use tajriba::curriculum::{Content, Curriculum, Dropped, Item, MAX_STATE, Module, Parsed, Reference, parse, print};
-use tajriba_indexer::model::{Audience, ClockTime, ConceptId, Revision};
+use tajriba::curriculum::{Content, Curriculum, Dropped, Item, MAX_STATE, Module, Parsed, parse, print};
+use tajriba_indexer::model::{Audience, ClockTime, ConceptId, Reference, Revision};
 
 use crate::curriculum::id;
 use crate::support::tag;

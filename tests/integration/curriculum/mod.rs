@@ -14,8 +14,8 @@ mod files;
 mod incomplete;
 mod published;
 
-use tajriba::curriculum::{Curriculum, Item, Module, Reference};
-use tajriba_indexer::model::WorkId;
+use tajriba::curriculum::{Curriculum, Item, Module};
+use tajriba_indexer::model::{Reference, WorkId};
 
 use crate::support::{Reply, TestLibrary, TestSite};
 

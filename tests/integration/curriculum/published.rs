@@ -1,7 +1,7 @@
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use tajriba::curriculum::{Content, Curriculum, Reference, parse, print};
-use tajriba_indexer::model::{Audience, ConceptId, Revision};
+use tajriba::curriculum::{Content, Curriculum, parse, print};
+use tajriba_indexer::model::{Audience, ConceptId, Reference, Revision};
 
 use crate::curriculum::{address, library, state};
 use crate::support::{TestSite, tag};

@@ -14,11 +14,11 @@ pub use paper::paper;
 
 use maud::{Markup, html};
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{Kind, LanguageTag};
+use tajriba_indexer::model::{Kind, LanguageTag, Reference};
 
 use crate::assets;
 use crate::curriculum::export::{activity_title, omissions};
-use crate::curriculum::{Action, Content, Found, Item, MAX_STATE, Parsed, Reference, Timetable, Warning};
+use crate::curriculum::{Action, Content, Found, Item, MAX_STATE, Parsed, Timetable, Warning};
 use crate::search::SearchRequest;
 use crate::urls::{self, Page, Selection};
 use crate::views::components::{WorkLine, work_list};

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::{LanguageTag, TranslationKind, WorkId};
+use tajriba_indexer::model::{LanguageTag, Reference, TranslationKind, WorkId};
 
-use crate::curriculum::{Reference, Rule, Warning};
+use crate::curriculum::{Rule, Warning};
 use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::pages::curriculum::{BuilderView, add_button};

@@ -1,7 +1,6 @@
 use maud::{Markup, html};
-use tajriba_indexer::model::{Kind, LanguageTag};
+use tajriba_indexer::model::{Kind, LanguageTag, Reference};
 
-use crate::curriculum::Reference;
 use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::components::add_link;
