@@ -15,7 +15,8 @@ use crate::urls;
 pub struct SearchAnswer {
     /// The query as it was read: as typed, cut to the limits.
     query: String,
-    /// What was done to the query that its writer should know: `cut` or `plain-words`.
+    /// What was done to the query that its writer should know: `cut` or `plain-words`; why nothing is like what `like`
+    /// names: `no-example`, where it is not there, or `not-compared`, where its meaning is not known.
     notice: Option<&'static str>,
     /// Works found, on all pages.
     total: usize,
@@ -137,6 +138,8 @@ impl SearchAnswer {
             notice: answer.notice.map(|notice| match notice {
                 Notice::Cut => "cut",
                 Notice::PlainWords => "plain-words",
+                Notice::NoExample => "no-example",
+                Notice::NotCompared => "not-compared",
             }),
             total: answer.total,
             limit: answer.limit,

@@ -26,6 +26,7 @@ struct Description;
     get, path = "/api/v1/search",
     params(
         ("q" = Option<String>, Query, description = "Words, \"a phrase\", -word, name:value for country, kind, lang, topic, commitment, year. Never refused. Without it everything is listed, newest first."),
+        ("like" = Option<String>, Query, description = "`country/kind/slug#anchor` or `country/kind/slug`: what comes near that section or work in meaning is found; with `q`, comes first."),
         ("ui" = Option<String>, Query, description = "Interface language; from Accept-Language otherwise."),
         ("in" = Option<Vec<String>>, Query, description = "Exact language tags that are searched; `uz-*` for every script.", style = Form, explode),
         ("country" = Option<Vec<String>>, Query, description = "ISO 3166-1 code in lower case, or `regional`.", style = Form, explode),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
-use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag};
+use tajriba_indexer::model::{CountryCode, IdError, Kind, LanguageTag, Reference};
 
 use crate::api::SearchAnswer;
 use crate::commands::{Failure, Outcome, current, usable_model};
@@ -18,7 +18,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Debug, Args)]
 pub(crate) struct Options {
     /// What to search for.
+    #[arg(default_value = "", required_unless_present = "like")]
     query: String,
+    /// A work, or a section of it, that the works found are to be like.
+    #[arg(long, value_name = "COUNTRY/KIND/SLUG#ANCHOR")]
+    like: Option<String>,
     /// The reader's language [default: the hub's].
     #[arg(long, value_name = "XX")]
     ui: Option<String>,
@@ -65,6 +69,7 @@ pub(crate) fn run(places: &Places, options: &Options) -> Outcome {
         None => hub.default_language.clone(),
     };
     let mut request = SearchRequest::new(&options.query, ui.clone());
+    request.like = options.like.as_deref().map(|like| parse(like, Reference::parse)).transpose()?;
     request.limit = options.limit;
     request.today = Some(crate::care::today());
     request.filters.languages = parse_all(&options.languages, LanguageFilter::parse)?;

@@ -1,9 +1,9 @@
 //! A search request from a query string.
 
-use tajriba_indexer::model::{ConceptId, LanguageTag, YearRange};
+use tajriba_indexer::model::{ConceptId, LanguageTag, Reference, YearRange};
 
 use crate::search::{MAX_LIMIT, SearchRequest, Sort};
-use crate::urls::{Keys, PAGE_SIZE, Selection};
+use crate::urls::{Keys, LIKE, PAGE_SIZE, Selection};
 
 /// Hits that can be skipped at most; nobody reads that far, and a deeper page would only cost.
 pub const MAX_OFFSET: usize = 10_000;
@@ -105,6 +105,9 @@ impl Reader {
                     request.offset = (page - 1).saturating_mul(PAGE_SIZE).min(MAX_OFFSET);
                 }
             },
+            (LIKE, _) => {
+                request.like = Some(Reference::parse(value).map_err(|error| error.expected.to_string())?);
+            }
             ("rescue", _) => request.reach.rescue = switch(value)?,
             ("expand", _) => request.reach.expand = switch(value)?,
             ("semantic", _) => request.reach.semantic = switch(value)?,
@@ -208,6 +211,7 @@ mod tests {
     prop_compose! {
         fn request()(
             query in "\\PC{0,40}",
+            like in proptest::option::of("(kg|regional)/tools/[a-z]{1,6}(#[a-z0-9]{1,6})?"),
             selected in vec(selection(), 0..12),
             sort in proptest::option::of(proptest::sample::select(vec![Sort::Relevance, Sort::Date])),
             page in 0usize..500,
@@ -221,6 +225,7 @@ mod tests {
                     selection.add(&mut request.filters);
                 }
             }
+            request.like = like.and_then(|like| Reference::parse(&like).ok());
             request.sort = sort;
             request.offset = page * PAGE_SIZE;
             [request.reach.rescue, request.reach.expand, request.reach.semantic] = switches;

@@ -26,7 +26,7 @@ pub(crate) async fn search_works(
     let current = current(request.extensions(), &app);
     let raw = raw.unwrap_or_default();
     let asked = read(&raw, request.headers(), &current, &app)?;
-    let private = !asked.query.is_empty();
+    let private = !asked.query.is_empty() || asked.like.is_some();
     let ui = asked.ui.clone();
     let answer = read_index(&app, &current, move |generation| {
         let answer = generation.search(&asked)?;

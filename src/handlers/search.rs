@@ -1,5 +1,6 @@
 use axum::extract::RawQuery;
 use axum::response::{IntoResponse, Redirect, Response};
+use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{ConceptId, Vocabulary};
 
 use crate::error::AppError;
@@ -20,7 +21,13 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     let mut query = SearchQuery::read(&raw, Keys::Site, visit.ui().clone(), visit.languages());
     query.request.today = Some(visit.today().clone());
     let request = query.request.clone();
-    let (answer, ways) = visit.read(move |generation| answer_with_ways(generation, &request)).await?;
+    let (answer, ways, example) = visit
+        .read(move |generation| {
+            let (answer, ways) = answer_with_ways(generation, &request)?;
+            let example = example(generation, &request, &answer)?;
+            Ok((answer, ways, example))
+        })
+        .await?;
     if answer.notice == Some(Notice::Cut) {
         // Every link of the page carries the query: what was not read would be carried for nothing.
         query.request.query.clone_from(&answer.query);
@@ -34,9 +41,10 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     let view = SearchView {
         request: &query.request,
         answer: &answer,
+        example: example.as_ref(),
         bad: &query.bad,
         ways: ways.as_ref(),
-        topics: &topics_near(&answer, &query.request, vocabulary),
+        topics: &topics_near(&answer, &query.request, example.as_ref(), vocabulary),
     };
     let indexable = view.is_indexable();
     let frame = visit.frame(Page::Search(Box::new(query.request.clone())))?;
@@ -46,7 +54,8 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
         let hidden = axum::http::HeaderValue::from_static("noindex, follow");
         response.headers_mut().insert("x-robots-tag", hidden);
     }
-    if query.request.query.is_empty() { Ok(response) } else { Ok(without_trace(response)) }
+    let is_private = !query.request.query.is_empty() || query.request.like.is_some();
+    if !is_private { Ok(response) } else { Ok(without_trace(response)) }
 }
 
 /// `/{ui}/works.csv`: the works of a search as a table for people.
@@ -57,6 +66,21 @@ pub(crate) async fn download_works(visit: Visit, RawQuery(raw): RawQuery) -> Res
     let works = visit.read(move |generation| generation.works_of(&asked, MOST_ROWS)).await?;
     let frame = visit.frame(Page::Search(Box::new(query.request)))?;
     Ok(without_trace(download(table(&frame, &works), "text/csv; charset=utf-8", "works.csv")))
+}
+
+/// The work that the hits of a search are to be like, unless it is not there.
+fn example(
+    generation: &Generation,
+    request: &SearchRequest,
+    answer: &Answer,
+) -> Result<Option<WorkRecord>, SearchError> {
+    match &request.like {
+        Some(like) if answer.notice != Some(Notice::NoExample) => {
+            let now = generation.redirect(&like.work);
+            generation.work(now.as_ref().unwrap_or(&like.work))
+        }
+        _ => Ok(None),
+    }
 }
 
 /// The answer and, where it is empty, the ways that are not.
@@ -76,7 +100,7 @@ fn answer_with_ways(
             less.push(Onward { request, without, count });
         }
     }
-    let all = found(&request.without_filters().with_query(""))?.facets;
+    let all = found(&SearchRequest { like: None, ..request.without_filters().with_query("") })?.facets;
     Ok((answer, Some(WaysOnward { less, topics: all.topic, countries: all.country })))
 }
 
@@ -104,11 +128,17 @@ fn ways_onward(request: &SearchRequest) -> Vec<(SearchRequest, Without)> {
     ways
 }
 
-/// Topics that the words or the filters lead to and their neighbours; all themes where they lead to none.
-fn topics_near(answer: &Answer, request: &SearchRequest, vocabulary: &Vocabulary) -> Vec<ConceptId> {
+/// Topics that the words, the filters or an example lead to and their neighbours; all themes where they lead to none.
+fn topics_near(
+    answer: &Answer,
+    request: &SearchRequest,
+    example: Option<&WorkRecord>,
+    vocabulary: &Vocabulary,
+) -> Vec<ConceptId> {
     let mut near: Vec<ConceptId> = Vec::new();
     let found = answer.expansions.iter().map(|expansion| &expansion.concept);
-    for concept in found.chain(&request.filters.topics).filter_map(|id| vocabulary.get(id)) {
+    let of_example = example.iter().flat_map(|work| work.facts.topics.iter());
+    for concept in found.chain(&request.filters.topics).chain(of_example).filter_map(|id| vocabulary.get(id)) {
         let around = [std::slice::from_ref(&concept.id), &concept.broader, &concept.narrower, &concept.related];
         for id in around.into_iter().flatten() {
             if !near.contains(id) {

@@ -72,6 +72,7 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
         work: &found.work,
         version,
         sections: &found.sections,
+        are_examples: &found.are_examples,
         beside: found
             .beside
             .as_ref()
@@ -115,6 +116,7 @@ pub(super) struct Found {
     pub(super) work: WorkRecord,
     pub(super) language: LanguageTag,
     pub(super) sections: Vec<Section>,
+    are_examples: Vec<bool>,
     beside: Option<(LanguageTag, Vec<Section>)>,
     files: Vec<Attachment>,
     links: Vec<Link>,
@@ -134,6 +136,7 @@ impl LookUp {
             return Ok(None);
         };
         let sections = generation.sections(&self.id, &language)?.unwrap_or_default();
+        let are_examples = generation.are_examples(&self.id, &language);
         let beside = self.beside.filter(|beside| *beside != language && self.asked.as_ref() == Some(&language));
         let beside = match beside {
             Some(beside) => generation.sections(&self.id, &beside)?.map(|sections| (beside, sections)),
@@ -142,7 +145,7 @@ impl LookUp {
         let links = links(generation, &work, &today)?;
         let files = library.map(|library| attachments::listed(library, &work)).unwrap_or_default();
         let related = related(generation, &work, &links, self.request)?;
-        Ok(Some(Found { work, language, sections, beside, files, links, related }))
+        Ok(Some(Found { work, language, sections, are_examples, beside, files, links, related }))
     }
 }
 

@@ -39,6 +39,10 @@ pub enum Notice {
     Cut,
     /// A phrase or an exclusion left nothing; the plain words were searched.
     PlainWords,
+    /// What the hits were to be like is not there.
+    NoExample,
+    /// What the hits were to be like has no vector, so that nothing is known to be like it.
+    NotCompared,
 }
 
 /// One work found.

@@ -17,7 +17,7 @@ use crate::search::answer::Parts;
 use crate::search::best::{best, highest_first};
 use crate::search::evaluate::Tally;
 use crate::search::language_rules::LanguageRules;
-use crate::search::meaning::{Meaning, add};
+use crate::search::meaning::{Meaning, Similarities, add};
 use crate::search::topics::Topics;
 use crate::search::versions::VersionTable;
 
@@ -27,6 +27,10 @@ const WORDS_WEIGHT: f32 = 0.026;
 /// The weight is that of long questions. That of a few words is higher, as these are the words that are meant: it doubles
 /// for so many of them.
 const FEW_WORDS: f32 = 4.0;
+/// What the nearest section of a version counts for beside the mean of all, where somebody asks.
+const QUESTION_BEST: f32 = 0.5;
+/// The same where what is like a text is asked for.
+const EXAMPLE_BEST: f32 = 0.75;
 /// What the nearest question that a version answers counts for, the rest being its text's.
 const QUESTION_WEIGHT: f32 = 0.6;
 /// How far a query leans to what the questions that come nearest mean, beside its own direction: they say the
@@ -77,13 +81,14 @@ impl Nearest {
         self.sections += 1.0;
     }
 
-    fn similarity(&self) -> f32 {
-        let text = (self.best + self.sum / self.sections) / 2.0;
+    /// The nearest section counts for so much of its text's, the rest being the mean of all.
+    fn similarity(&self, best_weight: f32) -> f32 {
+        let text = best_weight * self.best + (1.0 - best_weight) * self.sum / self.sections;
         self.question.map_or(text, |question| (1.0 - QUESTION_WEIGHT) * text + QUESTION_WEIGHT * question)
     }
 }
 
-/// How near every version comes to what one query means.
+/// How near every version comes to what is asked.
 pub(crate) struct Sense {
     /// By version; `None` where no section has a vector.
     nearest: Vec<Option<Nearest>>,
@@ -91,53 +96,92 @@ pub(crate) struct Sense {
     of_work: Vec<f32>,
     /// By work: how near its nearest topic comes; may be empty.
     topics: Vec<f32>,
+    /// See [`Nearest::similarity`].
+    best_weight: f32,
+    /// Whether what comes near is found without the words.
+    finds: bool,
 }
 
-impl Sense {
-    /// Compares a direction with every section and every question or, where there are too many, with those of works
-    /// that come near or whose words are worth most.
-    pub(crate) fn new(
-        meaning: &Meaning,
-        mut direction: Vec<f32>,
-        tally: &Tally,
-        versions: &VersionTable,
-        topics: &Topics,
-    ) -> Self {
-        if let Some(questions) = meaning.nearest_questions(&direction) {
+/// What a direction is compared with: every section and every question or, where there are too many, those of works that
+/// come near or whose words are worth most.
+pub(crate) struct Compared<'a> {
+    pub(crate) meaning: &'a Meaning,
+    pub(crate) tally: &'a Tally,
+    pub(crate) versions: &'a VersionTable,
+    pub(crate) topics: &'a Topics,
+}
+
+impl Compared<'_> {
+    /// How near everything comes to what somebody asks.
+    pub(crate) fn with_question(&self, mut direction: Vec<f32>) -> Sense {
+        if let Some(questions) = self.meaning.nearest_questions(&direction) {
             add(&mut direction, questions, QUESTIONS_LEANING);
         }
-        let found = std::iter::once_with(|| {
-            let worth = tally.found().map(|(version, total)| (version, total.score)).collect();
-            best(worth, MOST_BY_WORDS, highest_first)
-        });
-        let first_section = |(version, _): (u32, f32)| {
-            let row = &versions.rows[version as usize];
-            DocAddress::new(row.segment, row.sections.start)
-        };
-        let similarities = meaning.compare(&direction, found.flatten().map(first_section));
-        let mut nearest: Vec<Option<Nearest>> = vec![None; versions.rows.len()];
-        for (address, similarity) in similarities.sections() {
-            if let Some(version) = versions.version_at(address) {
-                nearest[version as usize].get_or_insert(Nearest::NONE).take_in(similarity, address.doc_id);
-            }
-        }
+        let similarities = self.compare(&direction);
+        let mut nearest = self.nearest(&similarities, |_| true);
         for (address, similarity) in similarities.questions() {
-            if let Some(near) = versions.version_at(address).and_then(|version| nearest[version as usize].as_mut()) {
+            if let Some(near) = self.versions.version_at(address).and_then(|version| nearest[version as usize].as_mut())
+            {
                 near.question = Some(near.question.map_or(similarity, |known| known.max(similarity)));
             }
         }
-        let mut sums = vec![(0.0, 0.0); topics.works()];
-        for (row, nearest) in versions.rows.iter().zip(&nearest) {
+        self.sense(nearest, &similarities, QUESTION_BEST, true)
+    }
+
+    /// How near everything comes to a text: what it says, not what it answers. What is beside the matter of a work is
+    /// like that of any other. Where it `finds`, what comes near is found without the words.
+    pub(crate) fn with_example(&self, direction: &[f32], finds: bool) -> Sense {
+        let similarities = self.compare(direction);
+        let is_of_matter = |address: DocAddress| !self.versions.is_aside(address.segment_ord, address.doc_id);
+        let nearest = self.nearest(&similarities, is_of_matter);
+        self.sense(nearest, &similarities, EXAMPLE_BEST, finds)
+    }
+
+    fn compare(&self, direction: &[f32]) -> Similarities<'_> {
+        let found = std::iter::once_with(|| {
+            let worth = self.tally.found().map(|(version, total)| (version, total.score)).collect();
+            best(worth, MOST_BY_WORDS, highest_first)
+        });
+        let first_section = |(version, _): (u32, f32)| {
+            let row = &self.versions.rows[version as usize];
+            DocAddress::new(row.segment, row.sections.start)
+        };
+        self.meaning.compare(direction, found.flatten().map(first_section))
+    }
+
+    /// Of each version, how near those of its sections come that count.
+    fn nearest(&self, similarities: &Similarities<'_>, counts: impl Fn(DocAddress) -> bool) -> Vec<Option<Nearest>> {
+        let mut nearest: Vec<Option<Nearest>> = vec![None; self.versions.rows.len()];
+        for (address, similarity) in similarities.sections().filter(|(address, _)| counts(*address)) {
+            if let Some(version) = self.versions.version_at(address) {
+                nearest[version as usize].get_or_insert(Nearest::NONE).take_in(similarity, address.doc_id);
+            }
+        }
+        nearest
+    }
+
+    fn sense(
+        &self,
+        nearest: Vec<Option<Nearest>>,
+        similarities: &Similarities<'_>,
+        best_weight: f32,
+        finds: bool,
+    ) -> Sense {
+        let mut sums = vec![(0.0, 0.0); self.topics.works()];
+        for (row, nearest) in self.versions.rows.iter().zip(&nearest) {
             if let Some(nearest) = nearest {
                 let (sum, count) = &mut sums[row.work as usize];
-                *sum += nearest.similarity();
+                *sum += nearest.similarity(best_weight);
                 *count += 1.0;
             }
         }
         let of_work = sums.into_iter().map(|(sum, count): (f32, f32)| sum / count.max(1.0)).collect();
-        Self { nearest, of_work, topics: topics.nearness(similarities.direction()) }
+        let topics = self.topics.nearness(similarities.direction());
+        Sense { nearest, of_work, topics, best_weight, finds }
     }
+}
 
+impl Sense {
     /// How near a work comes, by its text and its topics.
     fn of_work(&self, work: u32) -> f32 {
         let topic = self.topics.get(work as usize).copied().unwrap_or_default();
@@ -146,7 +190,7 @@ impl Sense {
 
     /// How near a version comes, by its text.
     fn of_text(&self, version: u32, work: u32) -> f32 {
-        let own = self.nearest[version as usize].map_or(0.0, |nearest| nearest.similarity());
+        let own = self.nearest[version as usize].map_or(0.0, |nearest| nearest.similarity(self.best_weight));
         OWN_NEARNESS * own + (1.0 - OWN_NEARNESS) * self.of_work[work as usize]
     }
 }
@@ -230,7 +274,7 @@ impl<'a> Fusion<'a> {
     /// The nearest versions of each language. Whether a version is among them depends on its own language alone, so
     /// that a work is found in a language or not whatever languages are asked for.
     fn meant_versions(&self) -> Vec<bool> {
-        let Some(sense) = &self.sense else { return Vec::new() };
+        let Some(sense) = self.sense.as_ref().filter(|sense| sense.finds) else { return Vec::new() };
         let mut of_language: Vec<Vec<(usize, f32)>> = vec![Vec::new(); self.versions.of_language.len()];
         for (version, row) in self.versions.rows.iter().enumerate() {
             let nearness = self.parts_beside_words(version as u32).beside_words();

@@ -100,6 +100,11 @@ impl Generation {
         self.meaning().is_some()
     }
 
+    /// The vectors of its sections.
+    pub(super) fn vectors(&self) -> Option<&Meaning> {
+        self.vectors.as_ref()
+    }
+
     /// The model and the vectors that it made.
     pub(super) fn meaning(&self) -> Option<(&QueryEmbedder, &Meaning)> {
         self.model.as_deref().zip(self.vectors.as_ref())

@@ -3,7 +3,8 @@
 //! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds the concepts they name; `query`
 //! is all of it together. `rescue`, `spelling` and `respelling` find what may have been meant. `evaluate` finds and
 //! scores versions by what `postings` reads, `enough` says which hold enough of the words, `meaning` compares sections
-//! by vectors, `topics` what works are filed under, and `fusion` makes both count beside the words. `found` groups
+//! by vectors, `topics` what works are filed under, `example` is a section that others are to be like, and `fusion` makes all of it count beside
+//! the words. `found` groups
 //! versions into works by the rules for languages (`language_rules`), `selection` filters and counts facets over the
 //! tables (`table`, `versions`), `sections` finds where in a version the answer stands, `hits` and `snippet` show it;
 //! `best` takes the first of many; `ranking` is where all of it is done, over one `generation`. `suggest` completes
@@ -13,6 +14,7 @@ mod answer;
 mod best;
 mod enough;
 mod evaluate;
+mod example;
 mod expansion;
 mod found;
 mod fusion;

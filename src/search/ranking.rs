@@ -9,14 +9,15 @@ use tantivy::Searcher;
 use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
 use crate::search::enough::{Asked, Enough, first_works};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
+use crate::search::example::{Example, NoExample};
 use crate::search::expansion::expand;
 use crate::search::found::{AskedTitle, Best, Found, FoundWorks, Selected, select_all};
-use crate::search::fusion::{Fusion, Sense};
+use crate::search::fusion::{Compared, Fusion, Sense};
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, groups_of};
 use crate::search::hits::HitMaker;
 use crate::search::language_rules::LanguageRules;
-use crate::search::meaning::add;
+use crate::search::meaning::{Meaning, add};
 use crate::search::query::Groups;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
@@ -51,6 +52,8 @@ pub(crate) struct Search<'a> {
     tools: &'a mut Tools,
     searcher: Searcher,
     begun: Instant,
+    /// What the hits are to be like; `None` where nothing can be like it too.
+    example: Option<Example>,
     /// Whether the model could have said what the query means, but not in time.
     semantic_was_late: bool,
 }
@@ -58,7 +61,7 @@ pub(crate) struct Search<'a> {
 impl<'a> Search<'a> {
     pub(crate) fn new(generation: &'a Generation, request: &'a SearchRequest, tools: &'a mut Tools) -> Self {
         let searcher = generation.library.searcher();
-        Self { generation, request, tools, searcher, begun: Instant::now(), semantic_was_late: false }
+        Self { generation, request, tools, searcher, begun: Instant::now(), example: None, semantic_was_late: false }
     }
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
@@ -100,6 +103,7 @@ impl<'a> Search<'a> {
         let shared = self.generation.shared();
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
+        notice = self.find_example()?.or(notice);
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
         if selected.hits.is_empty() && parsed.has_operators() {
             parsed = parsed.as_plain_words();
@@ -227,7 +231,7 @@ impl<'a> Search<'a> {
         selection: &Selection,
     ) -> Result<Selected, SearchError> {
         let generation = self.generation;
-        if parsed.is_empty() {
+        if parsed.is_empty() && self.request.like.is_none() {
             return Ok(select_all(&generation.table, selection));
         }
         let evaluator =
@@ -266,14 +270,14 @@ impl<'a> Search<'a> {
         Ok(found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance)))
     }
 
-    /// The works that hold what must not occur, in any version that may be shown.
+    /// The works that hold what must not occur, in any version that may be shown, and what others are to be like.
     fn unwanted(
         &self,
         groups: &Groups,
         evaluator: &Evaluator<'_>,
         rules: &LanguageRules,
     ) -> tantivy::Result<HashSet<u32>> {
-        let mut works = HashSet::new();
+        let mut works: HashSet<u32> = self.example.iter().map(|example| example.work).collect();
         let mut tally = Tally::default();
         let words = groups.excluded.iter().map(|word| (std::slice::from_ref(word), &[][..]));
         let phrases = groups.excluded_phrases.iter().map(|phrase| (&[][..], std::slice::from_ref(phrase)));
@@ -327,6 +331,9 @@ impl<'a> Search<'a> {
     /// is known: the model finds something near to any string of letters.
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
+        if let (Some(example), Some(meaning)) = (&self.example, generation.vectors()) {
+            return Some(self.compared(meaning).with_example(&example.direction, parsed.is_empty()));
+        }
         if !self.request.reach.semantic || !parsed.phrases.is_empty() || groups.asks_for_numbers() {
             return None;
         }
@@ -341,14 +348,30 @@ impl<'a> Search<'a> {
             Some(query) => {
                 let mut direction = meaning.direction(&query, ordinal);
                 self.lean(&mut direction, &language, groups);
-                let (versions, topics) = (&generation.versions, &generation.topics);
-                Some(Sense::new(meaning, direction, &self.tools.tally, versions, topics))
+                Some(self.compared(meaning).with_question(direction))
             }
             None => {
                 self.semantic_was_late = true;
                 None
             }
         }
+    }
+
+    fn compared<'m>(&'m self, meaning: &'m Meaning) -> Compared<'m> {
+        let (versions, topics) = (&self.generation.versions, &self.generation.topics);
+        Compared { meaning, tally: &self.tools.tally, versions, topics }
+    }
+
+    /// Finds what the hits are to be like; a notice where nothing can be.
+    fn find_example(&mut self) -> Result<Option<Notice>, SearchError> {
+        let Some(like) = &self.request.like else { return Ok(None) };
+        let found = self.generation.example(like, self.request.today.as_ref())?;
+        let notice = found.as_ref().err().map(|none| match none {
+            NoExample::Unknown => Notice::NoExample,
+            NoExample::NotCompared => Notice::NotCompared,
+        });
+        self.example = found.ok();
+        Ok(notice)
     }
 
     /// Leans in a language that the model has not read: to what the terms that a query names mean.
@@ -370,7 +393,7 @@ impl<'a> Search<'a> {
         filters: &Filters,
     ) -> Vec<(u32, Option<Best>)> {
         let (ui, versions) = (&self.request.ui, &self.generation.versions);
-        if !groups.languages.is_readers(&parsed.text, ui) {
+        if !parsed.is_empty() && !groups.languages.is_readers(&parsed.text, ui) {
             return page;
         }
         let languages = &self.generation.library.manifest().languages;

@@ -2,7 +2,7 @@
 
 use tajriba_indexer::model::{
     Audience, CommitmentRef, ConceptId, CountryCode, Duration, IdError, InForce, Kind, LanguageTag, PartialDate,
-    ReviewStatus, Stage, WorkType, YearRange,
+    Reference, ReviewStatus, Stage, WorkType, YearRange,
 };
 
 /// Most hits one answer holds.
@@ -19,6 +19,9 @@ pub const MAX_QUERY_TERMS: usize = 64;
 pub struct SearchRequest {
     /// As typed; never refused.
     pub query: String,
+    /// What the hits are to be like in meaning: a section or a work. Without words, what is like it is found; with
+    /// words, what is most like it comes first.
+    pub like: Option<Reference>,
     /// The reader's interface language, which ranking prefers and hits' addresses begin with.
     pub ui: LanguageTag,
     /// What the works must be.
@@ -40,6 +43,7 @@ impl SearchRequest {
     pub fn new(query: impl Into<String>, ui: LanguageTag) -> Self {
         Self {
             query: query.into(),
+            like: None,
             ui,
             filters: Filters::default(),
             sort: None,

@@ -12,11 +12,11 @@ pub use curriculum::{
 };
 pub use narrowed::Narrowed;
 pub use page::{Page, SECOND, TOGETHER};
-pub use search::{Keys, PAGE_SIZE, print_search};
+pub use search::{Keys, LIKE, PAGE_SIZE, print_search};
 pub use selection::Selection;
 
 use tajriba_indexer::WorkRecord;
-use tajriba_indexer::model::{Kind, LanguageTag, WorkId};
+use tajriba_indexer::model::{Kind, LanguageTag, Reference, WorkId};
 
 use crate::search::{Hit, SearchRequest};
 
@@ -31,6 +31,11 @@ pub fn page(ui: &LanguageTag, page: &Page) -> String {
 /// The path of a search in the language it is asked in.
 pub fn search(request: &SearchRequest) -> String {
     page(&request.ui, &Page::Search(Box::new(request.clone())))
+}
+
+/// The path of a search for what is like a section or a work.
+pub fn like(ui: &LanguageTag, like: Reference) -> String {
+    search(&SearchRequest { like: Some(like), ..SearchRequest::new("", ui.clone()) })
 }
 
 /// Where a search form is sent.

@@ -6,6 +6,9 @@ use crate::urls::Selection;
 /// Hits on one page of the site.
 pub const PAGE_SIZE: usize = DEFAULT_LIMIT;
 
+/// The key of what hits are to be like.
+pub const LIKE: &str = "like";
+
 /// Which of the two dialects: they differ in how they turn pages and in where the interface language stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keys {
@@ -20,6 +23,9 @@ pub fn print_search(request: &SearchRequest, keys: Keys) -> String {
     let mut out = form_urlencoded::Serializer::new(String::new());
     if !request.query.is_empty() {
         out.append_pair("q", &request.query);
+    }
+    if let Some(like) = &request.like {
+        out.append_pair(LIKE, &like.to_string());
     }
     if keys == Keys::Api {
         out.append_pair("ui", request.ui.as_str());

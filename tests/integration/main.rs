@@ -7,6 +7,7 @@
 //! - [`facets`]: grouping and facet counts against a naive oracle
 //! - [`model`]: the model, its two forms, its installation, damaged ones
 //! - [`meaning`]: the vectors of a generation, what is near
+//! - [`likeness`]: what is like a section or a work
 //! - [`counting`]: `tajriba stats`, and the bars the starter library keeps
 //! - [`addresses`]: the starter library says where each web address was seen
 //! - [`pages`]: what each page shows, and in which language
@@ -31,6 +32,7 @@ mod curriculum;
 mod facets;
 mod history;
 mod indexing;
+mod likeness;
 mod meaning;
 mod model;
 mod pages;

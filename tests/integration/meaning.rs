@@ -15,7 +15,7 @@ use tajriba_indexer::{Embedded, Pace, SectionVectors, StoredLibrary, embed};
 use crate::model::{library, model};
 use crate::support::{TestLibrary, TestSite, ids, tag};
 
-fn embed_all(library: &TestLibrary, model: &Embedder) -> Embedded {
+pub(crate) fn embed_all(library: &TestLibrary, model: &Embedder) -> Embedded {
     embed(&library.index_folder(), model, &Pace { threads: 2, progress: &|_, _| {}, stop: &|| false }).unwrap()
 }
 

@@ -197,6 +197,11 @@ impl Meaning {
         (!nearest.is_empty()).then_some(sum)
     }
 
+    /// Whether a section has a vector.
+    pub(crate) fn holds(&self, section: DocAddress) -> bool {
+        self.row(section).is_some()
+    }
+
     fn row(&self, section: DocAddress) -> Option<usize> {
         let row = *self.row_of.get(section.segment_ord as usize)?.get(section.doc_id as usize)?;
         (row != NO_ROW).then_some(row as usize)

@@ -7,8 +7,8 @@ use crate::urls::{self, Page};
 use crate::views::Frame;
 use crate::views::components::{add_link, law_badge};
 
-/// One work found: what it is, in which languages, how it stands, and why it was found.
-pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
+/// One work found: what it is, in which languages, how it stands, and why it was found, where words were asked for.
+pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit, says_why: bool) -> Markup {
     let Some(version) = hit.work.version(&hit.language) else {
         return html! {};
     };
@@ -31,7 +31,7 @@ pub(in crate::views) fn hit(frame: &Frame<'_>, hit: &Hit) -> Markup {
                 }
             }
             (further(frame, hit))
-            (why(frame, hit))
+            @if says_why { (why(frame, hit)) }
             (marks(frame, &hit.work, version))
             (choose(frame, hit, &version.title))
         }

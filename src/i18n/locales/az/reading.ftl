@@ -3,6 +3,7 @@ beside-title = Başqa dillə yan-yana oxu
 beside-close = Yalnız bir dili göstər
 beside-swap = Yerlərini dəyiş
 beside-missing = Bu dildə bu bölmə yoxdur.
+section-like = Digər materiallarda oxşar yerlər
 files-title = Fayllar
 file-size = { $kilobytes } KB
 linked-model = Bu model üzrə təcrübə

@@ -10,6 +10,8 @@ beside-close = Show one language only
 beside-swap = Swap the sides
 # In place of a section that one of the two texts does not have.
 beside-missing = This section is not in this language.
+# A link below a section of a work.
+section-like = Similar in other works
 # Files that belong to the work, such as a form to fill in.
 files-title = Files
 # $kilobytes is a number.

@@ -34,6 +34,18 @@ meaning-turn-off = Only texts with these words
 meaning-is-off = Texts that say it in other words were not searched.
 # A link. Undoes the above.
 meaning-turn-on = Search by meaning too
+# The title of a page of search results: what is similar to a section or a work. $name: its heading or title.
+search-title-like = Similar: { $name }
+# Above results that were searched by their likeness to a section, before its heading.
+like-section = Nearest in meaning to the section:
+# The same for a whole work, before its title.
+like-work = Nearest in meaning to the work:
+# A link: the same words, without likeness to that section or work.
+like-turn-off = Search by the words alone
+# The address of the page names a section or a work that does not exist or may not be shown.
+notice-no-example = The text to which others were to be similar is not here any more.
+# The meaning of that section has not been compared with others.
+notice-not-compared = It is not known yet which texts are similar to this one. The words of a search find some all the same.
 # Before a list of languages in which there is something, with counts.
 nothing-other-in = In other languages:
 # Before a list of countries.

@@ -3,6 +3,7 @@ beside-title = Басқа тілмен қатар оқу
 beside-close = Тек бір тілді көрсету
 beside-swap = Орнын ауыстыру
 beside-missing = Бұл тілде бұл бөлім жоқ.
+section-like = Басқа материалдардағы ұқсас тұстар
 files-title = Файлдар
 file-size = { $kilobytes } КБ
 linked-model = Осы үлгі бойынша тәжірибе

@@ -3,6 +3,7 @@ beside-title = Башка тил менен катар окуу
 beside-close = Бир гана тилди көрсөтүү
 beside-swap = Ордун алмаштыруу
 beside-missing = Бул тилде бул бөлүм жок.
+section-like = Башка материалдардагы окшош жерлер
 files-title = Файлдар
 file-size = { $kilobytes } КБ
 linked-model = Ушул модель боюнча тажрыйба

@@ -3,6 +3,7 @@ beside-title = Читать рядом с другим языком
 beside-close = Показать только один язык
 beside-swap = Поменять местами
 beside-missing = На этом языке этого раздела нет.
+section-like = Похожее в других материалах
 files-title = Файлы
 file-size = { $kilobytes } КБ
 linked-model = Случай из практики этой модели

@@ -3,6 +3,7 @@ beside-title = Дар паҳлӯи забони дигар хондан
 beside-close = Танҳо як забонро нишон додан
 beside-swap = Ҷойҳоро иваз кардан
 beside-missing = Бо ин забон ин бахш нест.
+section-like = Монандаш дар маводи дигар
 files-title = Файлҳо
 file-size = { $kilobytes } КБ
 linked-model = Таҷриба аз рӯи ин намуна

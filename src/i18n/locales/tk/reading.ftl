@@ -3,6 +3,7 @@ beside-title = Başga dil bilen ýanaşyk okamak
 beside-close = Diňe bir dili görkezmek
 beside-swap = Ýerlerini çalyşmak
 beside-missing = Bu dilde bu bölüm ýok.
+section-like = Beýleki materiallardaky meňzeş ýerler
 files-title = Faýllar
 file-size = { $kilobytes } KB
 linked-model = Şu nusga boýunça tejribe

@@ -3,6 +3,7 @@ beside-title = Başka bir dille yan yana oku
 beside-close = Yalnızca tek dili göster
 beside-swap = Yerlerini değiştir
 beside-missing = Bu bölüm bu dilde yok.
+section-like = Başka çalışmalarda benzerleri
 files-title = Dosyalar
 file-size = { $kilobytes } KB
 linked-model = Bu modelden bir örnek

@@ -3,6 +3,7 @@ beside-title = Boshqa til bilan yonma-yon oʻqish
 beside-close = Faqat bitta tilni koʻrsatish
 beside-swap = Oʻrnini almashtirish
 beside-missing = Bu tilda bu boʻlim yoʻq.
+section-like = Boshqa materiallardagi oʻxshash joylar
 files-title = Fayllar
 file-size = { $kilobytes } KB
 linked-model = Shu model boʻyicha tajriba

@@ -1,10 +1,12 @@
 //! The page of results.
 
+mod example;
 mod nothing;
 mod notices;
 mod table;
 
 use maud::{Markup, html};
+use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::ConceptId;
 
 use crate::extract::BadValue;
@@ -24,6 +26,8 @@ pub struct SearchView<'a> {
     pub request: &'a SearchRequest,
     /// What was found.
     pub answer: &'a Answer,
+    /// The work that hits are to be like, all or a section of it, where it may be shown.
+    pub example: Option<&'a WorkRecord>,
     /// Values of the address that could not be read.
     pub bad: &'a [BadValue],
     /// Where to go on; only where nothing was found.
@@ -33,10 +37,15 @@ pub struct SearchView<'a> {
 }
 
 impl SearchView<'_> {
+    /// False where works are listed, or where what is like an example is asked for and nothing else.
+    fn asks_for_words(&self) -> bool {
+        !self.request.query.trim().is_empty()
+    }
+
     /// True where none of the results holds a word that was typed.
     fn is_by_meaning_alone(&self) -> bool {
         let hits = &self.answer.hits;
-        !hits.is_empty() && hits.iter().all(|hit| hit.by_meaning)
+        self.asks_for_words() && !hits.is_empty() && hits.iter().all(|hit| hit.by_meaning)
     }
 
     /// True where search engines may list the page: the first one of a plain search in every language or in one, whose
@@ -89,10 +98,11 @@ pub enum Without {
 /// Results with everything that narrows them, widens them and explains them.
 pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
     let request = view.request;
-    let title = if request.query.trim().is_empty() {
-        frame.text("search-title")
-    } else {
-        frame.with("search-title-query", &[("query", request.query.trim())])
+    let example = example::named(frame, view);
+    let title = match &example {
+        _ if view.asks_for_words() => frame.with("search-title-query", &[("query", request.query.trim())]),
+        Some(example) => frame.with("search-title-like", &[("name", example.name())]),
+        None => frame.text("search-title"),
     };
     let head = Head { hidden: !view.is_indexable(), ..Head::new(title.clone(), frame.text("search-description")) };
     let body = html! {
@@ -101,6 +111,7 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
         div.results {
             section aria-labelledby="count" {
                 (notices::notices(frame, view))
+                @if let Some(example) = &example { (example::nearest_to(frame, request, example)) }
                 p.count #count role="status" { (sentence(frame, request, view.answer.total)) }
                 (chips(frame, request))
                 div.tools {
@@ -111,9 +122,9 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     (nothing::nothing(frame, view, ways))
                 } @else {
                     ol.hits start=(view.answer.offset + 1) {
-                        @for found in &view.answer.hits { (hit(frame, found)) }
+                        @for found in &view.answer.hits { (hit(frame, found, view.asks_for_words())) }
                     }
-                    @if view.answer.hits.iter().any(|hit| hit.by_meaning) && !view.is_by_meaning_alone() {
+                    @if view.asks_for_words() && !view.is_by_meaning_alone() && view.answer.hits.iter().any(|hit| hit.by_meaning) {
                         (only_words(frame, request))
                     }
                     (paging(frame, request, view.answer.total))
@@ -139,6 +150,7 @@ fn form(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
         form.search.wide id=(FORM) role="search" action=(urls::search_action(frame.ui())) method="get" {
             label.hidden for="q" { (frame.text("search-label")) }
             (search_field(frame, &request.query, true))
+            @if let Some(like) = &request.like { input type="hidden" name=(urls::LIKE) value=(like); }
             @if let Some(sort) = request.sort { input type="hidden" name="sort" value=(sort.as_str()); }
             @for (key, on) in switches {
                 @if !on { input type="hidden" name=(key) value="off"; }

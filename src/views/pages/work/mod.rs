@@ -12,7 +12,7 @@ mod plan;
 mod share;
 
 use maud::{Markup, html};
-use tajriba_indexer::model::{Details, LanguageTag, Section};
+use tajriba_indexer::model::{Audience, Details, LanguageTag, Reference, Section};
 use tajriba_indexer::{LinkRole, VersionRecord, Worded, WorkRecord};
 
 use crate::assets;
@@ -23,6 +23,9 @@ use crate::views::layout::layout;
 use crate::views::raw::section_html;
 use crate::views::{Frame, Head};
 
+/// A section of so few characters is not led on from: it says little that another could be like.
+const SHORT_SECTION: usize = 150;
+
 /// A work in one version.
 pub struct WorkView<'a> {
     /// The work.
@@ -31,6 +34,8 @@ pub struct WorkView<'a> {
     pub version: &'a VersionRecord,
     /// Its sections.
     pub sections: &'a [Section],
+    /// Of each section, whether others can be found that are like it; empty where that is known of none.
+    pub are_examples: &'a [bool],
     /// Another version to be read beside it.
     pub beside: Option<Beside<'a>>,
     /// Files that belong to it.
@@ -117,7 +122,10 @@ pub fn work(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
                     (questions(frame, version))
                     (outline(frame, version))
                     div.text lang=(version.language) {
-                        @for section in view.sections { (section_html(section, frame.ui())) }
+                        @for (place, section) in view.sections.iter().enumerate() {
+                            (section_html(section, frame.ui()))
+                            (more_like(frame, view, place))
+                        }
                     }
                 }
             }
@@ -192,6 +200,24 @@ fn headline(frame: &Frame<'_>, view: &WorkView<'_>) -> Markup {
         @if foreign && view.work.version_for(frame.ui()).is_some_and(|own| own.language == *shown) {
             p.notice {
                 (frame.with("work-not-in-your-language", &[("language", &frame.language(shown).text)]))
+            }
+        }
+    }
+}
+
+/// A link from a section to what is like it in other works. A child is not led from a text for children to others.
+fn more_like(frame: &Frame<'_>, view: &WorkView<'_>, place: usize) -> Markup {
+    let section = &view.sections[place];
+    let is_example = view.are_examples.get(place) == Some(&true) && !section.anchor.is_empty();
+    let is_short = section.text.chars().nth(SHORT_SECTION).is_none();
+    if !is_example || is_short || view.work.facts.audience.contains(&Audience::Children) {
+        return html! {};
+    }
+    let like = Reference { work: view.work.id.clone(), anchor: Some(section.anchor.clone()) };
+    html! {
+        p.like lang=(frame.ui()) {
+            a href=(urls::like(frame.ui(), like)) rel="nofollow" {
+                (frame.text("section-like")) span.hidden lang=(view.version.language) { ": " (section.heading) }
             }
         }
     }
