@@ -176,7 +176,7 @@ fn status(places: &Places) -> Outcome {
     writeln!(out, "{} numbers in a vector", embedder.dimensions())?;
     if let Some(library) = StoredLibrary::open_current(&places.index)? {
         let vectors = SectionVectors::read(library.folder())?.filter(|vectors| vectors.model() == embedder.id());
-        let sections = vectors.iter().flat_map(SectionVectors::placed).filter(|(place, ..)| !place.is_question());
+        let sections = vectors.iter().flat_map(SectionVectors::placed).filter(|(place, ..)| *place == place.section());
         let made = sections.count();
         writeln!(out, "{made} of {} sections have a vector", library.manifest().totals.sections)?;
     }

@@ -56,34 +56,34 @@ const MOST_OF_LANGUAGE: usize = 30;
 /// Versions found by their words that are compared with a query where not all are.
 const MOST_BY_WORDS: usize = 2_000;
 
-/// How near the sections of a version come.
+/// How near the sections of a version come, of long ones their passages.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Nearest {
     /// The cosine of the nearest section.
     best: f32,
     section: DocId,
-    /// The cosines of all sections, summed, and how many there are.
+    /// The cosines of all passages, summed, and how many there are.
     sum: f32,
-    sections: f32,
+    passages: f32,
     /// The cosine of the nearest question that it answers.
     question: Option<f32>,
 }
 
 impl Nearest {
     /// Of a version none of whose sections was looked at yet.
-    const NONE: Self = Self { best: f32::NEG_INFINITY, section: 0, sum: 0.0, sections: 0.0, question: None };
+    const NONE: Self = Self { best: f32::NEG_INFINITY, section: 0, sum: 0.0, passages: 0.0, question: None };
 
     fn take_in(&mut self, similarity: f32, section: DocId) {
         if similarity > self.best {
             (self.best, self.section) = (similarity, section);
         }
         self.sum += similarity;
-        self.sections += 1.0;
+        self.passages += 1.0;
     }
 
     /// The nearest section counts for so much of its text's, the rest being the mean of all.
     fn similarity(&self, best_weight: f32) -> f32 {
-        let text = best_weight * self.best + (1.0 - best_weight) * self.sum / self.sections;
+        let text = best_weight * self.best + (1.0 - best_weight) * self.sum / self.passages;
         self.question.map_or(text, |question| (1.0 - QUESTION_WEIGHT) * text + QUESTION_WEIGHT * question)
     }
 }

@@ -69,6 +69,47 @@ fn only_new_and_changed_sections_are_embedded() {
 }
 
 #[test]
+fn all_of_a_long_section_is_embedded_and_only_what_changed_of_it_again() {
+    let library = library();
+    let model = model(&library, 1);
+    let sentence =
+        |number| format!("Home {number} was opened after the others, and took in children of one district only. ");
+    let long = |end: &str| format!("A home.\n\n## Costs\n\n{}{end}", (0..25).map(sentence).collect::<String>());
+    library.original("tr/case-studies/homes", "en", "Small homes", "", &long("It costs little."));
+    library.update();
+    assert_eq!(embedded(&library, &model), 4 + 2);
+    let passages = |library: &TestLibrary| vectors(library).placed().map(|(at, ..)| at.passage).collect::<Vec<_>>();
+    assert_eq!(passages(&library), [0, 0, 0, 0, 1, 2]);
+    library.original("tr/case-studies/homes", "en", "Small homes", "", &long("It costs a lot, too."));
+    library.update();
+    assert_eq!((embedded(&library, &model), passages(&library).len()), (1, 6));
+    // Each of them counts for its section.
+    let built = stored(&library);
+    let meaning = Meaning::load(&built, &vectors(&library)).unwrap();
+    let costs = *built.places().unwrap().sections.iter().next_back().unwrap().1;
+    let near = |section| meaning.compare(&meaning.mean_of(std::iter::once(section)).unwrap(), std::iter::empty());
+    assert_eq!(near(costs).sections().filter(|(address, _)| *address == costs).count(), 3);
+}
+
+#[test]
+fn vectors_of_the_older_layout_are_kept_by_their_text() {
+    let library = library();
+    let model = model(&library, 1);
+    library.update();
+    embed_all(&library, &model);
+    let path = library.generation_folder().join("vectors.bin");
+    let new = fs::read(&path).unwrap();
+    let codes = new.len() - 4 * model.dimensions();
+    let rows = new[48..codes].chunks_exact(36).flat_map(|row| [&row[..12], &row[16..]].concat());
+    let old: Vec<u8> =
+        b"TAJVEC1\n".iter().chain(&new[8..48]).copied().chain(rows).chain(new[codes..].to_vec()).collect();
+    fs::write(&path, old).unwrap();
+    assert_eq!(vectors(&library).placed().count(), 0);
+    assert_eq!(embedded(&library, &model), 0);
+    assert_eq!(fs::read(library.generation_folder().join("vectors.bin")).unwrap(), new);
+}
+
+#[test]
 fn questions_that_a_page_answers_are_embedded_with_it() {
     let library = library();
     let model = model(&library, 1);

@@ -10,7 +10,7 @@ use std::fs::{self, File, TryLockError};
 use rayon::prelude::*;
 use tantivy::DocAddress;
 
-use crate::embedding::passage::{PassageHash, hash_of, passage_of};
+use crate::embedding::passage::{PassageHash, hash_of, passages_of, question_of};
 use crate::embedding::{Embedder, Vector};
 use crate::index::generation::{IndexError, IndexFolder};
 use crate::index::reader::{Places, StoredLibrary};
@@ -180,14 +180,13 @@ impl<'a> Task<'a> {
                 let summary = (place.place == 0 && !section.text.starts_with(version.summary.trim_end_matches('…')))
                     .then_some(version.summary.as_str());
                 let text = summary.into_iter().chain([section.text.as_str()]).collect::<Vec<_>>().join("\n");
-                let passage = passage_of(language.as_str(), &version.title, &section.heading, &text);
-                passages.push((*place, hash_of(&passage), passage));
-                if place.place == 0 {
-                    passages.extend(version.questions.iter().enumerate().map(|(number, question)| {
-                        let passage = passage_of(language.as_str(), "", "", question);
-                        (place.question(number), hash_of(&passage), passage)
-                    }));
-                }
+                let tag = language.as_str();
+                let of_section = passages_of(tag, &version.title, &section.heading, &text).into_iter().enumerate();
+                let of_section = of_section.map(|(number, passage)| (place.passage(number), passage));
+                let questions = version.questions.iter().filter(|_| place.place == 0).enumerate();
+                let questions =
+                    questions.map(|(number, question)| (place.question(number), question_of(tag, question)));
+                passages.extend(of_section.chain(questions).map(|(place, text)| (place, hash_of(&text), text)));
             }
         }
         Ok(passages)

@@ -173,7 +173,7 @@ impl StoredLibrary {
                 let address = DocAddress::new(segment as u32, doc);
                 let [level, work, language, place] = columns.each_ref().map(|column| column.values.get_val(doc) as u32);
                 if level == Level::Section as u32 {
-                    places.sections.insert(SectionPlace { work, language, place }, address);
+                    places.sections.insert(SectionPlace { work, language, place, passage: 0 }, address);
                 } else if level == Level::Work as u32 {
                     places.works.insert(work, address);
                 }
@@ -199,7 +199,7 @@ impl StoredLibrary {
 /// See [`StoredLibrary::places`].
 #[derive(Debug, Default)]
 pub struct Places {
-    /// Sections by work, language and place.
+    /// Sections by work, language and place; each stands at its first passage.
     pub sections: BTreeMap<SectionPlace, DocAddress>,
     /// Works by ordinal.
     pub works: BTreeMap<u32, DocAddress>,

@@ -1,15 +1,16 @@
 //! The vectors of a generation's sections: `vectors.bin`.
 //!
 //! ```text
-//! "TAJVEC1\n", the model's SHA-256 (32 bytes), dimensions u32, rows u32, then little-endian:
-//! rows   each: work, language, place u32; hash of the passage 16 bytes; scale f32
+//! "TAJVEC2\n", the model's SHA-256 (32 bytes), dimensions u32, rows u32, then little-endian:
+//! rows   each: work, language, place, passage u32; hash of the passage 16 bytes; scale f32
 //! codes  dimensions × i8 a row
 //! ```
 //!
-//! Rows are sorted by work, language and place, so that two builds give the same file. An update carries the vectors
+//! Rows are sorted by work, language, place and passage, so that two builds give the same file. An update carries the vectors
 //! of works that it assembles anew along as *unplaced* rows: whoever embeds next finds by its hash what has not changed.
 //! What is of no version, such as the description of a topic, is always unplaced. The questions that a version answers
-//! stand behind its sections.
+//! stand behind its sections. In "TAJVEC1\n" rows had no passage, and a section the vector of its beginning alone: they
+//! are read as unplaced ones.
 
 use std::collections::HashMap;
 use std::fs;
@@ -22,11 +23,14 @@ use crate::index::generation::{IndexError, write_synced};
 /// The file's name in a generation.
 pub(crate) const VECTORS: &str = "vectors.bin";
 
-const MAGIC: &[u8; 8] = b"TAJVEC1\n";
+const MAGIC: &[u8; 8] = b"TAJVEC2\n";
+const OLD_MAGIC: &[u8; 8] = b"TAJVEC1\n";
 const HEADER: usize = 48;
-const ROW: usize = 32;
+/// Bytes of a row behind its place.
+const HASH_AND_SCALE: usize = 20;
 
-/// Where a section stands: the ordinals of its work and language, and its place in the version.
+/// Where a passage of a section stands: the ordinals of its work and language, the section's place in the version, and its
+/// own in the section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SectionPlace {
     /// The work's ordinal in the index.
@@ -35,6 +39,8 @@ pub struct SectionPlace {
     pub language: u32,
     /// The section's place in its version, from 0; a question's, from [`Self::QUESTIONS`].
     pub place: u32,
+    /// The passage's place in its section, from 0.
+    pub passage: u32,
 }
 
 impl SectionPlace {
@@ -43,7 +49,12 @@ impl SectionPlace {
 
     /// The place of a question, from 0, of the version that this section is of.
     pub(crate) fn question(self, number: usize) -> Self {
-        Self { place: Self::QUESTIONS + number as u32, ..self }
+        Self { place: Self::QUESTIONS + number as u32, passage: 0, ..self }
+    }
+
+    /// The place of another passage, from 0, of the section that this one is of.
+    pub(crate) fn passage(self, number: usize) -> Self {
+        Self { passage: number as u32, ..self }
     }
 
     /// Whether it is that of a question.
@@ -51,14 +62,15 @@ impl SectionPlace {
         self.place >= Self::QUESTIONS
     }
 
-    /// The section that is embedded together with it: itself, or the first of its version for a question.
+    /// The beginning of the section that is embedded together with it: its own, or the first of its version for a
+    /// question.
     pub fn section(self) -> Self {
-        if self.is_question() { Self { place: 0, ..self } } else { self }
+        Self { place: if self.is_question() { 0 } else { self.place }, passage: 0, ..self }
     }
 }
 
 /// The place of an unplaced row.
-const NO_PLACE: SectionPlace = SectionPlace { work: u32::MAX, language: 0, place: 0 };
+const NO_PLACE: SectionPlace = SectionPlace { work: u32::MAX, language: 0, place: 0, passage: 0 };
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Row {
@@ -97,34 +109,42 @@ impl SectionVectors {
     }
 
     fn decode(file: &[u8]) -> Option<Self> {
-        let header = file.get(..HEADER).filter(|header| header.starts_with(MAGIC))?;
+        let header = file.get(..HEADER)?;
+        let is_old = header.starts_with(OLD_MAGIC);
+        if !is_old && !header.starts_with(MAGIC) {
+            return None;
+        }
+        let of_place = if is_old { 12 } else { 16 };
         let model = header[8..40].iter().map(|byte| format!("{byte:02x}")).collect();
         let (dimensions, count) = (number(&header[40..]) as usize, number(&header[44..]) as usize);
-        let rows = file.get(HEADER..HEADER.checked_add(count.checked_mul(ROW)?)?)?;
+        let rows = file.get(HEADER..HEADER.checked_add(count.checked_mul(of_place + HASH_AND_SCALE)?)?)?;
         let codes = file.get(HEADER + rows.len()..)?;
         if codes.len() != count.checked_mul(dimensions)? {
             return None;
         }
-        let row = |bytes: &[u8; ROW]| {
-            let place = SectionPlace { work: number(bytes), language: number(&bytes[4..]), place: number(&bytes[8..]) };
+        let row = |bytes: &[u8]| {
+            let (place, rest) = bytes.split_at(of_place);
+            let [work, language, section] = [0, 4, 8].map(|at| number(&place[at..]));
+            let place =
+                SectionPlace { work, language, place: section, passage: number(place.get(12..).unwrap_or(&[])) };
             let mut hash = PassageHash::default();
-            hash.copy_from_slice(&bytes[12..28]);
-            Row { place, hash, scale: f32::from_bits(number(&bytes[28..])) }
+            hash.copy_from_slice(&rest[..16]);
+            Row { place: if is_old { NO_PLACE } else { place }, hash, scale: f32::from_bits(number(&rest[16..])) }
         };
-        let rows = rows.as_chunks::<ROW>().0.iter().map(row).collect();
+        let rows = rows.chunks_exact(of_place + HASH_AND_SCALE).map(row).collect();
         Some(Self { model, dimensions, rows, codes: codes.iter().map(|code| *code as i8).collect() })
     }
 
     /// Writes the vectors of a generation.
     pub(crate) fn write(&self, generation: &Path) -> Result<(), IndexError> {
-        let mut file = Vec::with_capacity(HEADER + self.rows.len() * (ROW + self.dimensions));
+        let mut file = Vec::with_capacity(HEADER + self.rows.len() * (16 + HASH_AND_SCALE + self.dimensions));
         file.extend_from_slice(MAGIC);
         let digits = self.model.as_bytes().as_chunks::<2>().0.iter();
         file.extend(digits.map(|pair| u8::from_str_radix(&String::from_utf8_lossy(pair), 16).unwrap_or_default()));
         file.extend_from_slice(&(self.dimensions as u32).to_le_bytes());
         file.extend_from_slice(&(self.rows.len() as u32).to_le_bytes());
-        for Row { place: SectionPlace { work, language, place }, hash, scale } in &self.rows {
-            for number in [work, language, place] {
+        for Row { place: SectionPlace { work, language, place, passage }, hash, scale } in &self.rows {
+            for number in [work, language, place, passage] {
                 file.extend_from_slice(&number.to_le_bytes());
             }
             file.extend_from_slice(hash);
@@ -144,7 +164,7 @@ impl SectionVectors {
         self.dimensions
     }
 
-    /// Every section and every question that has a vector, with its codes and what a code is worth.
+    /// Every passage of a section and every question that has a vector, with its codes and what a code is worth.
     pub fn placed(&self) -> impl Iterator<Item = (SectionPlace, &[i8], f32)> {
         let all = self.rows.iter().zip(self.codes.chunks_exact(self.dimensions.max(1)));
         let placed = all.filter(|(row, _)| row.place != NO_PLACE);

@@ -37,7 +37,8 @@ pub(crate) const COMPARED: usize = 200_000;
 /// What one generation's sections and questions mean.
 pub struct Meaning {
     model: String,
-    /// The document of each section, and then of each question: the first section of its version.
+    /// The document of each section, as often as it has passages, and then of each question: the first section of its
+    /// version.
     addresses: Vec<DocAddress>,
     /// How many of them are of sections.
     sections: usize,
@@ -48,7 +49,7 @@ pub struct Meaning {
     /// The mean of each language's sections, by its ordinal in the manifest, and that of all.
     means: Vec<Vec<f32>>,
     metric: Metric,
-    /// The row of each document, by segment; [`NO_ROW`] where it has none.
+    /// The row of the first passage of each document, by segment; [`NO_ROW`] where it has none.
     row_of: Vec<Vec<u32>>,
     /// What comes near each other, once that is known of so many that all cannot be compared.
     links: OnceLock<Links>,
@@ -87,7 +88,7 @@ impl Meaning {
         let of_kind = |is_question| vectors.placed().filter(move |(place, ..)| place.is_question() == is_question);
         for (place, codes, scale) in of_kind(false).chain(of_kind(true)) {
             let Some(address) = documents.get(&place.section()).copied() else { continue };
-            if !place.is_question() {
+            if place == place.section() {
                 row_of[address.segment_ord as usize][address.doc_id as usize] = addresses.len() as u32;
             }
             packed.push(codes, scale);
@@ -142,7 +143,7 @@ impl Meaning {
 
     /// Where some sections point to together; `None` where none of them has a vector.
     pub fn mean_of(&self, sections: impl Iterator<Item = DocAddress>) -> Option<Vec<f32>> {
-        let mut rows = sections.filter_map(|section| self.row(section)).peekable();
+        let mut rows = sections.flat_map(|section| self.rows(section)).peekable();
         rows.peek()?;
         let mut sum = vec![0.0; self.directions.dimensions()];
         rows.for_each(|row| add(&mut sum, self.directions.numbers(row), 1.0));
@@ -202,6 +203,14 @@ impl Meaning {
         self.row(section).is_some()
     }
 
+    /// The rows of a section's passages.
+    fn rows(&self, section: DocAddress) -> Range<usize> {
+        let Some(first) = self.row(section) else { return 0..0 };
+        let of_section = self.addresses[first..self.sections].iter().take_while(|address| **address == section);
+        first..first + of_section.count()
+    }
+
+    /// The row of a section's first passage.
     fn row(&self, section: DocAddress) -> Option<usize> {
         let row = *self.row_of.get(section.segment_ord as usize)?.get(section.doc_id as usize)?;
         (row != NO_ROW).then_some(row as usize)
@@ -214,7 +223,7 @@ impl Similarities<'_> {
         &self.direction
     }
 
-    /// The sections that were compared, and their cosines.
+    /// The sections that were compared, and their cosines: a long one as often as it has passages.
     pub fn sections(&self) -> impl Iterator<Item = (DocAddress, f32)> {
         self.compared().take_while(|(row, _)| *row < self.meaning.sections).map(|(row, near)| self.at(row, near))
     }
