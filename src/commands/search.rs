@@ -109,7 +109,7 @@ fn print_reasons(out: &mut impl Write, Reasons { parts, words, is_put_first }: &
         ("meaning of the text", parts.nearness),
         ("meaning of a topic", parts.topic),
         ("topics shared with the best", parts.shared_topics),
-        ("country named", parts.country),
+        ("country", parts.country),
         ("title asked for", parts.title),
     ];
     let parts = parts.iter().filter(|(_, part)| *part != 0.0).map(|(name, part)| format!("{name} {part:.3}"));

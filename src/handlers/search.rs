@@ -3,6 +3,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{ConceptId, Vocabulary};
 
+use crate::care;
 use crate::error::AppError;
 use crate::extract::{SearchQuery, Visit};
 use crate::handlers::{MOST_ROWS, download, html, say_if_late, without_trace};
@@ -24,7 +25,7 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     let (answer, ways, example) = visit
         .read(move |generation| {
             let (answer, ways) = answer_with_ways(generation, &request)?;
-            let example = example(generation, &request, &answer)?;
+            let example = example(generation, &request)?;
             Ok((answer, ways, example))
         })
         .await?;
@@ -68,19 +69,12 @@ pub(crate) async fn download_works(visit: Visit, RawQuery(raw): RawQuery) -> Res
     Ok(without_trace(download(table(&frame, &works), "text/csv; charset=utf-8", "works.csv")))
 }
 
-/// The work that the hits of a search are to be like, unless it is not there.
-fn example(
-    generation: &Generation,
-    request: &SearchRequest,
-    answer: &Answer,
-) -> Result<Option<WorkRecord>, SearchError> {
-    match &request.like {
-        Some(like) if answer.notice != Some(Notice::NoExample) => {
-            let now = generation.redirect(&like.work);
-            generation.work(now.as_ref().unwrap_or(&like.work))
-        }
-        _ => Ok(None),
-    }
+/// The work that the hits of a search are to be like, all or a section of it, if it may be shown.
+fn example(generation: &Generation, request: &SearchRequest) -> Result<Option<WorkRecord>, SearchError> {
+    let Some(like) = &request.like else { return Ok(None) };
+    let now = generation.redirect(&like.work);
+    let work = generation.work(now.as_ref().unwrap_or(&like.work))?;
+    Ok(work.filter(|work| request.today.as_ref().is_some_and(|today| care::may_show(&work.facts, today))))
 }
 
 /// The answer and, where it is empty, the ways that are not.

@@ -92,7 +92,7 @@ pub struct Parts {
     pub topic: f32,
     /// For topics that it shares with the best answers.
     pub shared_topics: f32,
-    /// For being of a country that the query names.
+    /// For being of a country that the query names; below 0 for being of the one that an example is of.
     pub country: f32,
     /// For a title that holds all words of the query.
     pub title: f32,

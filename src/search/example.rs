@@ -5,14 +5,20 @@ use tajriba_indexer::model::{LanguageTag, PartialDate, Reference, WorkId};
 use tantivy::DocAddress;
 
 use crate::search::generation::{Generation, SearchError};
+use crate::search::meaning::{add, to_unit};
 use crate::search::request::Filters;
 use crate::search::selection::Selection;
+
+/// What the whole of a work says beside the section that is meant: of two sections that are built alike the one that
+/// speaks of the same is liker.
+const WORK_WEIGHT: f32 = 0.4;
 
 /// What others are to be like.
 pub(crate) struct Example {
     /// The row of the work, which is like itself and is not found.
     pub(crate) work: u32,
-    /// Where its versions point to together, of whatever length: the model reads no language as well as all of them.
+    /// Where its versions point to together, of whatever length, and the whole work with them: the model reads no language
+    /// as well as all of them.
     pub(crate) direction: Vec<f32>,
 }
 
@@ -56,18 +62,32 @@ impl Generation {
         };
         let work = self.library.record_at(self.table.rows[row as usize].address)?;
         let languages = &self.library.manifest().languages;
-        let mut sections = Vec::new();
+        let (mut sections, mut of_matter) = (Vec::new(), Vec::new());
         for version in self.versions.of_work(row).map(|version| &self.versions.rows[version as usize]) {
             let record = work.version(&languages[usize::from(version.language)]);
             let place = |anchor: &String| place_of(record?, anchor, version.sections.len());
             let is_meant = |at: usize| like.anchor.as_ref().is_none_or(|anchor| place(anchor) == Some(at));
-            let docs = version.sections.clone().enumerate().filter(|(at, _)| is_meant(*at));
-            sections.extend(docs.map(|(_, doc)| DocAddress::new(version.segment, doc)));
+            for (at, doc) in version.sections.clone().enumerate() {
+                let address = DocAddress::new(version.segment, doc);
+                sections.extend(is_meant(at).then_some(address));
+                of_matter.extend((!self.versions.is_aside(version.segment, doc)).then_some(address));
+            }
         }
         if sections.is_empty() {
             return Ok(Err(NoExample::Unknown));
         }
-        let direction = self.vectors().and_then(|meaning| meaning.mean_of(sections.into_iter()));
+        let direction = self.vectors().and_then(|meaning| {
+            let unit = |sections: Vec<DocAddress>| {
+                let mut mean = meaning.mean_of(sections.into_iter())?;
+                to_unit(&mut mean);
+                Some(mean)
+            };
+            let mut direction = unit(sections)?;
+            if let Some(work) = unit(of_matter) {
+                add(&mut direction, work, WORK_WEIGHT);
+            }
+            Some(direction)
+        });
         Ok(direction.map(|direction| Example { work: row, direction }).ok_or(NoExample::NotCompared))
     }
 }

@@ -14,8 +14,6 @@ use crate::search::selection::{Counting, Selection};
 use crate::search::table::{Facet, FacetValue, WorkTable};
 use crate::search::versions::VersionTable;
 
-/// What it is worth to be of a country that the query names.
-const NAMED_COUNTRY: f32 = 0.4;
 /// What it is worth to have a title that holds all words of a query of several.
 const ASKED_TITLE: f32 = 0.4;
 
@@ -191,11 +189,12 @@ impl<'a> FoundWorks<'a> {
         self.best[row] = Some(best);
     }
 
-    /// Lifts the works of countries that the query names: what is said elsewhere of a country answers less often.
-    pub(crate) fn favour(&mut self, is_named: impl Fn(&WorkId) -> bool) {
+    /// Lifts the works of some countries, or lets them down, by so much: what is said elsewhere of a country that is named
+    /// answers less often.
+    pub(crate) fn favour(&mut self, is_named: impl Fn(&WorkId) -> bool, by: f32) {
         for (row, best) in self.works.rows.iter().zip(&mut self.best) {
             if let Some(best) = best.as_mut().filter(|_| is_named(&row.id)) {
-                best.parts.country = NAMED_COUNTRY;
+                best.parts.country = by;
                 best.score = best.parts.sum();
             }
         }

@@ -16,6 +16,7 @@ use tantivy::{DocAddress, DocId};
 use crate::search::answer::Parts;
 use crate::search::best::{best, highest_first};
 use crate::search::evaluate::Tally;
+use crate::search::example::Example;
 use crate::search::language_rules::LanguageRules;
 use crate::search::meaning::{Meaning, Similarities, add};
 use crate::search::topics::Topics;
@@ -30,7 +31,7 @@ const FEW_WORDS: f32 = 4.0;
 /// What the nearest section of a version counts for beside the mean of all, where somebody asks.
 const QUESTION_BEST: f32 = 0.5;
 /// The same where what is like a text is asked for.
-const EXAMPLE_BEST: f32 = 0.75;
+const EXAMPLE_BEST: f32 = 0.9;
 /// What the nearest question that a version answers counts for, the rest being its text's.
 const QUESTION_WEIGHT: f32 = 0.6;
 /// How far a query leans to what the questions that come nearest mean, beside its own direction: they say the
@@ -46,12 +47,19 @@ const TOPIC_WEIGHT: f32 = 0.9;
 const SHARED_TOPICS_WEIGHT: f32 = 1.2;
 /// A few words say themselves what is meant: topics count for half as much with so many.
 const SOME_WORDS: f32 = 2.0;
+/// What topics count for where there are no words, only an example.
+const NO_WORDS_TOPICS: f32 = 0.3;
 /// Cosine below which a version that holds too few of the words is not found at all.
 const LEAST_NEARNESS: f32 = 0.1;
 /// The same, as a share of the nearest version's in that language.
 const LEAST_SHARE: f32 = 0.25;
 /// Most versions of a language that are found by meaning alone.
 const MOST_OF_LANGUAGE: usize = 30;
+
+/// Most works that are found for being like an example.
+const MOST_ALIKE: usize = 60;
+/// How near they come at least, as a share of the nearest.
+const LEAST_ALIKE: f32 = 0.25;
 
 /// Versions found by their words that are compared with a query where not all are.
 const MOST_BY_WORDS: usize = 2_000;
@@ -98,8 +106,17 @@ pub(crate) struct Sense {
     topics: Vec<f32>,
     /// See [`Nearest::similarity`].
     best_weight: f32,
-    /// Whether what comes near is found without the words.
-    finds: bool,
+    by_meaning: ByMeaning,
+}
+
+/// What is found for coming near, without the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ByMeaning {
+    Nothing,
+    /// Versions, each beside the others of its language.
+    Versions,
+    /// Works, in all their versions.
+    Works,
 }
 
 /// What a direction is compared with: every section and every question or, where there are too many, those of works that
@@ -125,16 +142,18 @@ impl Compared<'_> {
                 near.question = Some(near.question.map_or(similarity, |known| known.max(similarity)));
             }
         }
-        self.sense(nearest, &similarities, QUESTION_BEST, true)
+        self.sense(nearest, &similarities, QUESTION_BEST, ByMeaning::Versions)
     }
 
     /// How near everything comes to a text: what it says, not what it answers. What is beside the matter of a work is
     /// like that of any other. Where it `finds`, what comes near is found without the words.
-    pub(crate) fn with_example(&self, direction: &[f32], finds: bool) -> Sense {
-        let similarities = self.compare(direction);
+    pub(crate) fn with_example(&self, example: &Example, finds: bool) -> Sense {
+        let similarities = self.compare(&example.direction);
         let is_of_matter = |address: DocAddress| !self.versions.is_aside(address.segment_ord, address.doc_id);
-        let nearest = self.nearest(&similarities, is_of_matter);
-        self.sense(nearest, &similarities, EXAMPLE_BEST, finds)
+        let mut nearest = self.nearest(&similarities, is_of_matter);
+        self.versions.of_work(example.work).for_each(|version| nearest[version as usize] = None);
+        let by_meaning = if finds { ByMeaning::Works } else { ByMeaning::Nothing };
+        self.sense(nearest, &similarities, EXAMPLE_BEST, by_meaning)
     }
 
     fn compare(&self, direction: &[f32]) -> Similarities<'_> {
@@ -165,7 +184,7 @@ impl Compared<'_> {
         nearest: Vec<Option<Nearest>>,
         similarities: &Similarities<'_>,
         best_weight: f32,
-        finds: bool,
+        by_meaning: ByMeaning,
     ) -> Sense {
         let mut sums = vec![(0.0, 0.0); self.topics.works()];
         for (row, nearest) in self.versions.rows.iter().zip(&nearest) {
@@ -177,7 +196,7 @@ impl Compared<'_> {
         }
         let of_work = sums.into_iter().map(|(sum, count): (f32, f32)| sum / count.max(1.0)).collect();
         let topics = self.topics.nearness(similarities.direction());
-        Sense { nearest, of_work, topics, best_weight, finds }
+        Sense { nearest, of_work, topics, best_weight, by_meaning }
     }
 }
 
@@ -219,7 +238,10 @@ impl<'a> Fusion<'a> {
         rules: &LanguageRules,
     ) -> Self {
         let words_weight = WORDS_WEIGHT * (1.0 + FEW_WORDS / words.max(1) as f32);
-        let topics_weight = words as f32 / (words as f32 + SOME_WORDS);
+        let topics_weight = match words {
+            0 => NO_WORDS_TOPICS,
+            words => words as f32 / (words as f32 + SOME_WORDS),
+        };
         let (shared_topics, is_meant) = (Vec::new(), Vec::new());
         let mut fusion = Self { versions, sense, shared_topics, is_meant, words_weight, topics_weight };
         if let Some(topics) = topics {
@@ -271,10 +293,35 @@ impl<'a> Fusion<'a> {
         Some(nearest.section)
     }
 
+    /// The versions of the works that come nearest, whatever the language.
+    fn versions_of_nearest_works(&self, sense: &Sense) -> Vec<bool> {
+        let near = |version: u32| self.parts_beside_words(version).beside_words();
+        let compared = |version: &u32| sense.nearest[*version as usize].is_some();
+        let of_work = |work: u32| self.versions.of_work(work).filter(compared).map(near).reduce(f32::max);
+        let works = (0..sense.of_work.len() as u32).filter_map(|work| Some((work, of_work(work)?)));
+        let mut nearest = best(works.collect(), MOST_ALIKE, highest_first);
+        let least = LEAST_ALIKE * nearest.iter().map(|(_, near)| *near).fold(0.0, f32::max);
+        nearest.retain(|(_, near)| *near > least);
+        let mut is_meant = vec![false; sense.nearest.len()];
+        for version in nearest.iter().flat_map(|(work, _)| self.versions.of_work(*work)) {
+            is_meant[version as usize] = compared(&version);
+        }
+        is_meant
+    }
+
+    /// The versions that are found without the words.
+    fn meant_versions(&self) -> Vec<bool> {
+        let Some(sense) = &self.sense else { return Vec::new() };
+        match sense.by_meaning {
+            ByMeaning::Nothing => Vec::new(),
+            ByMeaning::Versions => self.nearest_versions(sense),
+            ByMeaning::Works => self.versions_of_nearest_works(sense),
+        }
+    }
+
     /// The nearest versions of each language. Whether a version is among them depends on its own language alone, so
     /// that a work is found in a language or not whatever languages are asked for.
-    fn meant_versions(&self) -> Vec<bool> {
-        let Some(sense) = self.sense.as_ref().filter(|sense| sense.finds) else { return Vec::new() };
+    fn nearest_versions(&self, sense: &Sense) -> Vec<bool> {
         let mut of_language: Vec<Vec<(usize, f32)>> = vec![Vec::new(); self.versions.of_language.len()];
         for (version, row) in self.versions.rows.iter().enumerate() {
             let nearness = self.parts_beside_words(version as u32).beside_words();

@@ -42,6 +42,12 @@ const UNREAD: [&str; 2] = ["tg", "tk"];
 /// How far a query in such a language leans to what its terms mean, beside its own vector of unit length.
 const LEANING: f32 = 0.3;
 
+/// What it is worth to be of a country that the query names.
+const NAMED_COUNTRY: f32 = 0.4;
+/// How much further off what is like an example is taken to be where it is of the same country: readers look for
+/// experience that they do not have.
+const AT_HOME: f32 = 0.1;
+
 /// Words from which on a title that holds all of a query was surely meant.
 const TITLE_WORDS: usize = 3;
 
@@ -253,7 +259,13 @@ impl<'a> Search<'a> {
         let of_country = groups.concepts.iter().filter_map(|named| generation.countries.get(&named.concept));
         let of_country: Vec<_> = of_country.collect();
         if !of_country.is_empty() {
-            found.favour(|work| of_country.contains(&work.country()));
+            found.favour(|work| of_country.contains(&work.country()), NAMED_COUNTRY);
+        }
+        if let Some(example) = self.example.as_ref().filter(|_| parsed.is_empty()) {
+            let home = generation.table.rows[example.work as usize].id.country();
+            if !home.is_regional() {
+                found.favour(|work| work.country() == home, -AT_HOME);
+            }
         }
         found.put_successors_before();
         let named = groups.asked_for();
@@ -332,7 +344,7 @@ impl<'a> Search<'a> {
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
         if let (Some(example), Some(meaning)) = (&self.example, generation.vectors()) {
-            return Some(self.compared(meaning).with_example(&example.direction, parsed.is_empty()));
+            return Some(self.compared(meaning).with_example(example, parsed.is_empty()));
         }
         if !self.request.reach.semantic || !parsed.phrases.is_empty() || groups.asks_for_numbers() {
             return None;

@@ -1,6 +1,6 @@
 //! What is like a section or a work: searched for by example.
 
-use tajriba::search::{Answer, Notice, SearchRequest};
+use tajriba::search::{Answer, LanguageFilter, Notice, SearchRequest};
 use tajriba_indexer::model::{CountryCode, Reference};
 
 use crate::meaning::embed_all;
@@ -78,6 +78,29 @@ fn a_reader_gets_what_is_like_it_in_their_own_language_and_narrowed_as_they_wish
 }
 
 #[test]
+fn a_work_that_is_like_it_is_found_in_every_language_it_has() {
+    let library = with_vectors();
+    let mut request = like(EXAMPLE);
+    request.filters.languages = vec![LanguageFilter::parse("ru").unwrap()];
+    let in_russian = search(&library, &request);
+    assert_eq!(ids(&in_russian), ["tr/case-studies/near"]);
+    let counted = search(&library, &like(EXAMPLE)).facets.lang;
+    assert!(counted.iter().any(|count| (count.value.as_str(), count.count) == ("ru", 1)), "{counted:?}");
+}
+
+#[test]
+fn of_what_is_as_like_it_other_countries_come_before_its_own() {
+    let library = library();
+    let near = format!("Home.\n\n## Homes {{#homes}}\n\n{HOMES}");
+    library.original("kz/case-studies/at-home", "en", "A case", "date: 2025\n", &near);
+    library.update();
+    embed_all(&library, &model(&library, 1));
+    let found = ids(&search(&library, &like(EXAMPLE)));
+    let place = |id: &str| found.iter().position(|found| found == id).unwrap();
+    assert!(place("tr/case-studies/near") < place("kz/case-studies/at-home"), "{found:?}");
+}
+
+#[test]
 fn with_words_the_likeness_orders_and_finds_nothing_more() {
     let library = with_vectors();
     let words = SearchRequest::new("case", tag("en"));
@@ -144,9 +167,13 @@ async fn sections_lead_to_what_is_like_them_where_that_is_known() {
     assert!(!found.shows("Found by its meaning") && !found.shows("semantic=off"), "all are, and nothing was typed");
     assert_eq!((found.header("cache-control"), found.header("x-robots-tag")), ("no-store", "noindex, follow"));
     let words = site.get(&format!("{}&q=case", of_example[0])).await;
-    assert!(words.shows("Search by the words alone") && words.shows("href=\"/en/search?q=case\""));
+    assert!(words.shows("First what comes nearest") && words.shows("href=\"/en/search?q=case\""));
     let gone = site.get("/en/search?like=kz/case-studies/example%23gone").await;
-    assert!(gone.shows("is not here any more") && gone.shows("Topics"));
+    assert!(gone.shows("There is no such section") && gone.shows("href=\"/en/kz/case-studies/example\""));
+    for none in ["kz/case-studies/gone", "whatever"] {
+        let page = site.get(&format!("/en/search?like={none}")).await;
+        assert!(page.shows("There is no such section") && !page.shows("href=\"/en/kz/case-studies/gone"), "{none}");
+    }
 }
 
 #[tokio::test]

@@ -40,10 +40,12 @@ search-title-like = Similar: { $name }
 like-section = Nearest in meaning to the section:
 # The same for a whole work, before its title.
 like-work = Nearest in meaning to the work:
-# A link: the same words, without likeness to that section or work.
-like-turn-off = Search by the words alone
+# The same where words are searched for, too: the works that hold them are ordered by their likeness.
+like-first = First what comes nearest in meaning to:
+# A link: the same search without likeness to that section or work.
+like-turn-off = Without this likeness
 # The address of the page names a section or a work that does not exist or may not be shown.
-notice-no-example = The text to which others were to be similar is not here any more.
+notice-no-example = There is no such section or work here.
 # The meaning of that section has not been compared with others.
 notice-not-compared = It is not known yet which texts are similar to this one. The words of a search find some all the same.
 # Before a list of languages in which there is something, with counts.

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
-use crate::search::SearchRequest;
+use crate::search::{Notice, SearchRequest};
 use crate::urls;
 use crate::views::Frame;
 use crate::views::pages::SearchView;
@@ -15,42 +15,41 @@ pub(super) struct Example<'a> {
 }
 
 impl Example<'_> {
-    /// What it is called.
-    pub(super) fn name(&self) -> &str {
-        self.section.map_or(&self.version.title, |(heading, _)| heading)
+    /// What it is called, with the work that a section is of.
+    pub(super) fn name(&self) -> String {
+        self.section.map_or(self.version.title.clone(), |(heading, _)| format!("{heading} — {}", self.version.title))
     }
 }
 
-/// The example of a search; `None` where it has none, or none that can be named.
+/// The example of a search; `None` where it has none, or none that may be shown.
 pub(super) fn named<'a>(frame: &Frame<'_>, view: &SearchView<'a>) -> Option<Example<'a>> {
     let (like, work) = (view.request.like.as_ref()?, view.example?);
     let version = work.version_for(frame.ui())?;
-    let section = match &like.anchor {
-        Some(anchor) => {
-            let entry = version.outline.iter().find(|entry| entry.anchor == *anchor)?;
-            Some((entry.heading.as_str(), entry.anchor.as_str()))
-        }
-        None => None,
-    };
-    Some(Example { work, version, section })
+    let entry = version.outline.iter().find(|entry| like.anchor.as_ref() == Some(&entry.anchor));
+    Some(Example { work, version, section: entry.map(|entry| (entry.heading.as_str(), entry.anchor.as_str())) })
 }
 
-/// Says what the hits are near to, with a way back to it and, where words are searched for too, one to the words alone.
-pub(super) fn nearest_to(frame: &Frame<'_>, request: &SearchRequest, example: &Example<'_>) -> Markup {
+/// Says what the hits are near to, with a way back to it and one to the same search without it.
+pub(super) fn nearest_to(frame: &Frame<'_>, view: &SearchView<'_>, example: &Example<'_>) -> Markup {
     let Example { work, version, section } = example;
     let lang = frame.lang(&version.language);
-    let anchor = section.map_or("", |(_, anchor)| anchor);
-    let words = SearchRequest { like: None, ..request.on_page(1) };
+    let (name, anchor) = section.unwrap_or((&version.title, ""));
+    let said = match view.answer.notice {
+        // The section is not there; its work is.
+        Some(Notice::NoExample) => None,
+        _ if view.asks_for_words() => Some("like-first"),
+        _ if section.is_some() => Some("like-section"),
+        _ => Some("like-work"),
+    };
+    let without = SearchRequest { like: None, ..view.request.on_page(1) };
     html! {
         div.notice {
             p {
-                (frame.text(if section.is_some() { "like-section" } else { "like-work" })) " "
-                a href=(urls::version(frame.ui(), work, &version.language, anchor)) lang=[lang] { (example.name()) }
+                @if let Some(said) = said { (frame.text(said)) " " }
+                a href=(urls::version(frame.ui(), work, &version.language, anchor)) lang=[lang] { (name) }
                 @if section.is_some() { " — " span lang=[lang] { (version.title) } }
             }
-            @if !request.query.trim().is_empty() {
-                p.small { a href=(urls::search(&words)) { (frame.text("like-turn-off")) } }
-            }
+            p.small { a href=(urls::search(&without)) { (frame.text("like-turn-off")) } }
         }
     }
 }

@@ -101,7 +101,8 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
     let example = example::named(frame, view);
     let title = match &example {
         _ if view.asks_for_words() => frame.with("search-title-query", &[("query", request.query.trim())]),
-        Some(example) => frame.with("search-title-like", &[("name", example.name())]),
+        Some(example) => frame.with("search-title-like", &[("name", &example.name())]),
+        None if request.like.is_some() => frame.text("nothing-title"),
         None => frame.text("search-title"),
     };
     let head = Head { hidden: !view.is_indexable(), ..Head::new(title.clone(), frame.text("search-description")) };
@@ -111,7 +112,7 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
         div.results {
             section aria-labelledby="count" {
                 (notices::notices(frame, view))
-                @if let Some(example) = &example { (example::nearest_to(frame, request, example)) }
+                @if let Some(example) = &example { (example::nearest_to(frame, view, example)) }
                 p.count #count role="status" { (sentence(frame, request, view.answer.total)) }
                 (chips(frame, request))
                 div.tools {

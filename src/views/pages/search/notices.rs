@@ -15,7 +15,11 @@ pub(super) fn notices(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
     let answer = view.answer;
     html! {
         @for bad in view.bad {
+            @if bad.key == urls::LIKE {
+                p.notice { (frame.text("notice-no-example")) }
+            } @else {
             p.notice { (frame.with("notice-bad-value", &[("key", &key_name(frame, &bad.key)), ("value", &bad.value)])) }
+            }
         }
         @match answer.notice {
             Some(Notice::Cut) => p.notice { (frame.text("notice-cut")) },

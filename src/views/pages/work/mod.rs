@@ -24,7 +24,7 @@ use crate::views::raw::section_html;
 use crate::views::{Frame, Head};
 
 /// A section of so few characters is not led on from: it says little that another could be like.
-const SHORT_SECTION: usize = 150;
+const SHORT_SECTION: usize = 80;
 
 /// A work in one version.
 pub struct WorkView<'a> {
