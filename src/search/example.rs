@@ -17,8 +17,8 @@ const WORK_WEIGHT: f32 = 0.4;
 pub(crate) struct Example {
     /// The row of the work, which is like itself and is not found.
     pub(crate) work: u32,
-    /// Where its versions point to together, of whatever length, and the whole work with them: the model reads no language
-    /// as well as all of them.
+    /// Where its versions point to together, of whatever length, and the whole work with them: the model reads no
+    /// language as well as all of them.
     pub(crate) direction: Vec<f32>,
 }
 

@@ -2,12 +2,12 @@
 //!
 //! `syntax` takes the query apart, `groups` makes terms of its words, `expansion` finds the concepts they name; `query`
 //! is all of it together. `rescue`, `spelling` and `respelling` find what may have been meant. `evaluate` finds and
-//! scores versions by what `postings` reads, `enough` says which hold enough of the words, `meaning` compares sections
-//! by vectors, `topics` what works are filed under, `example` is a section that others are to be like, and `fusion` makes all of it count beside
-//! the words. `found` groups
-//! versions into works by the rules for languages (`language_rules`), `selection` filters and counts facets over the
-//! tables (`table`, `versions`), `sections` finds where in a version the answer stands, `hits` and `snippet` show it;
-//! `best` takes the first of many; `ranking` is where all of it is done, over one `generation`. `suggest` completes
+//! scores versions by what `postings` reads, `enough` says which hold enough of the words. `meaning` compares sections by
+//! vectors, `example` is a section that others are to be like, `sense` says how near each version comes to a question or
+//! to an example, `topics` what works are filed under, and `fusion` makes all of it count beside the words. `found`
+//! groups versions into works by the rules for languages (`language_rules`), `selection` filters and counts facets over
+//! the tables (`table`, `versions`), `sections` finds where in a version the answer stands, `hits` and `snippet` show
+//! it; `best` takes the first of many; `ranking` is where all of it is done, over one `generation`. `suggest` completes
 //! what is being typed.
 
 mod answer;
@@ -31,6 +31,7 @@ mod rescue;
 mod respelling;
 mod sections;
 mod selection;
+mod sense;
 mod snippet;
 mod spelling;
 mod suggest;

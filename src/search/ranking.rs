@@ -12,7 +12,7 @@ use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
 use crate::search::example::{Example, NoExample};
 use crate::search::expansion::expand;
 use crate::search::found::{AskedTitle, Best, Found, FoundWorks, Selected, select_all};
-use crate::search::fusion::{Compared, Fusion, Sense};
+use crate::search::fusion::Fusion;
 use crate::search::generation::{Generation, SearchError, Tools};
 use crate::search::groups::{QueryLanguages, groups_of};
 use crate::search::hits::HitMaker;
@@ -24,6 +24,7 @@ use crate::search::rescue::Lexicon;
 use crate::search::respelling::{complete, corrected};
 use crate::search::sections::{best_sections, in_titles};
 use crate::search::selection::{Selection, facets};
+use crate::search::sense::{Compared, Sense};
 use crate::search::syntax::{ParsedQuery, cut};
 use crate::search::table::Facet;
 

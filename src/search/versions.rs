@@ -90,6 +90,11 @@ impl VersionTable {
         Ok(of_document)
     }
 
+    /// How many works there are.
+    pub(crate) fn works(&self) -> usize {
+        self.of_work.len()
+    }
+
     /// The versions of a work, by its row: their rows here.
     pub(crate) fn of_work(&self, work: u32) -> Range<u32> {
         self.of_work[work as usize].clone()

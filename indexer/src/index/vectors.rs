@@ -29,8 +29,8 @@ const HEADER: usize = 48;
 /// Bytes of a row behind its place.
 const HASH_AND_SCALE: usize = 20;
 
-/// Where a passage of a section stands: the ordinals of its work and language, the section's place in the version, and its
-/// own in the section.
+/// Where a passage of a section stands: the ordinals of its work and language, the section's place in the version, and
+/// its own in the section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SectionPlace {
     /// The work's ordinal in the index.

@@ -18,7 +18,9 @@ pub(super) fn notices(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
             @if bad.key == urls::LIKE {
                 p.notice { (frame.text("notice-no-example")) }
             } @else {
-            p.notice { (frame.with("notice-bad-value", &[("key", &key_name(frame, &bad.key)), ("value", &bad.value)])) }
+                p.notice {
+                    (frame.with("notice-bad-value", &[("key", &key_name(frame, &bad.key)), ("value", &bad.value)]))
+                }
             }
         }
         @match answer.notice {
