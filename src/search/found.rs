@@ -270,15 +270,17 @@ pub(crate) fn select_all(table: &WorkTable, selection: &Selection) -> Selected {
     Selected { hits, facets: counting.finish() }
 }
 
+/// Sorts by worth or by date; by date, what was found by its words comes before what only comes near.
 fn sort_hits(hits: &mut [(u32, Option<Best>)], table: &WorkTable, sort: Sort) {
     let score = |best: &Option<Best>| best.map_or(0.0, |best| best.score);
+    let by_meaning = |best: &Option<Best>| best.is_some_and(|best| best.by_meaning);
     let date = |row: u32| std::cmp::Reverse(table.rows[row as usize].date);
     hits.sort_by(|(row_a, a), (row_b, b)| {
         let by_score = || score(b).total_cmp(&score(a));
         let by_date = || date(*row_a).cmp(&date(*row_b));
         let order = match sort {
             Sort::Relevance => by_score().then_with(by_date),
-            Sort::Date => by_date().then_with(by_score),
+            Sort::Date => by_meaning(a).cmp(&by_meaning(b)).then_with(by_date).then_with(by_score),
         };
         order.then(row_a.cmp(row_b))
     });

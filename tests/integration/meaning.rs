@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tajriba::app::Options;
-use tajriba::search::{Meaning, Notice, QueryEmbedder, SearchRequest};
+use tajriba::search::{Meaning, Notice, QueryEmbedder, SearchRequest, Sort};
 use tajriba_indexer::embedding::{Embedder, Vector};
 use tajriba_indexer::model::WorkId;
 use tajriba_indexer::{Embedded, Pace, SectionVectors, StoredLibrary, embed};
@@ -184,6 +184,8 @@ fn an_index_that_is_built_anew_keeps_its_vectors() {
 #[test]
 fn what_no_word_finds_is_found_by_meaning() {
     let library = library();
+    let code = "Опека.\n\n## Семья\n\nПриёмная семья.";
+    library.original("kg/legislation/code", "ru", "Кодекс о детях", "date: 2024\n", code);
     library.update();
     let model = model(&library, 1);
     embed_all(&library, &model);
@@ -204,6 +206,10 @@ fn what_no_word_finds_is_found_by_meaning() {
     let both = search("what a home costs", true);
     assert_eq!(ids(&both)[0], "tr/case-studies/homes");
     assert!(!both.hits[0].by_meaning && !both.hits[0].snippet.is_empty());
+    // The newest first, but before all those that have the words.
+    let request = SearchRequest { sort: Some(Sort::Date), ..SearchRequest::new("costs of ploughing", tag("en")) };
+    let by_date = generation.search(&request).unwrap();
+    assert_eq!(by_date.hits.iter().map(|hit| hit.by_meaning).collect::<Vec<_>>(), [false, true]);
     // Exactly these words, and no likeness.
     assert_eq!(ids(&search("\"small homes\"", true)), ["tr/case-studies/homes"]);
     // A model that did not make the vectors, and one that is too slow.
