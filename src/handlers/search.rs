@@ -56,7 +56,7 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
         response.headers_mut().insert("x-robots-tag", hidden);
     }
     let is_private = !query.request.query.is_empty() || query.request.like.is_some();
-    if !is_private { Ok(response) } else { Ok(without_trace(response)) }
+    if is_private { Ok(without_trace(response)) } else { Ok(response) }
 }
 
 /// `/{ui}/works.csv`: the works of a search as a table for people.

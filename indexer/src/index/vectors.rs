@@ -6,11 +6,11 @@
 //! codes  dimensions × i8 a row
 //! ```
 //!
-//! Rows are sorted by work, language, place and passage, so that two builds give the same file. An update carries the vectors
-//! of works that it assembles anew along as *unplaced* rows: whoever embeds next finds by its hash what has not changed.
-//! What is of no version, such as the description of a topic, is always unplaced. The questions that a version answers
-//! stand behind its sections. In "TAJVEC1\n" rows had no passage, and a section the vector of its beginning alone: they
-//! are read as unplaced ones.
+//! Rows are sorted by work, language, place and passage, so that two builds give the same file. An update carries the
+//! vectors of works that it assembles anew along as *unplaced* rows: whoever embeds next finds by its hash what has not
+//! changed. What is of no version, such as the description of a topic, is always unplaced. The questions that a version
+//! answers stand behind its sections. In "TAJVEC1\n" rows had no passage, and a section the vector of its beginning
+//! alone: they are read as unplaced ones.
 
 use std::collections::HashMap;
 use std::fs;
