@@ -15,8 +15,9 @@ use crate::urls;
 pub struct SearchAnswer {
     /// The query as it was read: as typed, cut to the limits.
     query: String,
-    /// What was done to the query that its writer should know: `cut` or `plain-words`; why nothing is like what `like`
-    /// names: `no-example`, where it is not there, or `not-compared`, where its meaning is not known.
+    /// What was done to the query that its writer should know: `cut` or `plain-words`. What came of `like`: `no-example`,
+    /// where that is not there, so that of a section the whole work was taken; `not-compared`, where its meaning is not
+    /// known.
     notice: Option<&'static str>,
     /// Works found, on all pages.
     total: usize,

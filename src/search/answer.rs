@@ -39,7 +39,7 @@ pub enum Notice {
     Cut,
     /// A phrase or an exclusion left nothing; the plain words were searched.
     PlainWords,
-    /// What the hits were to be like is not there.
+    /// What the hits were to be like is not there; of a section that is not, the whole work is taken.
     NoExample,
     /// What the hits were to be like has no vector, so that nothing is known to be like it.
     NotCompared,

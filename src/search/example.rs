@@ -17,15 +17,18 @@ const WORK_WEIGHT: f32 = 0.4;
 pub(crate) struct Example {
     /// The row of the work, which is like itself and is not found.
     pub(crate) work: u32,
-    /// Where its versions point to together, of whatever length, and the whole work with them: the model reads no
-    /// language as well as all of them.
+    /// Where its versions point to together, in unit length: the model reads no language as well as all of them.
+    pub(crate) itself: Vec<f32>,
+    /// The same, and the whole work with them; of whatever length.
     pub(crate) direction: Vec<f32>,
+    /// Whether the work has no such section, so that all of it is taken.
+    pub(crate) is_work_instead: bool,
 }
 
 /// Why nothing can be like what is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NoExample {
-    /// There is no such work or section, or it may not be shown.
+    /// There is no such work, or it may not be shown.
     Unknown,
     /// It has no vector.
     NotCompared,
@@ -48,7 +51,7 @@ impl Generation {
         version.sections.clone().map(is_example).collect()
     }
 
-    /// Looks an example up among what may be shown on a day.
+    /// Looks an example up among what may be shown on a day. Where a work has no such section, all of it is one.
     pub(crate) fn example(
         &self,
         like: &Reference,
@@ -66,29 +69,27 @@ impl Generation {
         for version in self.versions.of_work(row).map(|version| &self.versions.rows[version as usize]) {
             let record = work.version(&languages[usize::from(version.language)]);
             let place = |anchor: &String| place_of(record?, anchor, version.sections.len());
-            let is_meant = |at: usize| like.anchor.as_ref().is_none_or(|anchor| place(anchor) == Some(at));
+            let is_meant = |at: usize| like.anchor.as_ref().is_some_and(|anchor| place(anchor) == Some(at));
             for (at, doc) in version.sections.clone().enumerate() {
                 let address = DocAddress::new(version.segment, doc);
                 sections.extend(is_meant(at).then_some(address));
                 of_matter.extend((!self.versions.is_aside(version.segment, doc)).then_some(address));
             }
         }
-        if sections.is_empty() {
-            return Ok(Err(NoExample::Unknown));
-        }
-        let direction = self.vectors().and_then(|meaning| {
+        let is_work_instead = like.anchor.is_some() && sections.is_empty();
+        let found = self.vectors().and_then(|meaning| {
             let unit = |sections: Vec<DocAddress>| {
                 let mut mean = meaning.mean_of(sections.into_iter())?;
                 to_unit(&mut mean);
                 Some(mean)
             };
-            let mut direction = unit(sections)?;
-            if let Some(work) = unit(of_matter) {
-                add(&mut direction, work, WORK_WEIGHT);
-            }
-            Some(direction)
+            let work = unit(of_matter);
+            let itself = if sections.is_empty() { work.clone() } else { unit(sections) }?;
+            let mut direction = itself.clone();
+            work.into_iter().for_each(|work| add(&mut direction, work, WORK_WEIGHT));
+            Some(Example { work: row, itself, direction, is_work_instead })
         });
-        Ok(direction.map(|direction| Example { work: row, direction }).ok_or(NoExample::NotCompared))
+        Ok(found.ok_or(NoExample::NotCompared))
     }
 }
 

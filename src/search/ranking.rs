@@ -379,10 +379,11 @@ impl<'a> Search<'a> {
     fn find_example(&mut self) -> Result<Option<Notice>, SearchError> {
         let Some(like) = &self.request.like else { return Ok(None) };
         let found = self.generation.example(like, self.request.today.as_ref())?;
-        let notice = found.as_ref().err().map(|none| match none {
-            NoExample::Unknown => Notice::NoExample,
-            NoExample::NotCompared => Notice::NotCompared,
-        });
+        let notice = match &found {
+            Ok(example) => example.is_work_instead.then_some(Notice::NoExample),
+            Err(NoExample::Unknown) => Some(Notice::NoExample),
+            Err(NoExample::NotCompared) => Some(Notice::NotCompared),
+        };
         self.example = found.ok();
         Ok(notice)
     }

@@ -13,12 +13,15 @@ use crate::search::evaluate::Tally;
 use crate::search::example::Example;
 use crate::search::meaning::{Meaning, Similarities, add};
 use crate::search::topics::Topics;
-use crate::search::versions::VersionTable;
+use crate::search::versions::{VersionRow, VersionTable};
 
 /// What the nearest section of a version counts for beside the mean of all, where somebody asks.
 const QUESTION_BEST: f32 = 0.5;
 /// The same where what is like a text is asked for.
 const EXAMPLE_BEST: f32 = 0.9;
+/// What the beginning of a text is worth as the section that is like an example: it tells of all that follows, and so is
+/// a little like everything.
+const BEGINNING: f32 = 0.75;
 /// What the nearest question that a version answers counts for, the rest being its text's.
 const QUESTION_WEIGHT: f32 = 0.6;
 /// How far a query leans to what the questions that come nearest mean, beside its own direction: they say the
@@ -101,7 +104,7 @@ impl Compared<'_> {
             add(&mut direction, questions, QUESTIONS_LEANING);
         }
         let similarities = self.compare(&direction);
-        let mut nearest = self.nearest(&similarities, |_| true);
+        let mut nearest = self.nearest(&similarities, |_, _| 1.0);
         for (address, similarity) in similarities.questions() {
             if let Some(near) = self.versions.version_at(address).and_then(|version| nearest[version as usize].as_mut())
             {
@@ -115,9 +118,17 @@ impl Compared<'_> {
     /// like that of any other. Where it `finds`, what comes near is found without the words.
     pub(crate) fn with_example(&self, example: &Example, finds: bool) -> Sense {
         let similarities = self.compare(&example.direction);
-        let is_of_matter = |address: DocAddress| !self.versions.is_aside(address.segment_ord, address.doc_id);
-        let mut nearest = self.nearest(&similarities, is_of_matter);
+        let worth = |row: &VersionRow, doc| if self.versions.is_aside(row.segment, doc) { 0.0 } else { 1.0 };
+        let mut nearest = self.nearest(&similarities, worth);
         self.versions.of_work(example.work).for_each(|version| nearest[version as usize] = None);
+        // A work is chosen for what all of it says, too; of its sections the one that is likest itself is shown.
+        let shown = |row: &VersionRow, doc| worth(row, doc) * if doc == row.sections.start { BEGINNING } else { 1.0 };
+        let itself = self.nearest(&self.compare(&example.itself), shown);
+        for (near, itself) in nearest.iter_mut().zip(itself) {
+            if let (Some(near), Some(itself)) = (near, itself) {
+                near.section = itself.section;
+            }
+        }
         let by_meaning = if finds { ByMeaning::Works } else { ByMeaning::Nothing };
         let mut sense = self.sense(nearest, &similarities, EXAMPLE_BEST, by_meaning);
         // What it is filed under itself says most of all.
@@ -137,12 +148,19 @@ impl Compared<'_> {
         self.meaning.compare(direction, found.flatten().map(first_section))
     }
 
-    /// Of each version, how near those of its sections come that count.
-    fn nearest(&self, similarities: &Similarities<'_>, counts: impl Fn(DocAddress) -> bool) -> Vec<Option<Nearest>> {
+    /// Of each version, how near its sections come, each for what it is worth there; those that are worth nothing do not
+    /// count.
+    fn nearest(
+        &self,
+        similarities: &Similarities<'_>,
+        worth: impl Fn(&VersionRow, DocId) -> f32,
+    ) -> Vec<Option<Nearest>> {
         let mut nearest: Vec<Option<Nearest>> = vec![None; self.versions.rows.len()];
-        for (address, similarity) in similarities.sections().filter(|(address, _)| counts(*address)) {
-            if let Some(version) = self.versions.version_at(address) {
-                nearest[version as usize].get_or_insert(Nearest::NONE).take_in(similarity, address.doc_id);
+        for (address, similarity) in similarities.sections() {
+            let Some(version) = self.versions.version_at(address) else { continue };
+            let worth = worth(&self.versions.rows[version as usize], address.doc_id);
+            if worth > 0.0 {
+                nearest[version as usize].get_or_insert(Nearest::NONE).take_in(worth * similarity, address.doc_id);
             }
         }
         nearest

@@ -132,7 +132,7 @@ fn what_is_not_there_or_not_compared_is_said_and_words_are_searched_all_the_same
         (answer.notice, answer.total)
     };
     assert_eq!(noticed(&like(EXAMPLE)), (Some(Notice::NotCompared), 0));
-    for gone in ["kz/case-studies/gone", "kz/case-studies/example#gone", "kg/tools/unread#homes"] {
+    for gone in ["kz/case-studies/gone", "kz/case-studies/gone#homes", "kg/tools/unread#homes"] {
         assert_eq!(noticed(&like(gone)), (Some(Notice::NoExample), 0), "{gone}");
     }
     let words = SearchRequest { query: "case".to_string(), ..like("kz/case-studies/gone") };
@@ -167,7 +167,7 @@ async fn sections_lead_to_what_is_like_them_where_that_is_known() {
     assert!(!found.shows("Found by its meaning") && !found.shows("semantic=off"), "all are, and nothing was typed");
     assert_eq!((found.header("cache-control"), found.header("x-robots-tag")), ("no-store", "noindex, follow"));
     let words = site.get(&format!("{}&q=case", of_example[0])).await;
-    assert!(words.shows("First what comes nearest") && words.shows("href=\"/en/search?q=case\""));
+    assert!(words.shows("Higher stands what is nearer") && words.shows("href=\"/en/search?q=case\""));
     let gone = site.get("/en/search?like=kz/case-studies/example%23gone").await;
     assert!(gone.shows("There is no such section") && gone.shows("href=\"/en/kz/case-studies/example\""));
     for none in ["kz/case-studies/gone", "whatever"] {
@@ -184,8 +184,13 @@ async fn the_api_takes_an_example_and_refuses_what_is_none() {
     assert_eq!(found.header("cache-control"), "no-store");
     let hit = &found.json()["hits"][0];
     assert_eq!((&hit["id"], &hit["section"]["anchor"]), (&"kg/case-studies/far".into(), &"decided".into()));
-    let none = site.get("/api/v1/search?like=kz/case-studies/example%23gone").await.json();
+    let none = site.get("/api/v1/search?like=kz/case-studies/gone").await.json();
     assert_eq!((&none["notice"], &none["total"]), (&"no-example".into(), &0.into()));
+    // A section that is gone: its work is there.
+    let work = site.get("/api/v1/search?like=kz/case-studies/example").await.json();
+    let instead = site.get("/api/v1/search?like=kz/case-studies/example%23gone").await.json();
+    assert_eq!((&instead["notice"], &work["notice"]), (&"no-example".into(), &serde_json::Value::Null));
+    assert_eq!((&instead["hits"], instead["total"] != 0), (&work["hits"], true));
     let refused = site.get("/api/v1/search?like=everything").await;
     assert_eq!((refused.status.as_u16(), &refused.json()["parameter"]), (400, &"like".into()));
 }

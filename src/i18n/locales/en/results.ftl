@@ -41,9 +41,9 @@ like-section = Nearest in meaning to the section:
 # The same for a whole work, before its title.
 like-work = Nearest in meaning to the work:
 # The same where words are searched for, too: the works that hold them are ordered by their likeness.
-like-first = First what comes nearest in meaning to:
+like-first = Higher stands what is nearer in meaning to:
 # A link: the same search without likeness to that section or work.
-like-turn-off = Without this likeness
+like-turn-off = Do not compare with this text
 # The address of the page names a section or a work that does not exist or may not be shown.
 notice-no-example = There is no such section or work here.
 # The meaning of that section has not been compared with others.

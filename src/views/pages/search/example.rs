@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 use tajriba_indexer::{VersionRecord, WorkRecord};
 
-use crate::search::{Notice, SearchRequest};
+use crate::search::SearchRequest;
 use crate::urls;
 use crate::views::Frame;
 use crate::views::pages::SearchView;
@@ -34,18 +34,16 @@ pub(super) fn nearest_to(frame: &Frame<'_>, view: &SearchView<'_>, example: &Exa
     let Example { work, version, section } = example;
     let lang = frame.lang(&version.language);
     let (name, anchor) = section.unwrap_or((&version.title, ""));
-    let said = match view.answer.notice {
-        // The section is not there; its work is.
-        Some(Notice::NoExample) => None,
-        _ if view.asks_for_words() => Some("like-first"),
-        _ if section.is_some() => Some("like-section"),
-        _ => Some("like-work"),
+    let said = match section {
+        _ if view.asks_for_words() => "like-first",
+        Some(_) => "like-section",
+        None => "like-work",
     };
     let without = SearchRequest { like: None, ..view.request.on_page(1) };
     html! {
         div.notice {
             p {
-                @if let Some(said) = said { (frame.text(said)) " " }
+                (frame.text(said)) " "
                 a href=(urls::version(frame.ui(), work, &version.language, anchor)) lang=[lang] { (name) }
                 @if section.is_some() { " — " span lang=[lang] { (version.title) } }
             }
