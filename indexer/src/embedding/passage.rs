@@ -9,8 +9,8 @@ use crate::model::{Concept, Labels};
 const PASSAGE_CHARS: usize = 900;
 /// Characters that are left for the text however long its title and heading are.
 const LEAST_ROOM: usize = 300;
-/// Passages of one section.
-const MOST_PASSAGES: usize = 1_000;
+/// Passages of one section: four pages of text. A book under one heading would take as long as many works.
+const MOST_PASSAGES: usize = 8;
 
 /// Labels of a concept that describe it beside its scope note: those that are shown, and those that are only searched,
 /// among which are the words that people use who do not know the term.
@@ -20,8 +20,9 @@ const HIDDEN_LABELS: usize = 8;
 /// Tells passages apart: the beginning of the SHA-256 of their text.
 pub(crate) type PassageHash = [u8; 16];
 
-/// A section as passages, spelled for the model: each begins with the title of the version and the heading, and none of
-/// the text is in no passage. A long text is cut into pieces of much the same length, between sentences where it may be.
+/// A section as passages, spelled for the model: each begins with the title of the version and the heading, and all of
+/// the text is in one of them, unless there are more than [`MOST_PASSAGES`]. A long text is cut into pieces of much the
+/// same length, between sentences where it may be.
 pub(crate) fn passages_of(tag: &str, title: &str, heading: &str, text: &str) -> Vec<String> {
     let head = joined([title, heading].into_iter());
     let text = joined(text.lines());
@@ -125,6 +126,11 @@ mod tests {
         let of_long = pieces(&"ӯ".repeat(2_000));
         assert!(of_long.iter().all(|piece| piece.chars().count() <= PASSAGE_CHARS), "{of_long:?}");
         assert_eq!(of_long.concat(), "ӯ".repeat(2_000));
+    }
+
+    #[test]
+    fn of_a_book_the_beginning_is_read() {
+        assert_eq!(passages_of("en", "A book", "", &"A sentence of it. ".repeat(1_000)).len(), MOST_PASSAGES);
     }
 
     proptest! {
