@@ -122,22 +122,24 @@ fn ways_onward(request: &SearchRequest) -> Vec<(SearchRequest, Without)> {
     ways
 }
 
-/// Topics that the words, the filters or an example lead to and their neighbours; all themes where they lead to none.
+/// Topics that the words, the filters or an example lead to, those nearest in meaning, and neighbours; all themes where
+/// there are none.
 fn topics_near(
     answer: &Answer,
     request: &SearchRequest,
     example: Option<&WorkRecord>,
     vocabulary: &Vocabulary,
 ) -> Vec<ConceptId> {
-    let mut near: Vec<ConceptId> = Vec::new();
     let found = answer.expansions.iter().map(|expansion| &expansion.concept);
     let of_example = example.iter().flat_map(|work| work.facts.topics.iter());
-    for concept in found.chain(&request.filters.topics).chain(of_example).filter_map(|id| vocabulary.get(id)) {
-        let around = [std::slice::from_ref(&concept.id), &concept.broader, &concept.narrower, &concept.related];
-        for id in around.into_iter().flatten() {
-            if !near.contains(id) {
-                near.push(id.clone());
-            }
+    let named: Vec<_> =
+        found.chain(&request.filters.topics).chain(of_example).filter_map(|id| vocabulary.get(id)).collect();
+    let around = named.iter().flat_map(|concept| [&concept.broader, &concept.narrower, &concept.related]).flatten();
+    let itself = named.iter().map(|concept| &concept.id);
+    let mut near: Vec<ConceptId> = Vec::new();
+    for id in itself.chain(&answer.near_topics).chain(around) {
+        if !near.contains(id) {
+            near.push(id.clone());
         }
     }
     if near.is_empty() {

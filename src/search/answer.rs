@@ -28,6 +28,8 @@ pub struct Answer {
     pub expansions: Vec<Expansion>,
     /// Another reading of the query.
     pub suggestion: Option<Suggestion>,
+    /// Where nothing was found, the topics that come nearest to what the query means.
+    pub near_topics: Vec<ConceptId>,
     /// Whether there is a model that says what the query means, but it was too busy: the hits are those of the words.
     pub semantic_was_late: bool,
 }

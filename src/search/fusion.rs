@@ -115,6 +115,11 @@ impl<'a> Fusion<'a> {
         Parts { nearness, topic, shared_topics, ..Parts::default() }
     }
 
+    /// Where what is asked points to; `None` where nobody knows what it means.
+    pub(crate) fn direction(&self) -> Option<&[f32]> {
+        Some(&self.sense.as_ref()?.direction)
+    }
+
     /// The versions that come near enough to be found without the words, and their nearest sections.
     pub(crate) fn meant(&self) -> impl Iterator<Item = (u32, DocId)> {
         (0..self.is_meant.len() as u32).filter_map(|version| Some((version, self.meant_section(version)?)))

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::time::Instant;
 
-use tajriba_indexer::model::{Kind, LanguageTag};
+use tajriba_indexer::model::{ConceptId, Kind, LanguageTag};
 use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
@@ -49,6 +49,9 @@ const NAMED_COUNTRY: f32 = 0.4;
 /// experience that they do not have.
 const AT_HOME: f32 = 0.1;
 
+/// Topics that are named where nothing is found.
+const NEAR_TOPICS: usize = 6;
+
 /// Words from which on a title that holds all of a query was surely meant.
 const TITLE_WORDS: usize = 3;
 
@@ -61,6 +64,8 @@ pub(crate) struct Search<'a> {
     begun: Instant,
     /// What the hits are to be like; `None` where nothing can be like it too.
     example: Option<Example>,
+    /// See [`Answer::near_topics`].
+    near_topics: Vec<ConceptId>,
     /// Whether the model could have said what the query means, but not in time.
     semantic_was_late: bool,
 }
@@ -68,7 +73,16 @@ pub(crate) struct Search<'a> {
 impl<'a> Search<'a> {
     pub(crate) fn new(generation: &'a Generation, request: &'a SearchRequest, tools: &'a mut Tools) -> Self {
         let searcher = generation.library.searcher();
-        Self { generation, request, tools, searcher, begun: Instant::now(), example: None, semantic_was_late: false }
+        Self {
+            generation,
+            request,
+            tools,
+            searcher,
+            begun: Instant::now(),
+            example: None,
+            near_topics: Vec::new(),
+            semantic_was_late: false,
+        }
     }
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
@@ -149,6 +163,7 @@ impl<'a> Search<'a> {
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
             expansions: groups.concepts.iter().map(|named| self.generation.expander.expansion(named)).collect(),
             suggestion,
+            near_topics: std::mem::take(&mut self.near_topics),
             semantic_was_late: self.semantic_was_late,
         }))
     }
@@ -280,7 +295,10 @@ impl<'a> Search<'a> {
                 |work| home.contains(&work.country()),
             );
         }
-        Ok(found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance)))
+        let selected = found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance));
+        let direction = fusion.direction().filter(|_| selected.hits.is_empty());
+        self.near_topics = direction.map_or_else(Vec::new, |near| generation.topics.nearest(near, NEAR_TOPICS));
+        Ok(selected)
     }
 
     /// The works that hold what must not occur, in any version that may be shown, and what others are to be like.

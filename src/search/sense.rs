@@ -72,6 +72,8 @@ pub(crate) struct Sense {
     of_work: Vec<f32>,
     /// By work: how near its nearest topic comes; may be empty.
     topics: Vec<f32>,
+    /// What was compared, in unit length.
+    pub(crate) direction: Vec<f32>,
     /// See [`Nearest::similarity`].
     best_weight: f32,
     /// What is found for coming near.
@@ -182,8 +184,9 @@ impl Compared<'_> {
             }
         }
         let of_work = sums.into_iter().map(|(sum, count): (f32, f32)| sum / count.max(1.0)).collect();
-        let topics = self.topics.nearness(similarities.direction());
-        Sense { nearest, of_work, topics, best_weight, by_meaning }
+        let direction = similarities.direction().to_vec();
+        let topics = self.topics.nearness(&direction);
+        Sense { nearest, of_work, topics, direction, best_weight, by_meaning }
     }
 }
 

@@ -90,14 +90,22 @@ impl Topics {
         sum
     }
 
+    /// The topics that come nearest to a direction, at most so many, the nearest first; none where no model has told what
+    /// topics mean.
+    pub(crate) fn nearest(&self, direction: &[f32], most: usize) -> Vec<ConceptId> {
+        let place = |(id, place): (_, &u16)| Some((id, cosine(self.vectors.get(usize::from(*place))?, direction)));
+        let mut near: Vec<(&ConceptId, f32)> = self.places.iter().filter_map(place).collect();
+        near.sort_unstable_by(highest_first);
+        near.into_iter().take(most).map(|(id, _)| id.clone()).collect()
+    }
+
     /// How near the nearest topic of each work comes to a direction of unit length, a cosine; 0 for a work without, and
     /// none where no model has told what topics mean.
     pub(crate) fn nearness(&self, direction: &[f32]) -> Vec<f32> {
         if self.vectors.is_empty() {
             return Vec::new();
         }
-        let near = |vector: &Vec<f32>| vector.iter().zip(direction).map(|(a, b)| a * b).sum();
-        let near: Vec<f32> = self.vectors.iter().map(near).collect();
+        let near: Vec<f32> = self.vectors.iter().map(|vector| cosine(vector, direction)).collect();
         let of_topics = |topics: &Vec<u16>| topics.iter().map(|topic| near[usize::from(*topic)]).reduce(f32::max);
         self.of_work.iter().map(|topics| of_topics(topics).unwrap_or_default()).collect()
     }
@@ -126,6 +134,11 @@ impl Topics {
         };
         self.of_work.iter().zip(&self.breadths).zip(&own).map(shared).collect()
     }
+}
+
+/// The cosine of two vectors of unit length.
+fn cosine(a: &[f32], b: &[f32]) -> f32 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 /// Where each topic points to: the mean of its descriptions, of which each is taken beside the mean of its language, as
@@ -172,5 +185,7 @@ mod tests {
         assert!(both.iter().all(|x| (x - 0.5_f32.sqrt()).abs() < 1e-6), "{both:?}");
         assert_eq!(topics.direction_of([&id("law")].into_iter()), [0.0, 1.0]);
         assert!(topics.direction_of([&id("other")].into_iter()).is_empty());
+        assert_eq!(topics.nearest(&[0.6, 0.8], 9), [id("law"), id("care")]);
+        assert_eq!(topics.nearest(&[0.8, 0.6], 1), [id("care")]);
     }
 }

@@ -220,6 +220,27 @@ fn what_no_word_finds_is_found_by_meaning() {
     assert!(late.semantic_was_late && late.total == 1);
 }
 
+#[tokio::test]
+async fn where_nothing_is_found_the_topics_that_come_nearest_are_named() {
+    let library = library();
+    for topic in ["foster-care", "justice"] {
+        let id = format!("tr/reports/{topic}");
+        library.original(&id, "en", "A report", &format!("topics: {topic}\n"), "A home.");
+    }
+    library.update();
+    embed_all(&library, &model(&library, 1));
+    let embedder = QueryEmbedder::with(model(&library, 1), 1, Duration::from_secs(60));
+    let site = TestSite::with(&library, Options { model: Some(Arc::new(embedder)), ..Options::default() });
+    let topics = async |more: &str| {
+        let page = site.get(&format!("/en/search?q=what+homes+cost&country=kz{more}")).await;
+        assert!(page.shows("Nothing found"));
+        let nothing = page.body.split("class=\"nothing\"").nth(1).unwrap().to_string();
+        ["foster-care", "justice"].map(|topic| nothing.contains(&format!("/en/topics/{topic}\"")))
+    };
+    assert_eq!(topics("").await, [true, true]);
+    assert_eq!(topics("&semantic=off").await, [false, true], "all themes, as no word of the query leads to a topic");
+}
+
 #[test]
 fn a_work_is_most_like_itself() {
     let library = library();
