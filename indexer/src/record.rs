@@ -138,6 +138,20 @@ pub struct OutlineEntry {
     pub anchor: String,
 }
 
+impl VersionRecord {
+    /// The heading of a section, by its place among the `count` sections of the version; `None` for what stands before
+    /// the first heading, which the outline does not have.
+    pub fn heading_of(&self, place: usize, count: usize) -> Option<&OutlineEntry> {
+        self.outline.get(place.checked_sub(count.checked_sub(self.outline.len())?)?)
+    }
+
+    /// The place of the section at an anchor among the `count` sections of the version.
+    pub fn place_of(&self, anchor: &str, count: usize) -> Option<usize> {
+        let place = self.outline.iter().position(|entry| entry.anchor == anchor)?;
+        Some(place + count.checked_sub(self.outline.len())?)
+    }
+}
+
 impl WorkRecord {
     /// The record of an assembled work.
     pub fn of(work: &Work) -> Self {

@@ -26,7 +26,7 @@ pub(crate) async fn search_works(
     let current = current(request.extensions(), &app);
     let raw = raw.unwrap_or_default();
     let asked = read(&raw, request.headers(), &current, &app)?;
-    let private = !asked.query.is_empty() || asked.like.is_some();
+    let private = asked.is_private();
     let ui = asked.ui.clone();
     let answer = read_index(&app, &current, move |generation| {
         let answer = generation.search(&asked)?;
@@ -101,7 +101,7 @@ pub(crate) async fn show_work_data(
     let current = current(request.extensions(), &app);
     let parts: Vec<&str> = parameters.iter().map(|(_, value)| value).collect();
     let id = WorkId::parse(&parts.join("/")).map_err(|_| AppError::not_found())?;
-    let id = current.generation.redirect(&id).unwrap_or(id);
+    let id = current.generation.id_today(&id);
     let ui = language("", request.headers(), &current);
     let today = app.today();
     let found = read_index(&app, &current, move |generation| {

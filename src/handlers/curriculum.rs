@@ -154,7 +154,7 @@ pub(super) fn language_of(curriculum: &Curriculum, visit: &Visit) -> LanguageTag
 
 /// An item as it is chosen now: pinned to the version that would be taught.
 fn chosen(reference: Reference, generation: &Generation, language: &LanguageTag) -> Result<Item, SearchError> {
-    let id = generation.redirect(&reference.work).unwrap_or_else(|| reference.work.clone());
+    let id = generation.id_today(&reference.work);
     let work = generation.work(&id)?;
     let revision = work.and_then(|work| best_version(&work, language).map(|version| version.revision.clone()));
     Ok(Item::new(Reference { work: id, anchor: reference.anchor }, revision))
@@ -168,7 +168,7 @@ fn begun_from(
     generation: &Generation,
     today: &PartialDate,
 ) -> Result<Option<Curriculum>, SearchError> {
-    let id = generation.redirect(id).unwrap_or_else(|| id.clone());
+    let id = generation.id_today(id);
     let Some(work) = generation.work(&id)?.filter(|work| care::may_show(&work.facts, today)) else {
         return Ok(None);
     };

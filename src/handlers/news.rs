@@ -32,7 +32,7 @@ async fn show(visit: Visit, page: usize, raw: &str) -> Result<Response, AppError
     let (today, kept) = (visit.today().clone(), narrowed.clone());
     let read = visit.read(move |generation| {
         // What was taken away since, or is not to be shown, is no news.
-        let is_shown = generation.shown_on(&today);
+        let is_shown = generation.shown_on(Some(&today));
         let is_listed = |id: &WorkId| kept.keeps(id) && is_shown(id);
         let all: Vec<&News> = history.news().iter().filter(|news| is_listed(&news.id)).collect();
         let mut shown: Vec<(News, WorkRecord)> = Vec::new();
@@ -66,7 +66,7 @@ pub(super) async fn latest(visit: &Visit, narrowed: &Narrowed, most: usize) -> R
     let (history, today, kept) = (visit.history(), visit.today().clone(), narrowed.clone());
     let read = visit.read(move |generation| {
         let mut latest: Vec<WorkRecord> = Vec::new();
-        let is_shown = generation.shown_on(&today);
+        let is_shown = generation.shown_on(Some(&today));
         let is_listed = |news: &&News| news.kind == NewsKind::Work && kept.keeps(&news.id) && is_shown(&news.id);
         for news in history.news().iter().filter(is_listed) {
             if latest.len() == most {

@@ -1,9 +1,7 @@
 use axum::extract::RawQuery;
 use axum::response::{IntoResponse, Redirect, Response};
-use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{ConceptId, Vocabulary};
 
-use crate::care;
 use crate::error::AppError;
 use crate::extract::{SearchQuery, Visit};
 use crate::handlers::{MOST_ROWS, download, html, say_if_late, without_trace};
@@ -22,13 +20,7 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     let mut query = SearchQuery::read(&raw, Keys::Site, visit.ui().clone(), visit.languages());
     query.request.today = Some(visit.today().clone());
     let request = query.request.clone();
-    let (answer, ways, example) = visit
-        .read(move |generation| {
-            let (answer, ways) = answer_with_ways(generation, &request)?;
-            let example = example(generation, &request)?;
-            Ok((answer, ways, example))
-        })
-        .await?;
+    let (answer, ways) = visit.read(move |generation| answer_with_ways(generation, &request)).await?;
     if answer.notice == Some(Notice::Cut) {
         // Every link of the page carries the query: what was not read would be carried for nothing.
         query.request.query.clone_from(&answer.query);
@@ -42,10 +34,9 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
     let view = SearchView {
         request: &query.request,
         answer: &answer,
-        example: example.as_ref(),
         bad: &query.bad,
         ways: ways.as_ref(),
-        topics: &topics_near(&answer, &query.request, example.as_ref(), vocabulary),
+        topics: &topics_near(&answer, &query.request, vocabulary),
     };
     let indexable = view.is_indexable();
     let frame = visit.frame(Page::Search(Box::new(query.request.clone())))?;
@@ -55,8 +46,7 @@ pub(crate) async fn show_search(visit: Visit, RawQuery(raw): RawQuery) -> Result
         let hidden = axum::http::HeaderValue::from_static("noindex, follow");
         response.headers_mut().insert("x-robots-tag", hidden);
     }
-    let is_private = !query.request.query.is_empty() || query.request.like.is_some();
-    if is_private { Ok(without_trace(response)) } else { Ok(response) }
+    if query.request.is_private() { Ok(without_trace(response)) } else { Ok(response) }
 }
 
 /// `/{ui}/works.csv`: the works of a search as a table for people.
@@ -67,14 +57,6 @@ pub(crate) async fn download_works(visit: Visit, RawQuery(raw): RawQuery) -> Res
     let works = visit.read(move |generation| generation.works_of(&asked, MOST_ROWS)).await?;
     let frame = visit.frame(Page::Search(Box::new(query.request)))?;
     Ok(without_trace(download(table(&frame, &works), "text/csv; charset=utf-8", "works.csv")))
-}
-
-/// The work that the hits of a search are to be like, all or a section of it, if it may be shown.
-fn example(generation: &Generation, request: &SearchRequest) -> Result<Option<WorkRecord>, SearchError> {
-    let Some(like) = &request.like else { return Ok(None) };
-    let now = generation.redirect(&like.work);
-    let work = generation.work(now.as_ref().unwrap_or(&like.work))?;
-    Ok(work.filter(|work| request.today.as_ref().is_some_and(|today| care::may_show(&work.facts, today))))
 }
 
 /// The answer and, where it is empty, the ways that are not.
@@ -124,14 +106,9 @@ fn ways_onward(request: &SearchRequest) -> Vec<(SearchRequest, Without)> {
 
 /// Topics that the words, the filters or an example lead to, those nearest in meaning, and neighbours; all themes where
 /// there are none.
-fn topics_near(
-    answer: &Answer,
-    request: &SearchRequest,
-    example: Option<&WorkRecord>,
-    vocabulary: &Vocabulary,
-) -> Vec<ConceptId> {
+fn topics_near(answer: &Answer, request: &SearchRequest, vocabulary: &Vocabulary) -> Vec<ConceptId> {
     let found = answer.expansions.iter().map(|expansion| &expansion.concept);
-    let of_example = example.iter().flat_map(|work| work.facts.topics.iter());
+    let of_example = answer.example.iter().flat_map(|work| work.facts.topics.iter());
     let named: Vec<_> =
         found.chain(&request.filters.topics).chain(of_example).filter_map(|id| vocabulary.get(id)).collect();
     let around = named.iter().flat_map(|concept| [&concept.broader, &concept.narrower, &concept.related]).flatten();

@@ -16,7 +16,7 @@ type Shown = (WorkRecord, LanguageTag, Vec<Section>);
 /// Two works beside each other; `None` where one of them cannot be shown, or both are one.
 pub(super) async fn two_works(visit: &Visit, ids: [&WorkId; 2]) -> Result<Option<Response>, AppError> {
     let generation = visit.generation();
-    let [left, right] = ids.map(|id| generation.redirect(id).unwrap_or_else(|| id.clone()));
+    let [left, right] = ids.map(|id| generation.id_today(id));
     if left == right {
         return Ok(None);
     }

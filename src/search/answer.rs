@@ -28,6 +28,8 @@ pub struct Answer {
     pub expansions: Vec<Expansion>,
     /// Another reading of the query.
     pub suggestion: Option<Suggestion>,
+    /// The work that the hits are like, all or a section of it, where it is there.
+    pub example: Option<WorkRecord>,
     /// Where nothing was found, the topics that come nearest to what the query means.
     pub near_topics: Vec<ConceptId>,
     /// Whether there is a model that says what the query means, but it was too busy: the hits are those of the words.

@@ -1,13 +1,11 @@
 //! A search by example: sections like one, or like all of a work.
 
-use tajriba_indexer::VersionRecord;
+use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::{LanguageTag, PartialDate, Reference, WorkId};
-use tantivy::DocAddress;
+use tantivy::{DocAddress, DocId};
 
 use crate::search::generation::{Generation, SearchError};
 use crate::search::meaning::{add, to_unit};
-use crate::search::request::Filters;
-use crate::search::selection::Selection;
 
 /// What the whole of a work says beside the section that is meant: of two sections that are built alike the one that
 /// speaks of the same is liker.
@@ -16,22 +14,20 @@ const WORK_WEIGHT: f32 = 0.4;
 /// What others are to be like.
 pub(crate) struct Example {
     /// The row of the work, which is like itself and is not found.
-    pub(crate) work: u32,
-    /// Where its versions point to together, in unit length: the model reads no language as well as all of them.
-    pub(crate) itself: Vec<f32>,
-    /// The same, and the whole work with them; of whatever length.
-    pub(crate) direction: Vec<f32>,
+    pub(crate) row: u32,
+    pub(crate) work: WorkRecord,
     /// Whether the work has no such section, so that all of it is taken.
     pub(crate) is_work_instead: bool,
+    /// `None` where it has no vector.
+    pub(crate) directions: Option<Directions>,
 }
 
-/// Why nothing can be like what is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum NoExample {
-    /// There is no such work, or it may not be shown.
-    Unknown,
-    /// It has no vector.
-    NotCompared,
+/// Where the versions of an example point to together: the model reads no language as well as all of them.
+pub(crate) struct Directions {
+    /// In unit length.
+    pub(crate) itself: Vec<f32>,
+    /// With the whole work; of whatever length.
+    pub(crate) with_work: Vec<f32>,
 }
 
 impl Generation {
@@ -51,33 +47,28 @@ impl Generation {
         version.sections.clone().map(is_example).collect()
     }
 
-    /// Looks an example up among what may be shown on a day. Where a work has no such section, all of it is one.
+    /// Looks an example up; `None` where there is no such work or it may not be shown on that day. Where a work has no such
+    /// section, all of it is one.
     pub(crate) fn example(
         &self,
         like: &Reference,
         today: Option<&PartialDate>,
-    ) -> Result<Result<Example, NoExample>, SearchError> {
-        let all = Selection::new(&self.table, &Filters::default(), "", today);
-        let id = self.redirect(&like.work);
-        let row = self.table.row_of_id(id.as_ref().unwrap_or(&like.work));
-        let Some(row) = row.filter(|row| !all.bars(self.table.values_of(*row))) else {
-            return Ok(Err(NoExample::Unknown));
-        };
+    ) -> Result<Option<Example>, SearchError> {
+        let id = self.id_today(&like.work);
+        let Some(row) = self.table.row_of_id(&id).filter(|_| self.shown_on(today)(&id)) else { return Ok(None) };
         let work = self.library.record_at(self.table.rows[row as usize].address)?;
         let languages = &self.library.manifest().languages;
         let (mut sections, mut of_matter) = (Vec::new(), Vec::new());
         for version in self.versions.of_work(row).map(|version| &self.versions.rows[version as usize]) {
+            let address = |doc| DocAddress::new(version.segment, doc);
             let record = work.version(&languages[usize::from(version.language)]);
-            let place = |anchor: &String| place_of(record?, anchor, version.sections.len());
-            let is_meant = |at: usize| like.anchor.as_ref().is_some_and(|anchor| place(anchor) == Some(at));
-            for (at, doc) in version.sections.clone().enumerate() {
-                let address = DocAddress::new(version.segment, doc);
-                sections.extend(is_meant(at).then_some(address));
-                of_matter.extend((!self.versions.is_aside(version.segment, doc)).then_some(address));
-            }
+            let place = like.anchor.as_ref().and_then(|anchor| record?.place_of(anchor, version.sections.len()));
+            sections.extend(place.and_then(|place| version.sections.clone().nth(place)).map(address));
+            let is_of_matter = |doc: &DocId| !self.versions.is_aside(version.segment, *doc);
+            of_matter.extend(version.sections.clone().filter(is_of_matter).map(address));
         }
         let is_work_instead = like.anchor.is_some() && sections.is_empty();
-        let found = self.vectors().and_then(|meaning| {
+        let directions = self.vectors().and_then(|meaning| {
             let unit = |sections: Vec<DocAddress>| {
                 let mut mean = meaning.mean_of(sections.into_iter())?;
                 to_unit(&mut mean);
@@ -85,17 +76,10 @@ impl Generation {
             };
             let work = unit(of_matter);
             let itself = if sections.is_empty() { work.clone() } else { unit(sections) }?;
-            let mut direction = itself.clone();
-            work.into_iter().for_each(|work| add(&mut direction, work, WORK_WEIGHT));
-            Some(Example { work: row, itself, direction, is_work_instead })
+            let mut with_work = itself.clone();
+            work.into_iter().for_each(|work| add(&mut with_work, work, WORK_WEIGHT));
+            Some(Directions { itself, with_work })
         });
-        Ok(found.ok_or(NoExample::NotCompared))
+        Ok(Some(Example { row, work, is_work_instead, directions }))
     }
-}
-
-/// The place of the section at an anchor among the `count` sections of a version. What stands before the first heading
-/// is not in the outline.
-fn place_of(version: &VersionRecord, anchor: &str, count: usize) -> Option<usize> {
-    let before = count.checked_sub(version.outline.len())?;
-    Some(before + version.outline.iter().position(|entry| entry.anchor == anchor)?)
 }

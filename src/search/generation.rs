@@ -174,9 +174,10 @@ impl Generation {
         }
     }
 
-    /// Tells of an id whether there is such a work and it may be shown on a day.
-    pub fn shown_on(&self, day: &PartialDate) -> impl Fn(&WorkId) -> bool {
-        let all = Selection::new(&self.table, &Filters::default(), "", Some(day));
+    /// Tells of an id whether there is such a work and it may be shown on a day; where that is not known, nothing that a
+    /// day limits may.
+    pub fn shown_on(&self, day: Option<&PartialDate>) -> impl Fn(&WorkId) -> bool {
+        let all = Selection::new(&self.table, &Filters::default(), "", day);
         move |id| self.table.row_of_id(id).is_some_and(|row| !all.bars(self.table.values_of(row)))
     }
 
@@ -191,6 +192,11 @@ impl Generation {
     /// Today's id of a work that once had this one.
     pub fn redirect(&self, id: &WorkId) -> Option<WorkId> {
         self.library.manifest().aliases.get(id).cloned()
+    }
+
+    /// The same id where no work once had it.
+    pub fn id_today(&self, id: &WorkId) -> WorkId {
+        self.redirect(id).unwrap_or_else(|| id.clone())
     }
 
     /// The works whose front matter names this one, by id.

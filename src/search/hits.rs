@@ -1,7 +1,7 @@
 //! Works found become hits: the version and section that matched, and the passage that shows it.
 
 use tajriba_indexer::model::LanguageTag;
-use tajriba_indexer::{Analyzers, VersionRecord, WorkRecord};
+use tajriba_indexer::{Analyzers, WorkRecord};
 use tantivy::{DocAddress, DocId, Searcher};
 
 use crate::search::answer::{Hit, SectionRef};
@@ -104,8 +104,10 @@ impl HitMaker<'_> {
             (passage(summary, language.as_str(), &terms, self.analyzers), None)
         });
         let (first, count) = (version.sections.start, version.sections.len());
-        let outlined = |doc: &DocId| section_ref(work.version(&language)?, (doc - first) as usize, count);
-        let further = further.iter().filter_map(outlined).collect();
+        let entry = |doc: &DocId| work.version(&language)?.heading_of((doc - first) as usize, count);
+        let further = further.iter().filter_map(entry);
+        let further =
+            further.map(|entry| SectionRef { heading: entry.heading.clone(), anchor: entry.anchor.clone() }).collect();
         Ok(Hit {
             work,
             language,
@@ -140,12 +142,4 @@ impl HitMaker<'_> {
             reasons: None,
         }
     }
-}
-
-/// A section by its place among the `count` sections of its version; `None` for what stands before the first heading,
-/// which the outline does not have.
-fn section_ref(version: &VersionRecord, place: usize, count: usize) -> Option<SectionRef> {
-    let before = count.checked_sub(version.outline.len())?;
-    let entry = version.outline.get(place.checked_sub(before)?)?;
-    Some(SectionRef { heading: entry.heading.clone(), anchor: entry.anchor.clone() })
 }

@@ -9,7 +9,7 @@ use tantivy::Searcher;
 use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
 use crate::search::enough::{Asked, Enough, first_works};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
-use crate::search::example::{Example, NoExample};
+use crate::search::example::{Directions, Example};
 use crate::search::expansion::expand;
 use crate::search::found::{AskedTitle, Best, Found, FoundWorks, Selected, select_all};
 use crate::search::fusion::Fusion;
@@ -62,7 +62,7 @@ pub(crate) struct Search<'a> {
     tools: &'a mut Tools,
     searcher: Searcher,
     begun: Instant,
-    /// What the hits are to be like; `None` where nothing can be like it too.
+    /// What the hits are to be like, where it is there.
     example: Option<Example>,
     /// See [`Answer::near_topics`].
     near_topics: Vec<ConceptId>,
@@ -87,6 +87,9 @@ impl<'a> Search<'a> {
 
     pub(crate) fn answer(mut self) -> Result<Answer, SearchError> {
         let applied = |query: String, kind| Some(Suggestion { query, kind, applied: true });
+        if let Some(like) = &self.request.like {
+            self.example = self.generation.example(like, self.request.today.as_ref())?;
+        }
         let mut suggestion = self.layout_reading()?.and_then(|reading| applied(reading, SuggestionKind::Layout));
         let typed = suggestion.as_ref().map_or(self.request.query.as_str(), |suggestion| suggestion.query.as_str());
         let mut asked = self.asked(typed)?;
@@ -119,12 +122,11 @@ impl<'a> Search<'a> {
         (mut parsed, mut groups): (ParsedQuery, Groups),
         suggestion: Option<Suggestion>,
     ) -> Result<Option<Answer>, SearchError> {
-        let mut notice = parsed.is_cut.then_some(Notice::Cut);
+        let mut notice = self.of_example().or(parsed.is_cut.then_some(Notice::Cut));
         let filters = self.request.filters.joined(&parsed.filters);
         let shared = self.generation.shared();
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
-        notice = self.find_example()?.or(notice);
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
         if selected.hits.is_empty() && parsed.has_operators() {
             parsed = parsed.as_plain_words();
@@ -163,6 +165,7 @@ impl<'a> Search<'a> {
             facets: facets(&self.generation.table, &selected.facets, &countries, &kinds),
             expansions: groups.concepts.iter().map(|named| self.generation.expander.expansion(named)).collect(),
             suggestion,
+            example: self.example.take().map(|example| example.work),
             near_topics: std::mem::take(&mut self.near_topics),
             semantic_was_late: self.semantic_was_late,
         }))
@@ -277,8 +280,8 @@ impl<'a> Search<'a> {
         if !of_country.is_empty() {
             found.favour(|work| of_country.contains(&work.country()), NAMED_COUNTRY);
         }
-        if let Some(example) = self.example.as_ref().filter(|_| parsed.is_empty()) {
-            let home = generation.table.rows[example.work as usize].id.country();
+        if let Some((work, _)) = self.compared_example().filter(|_| parsed.is_empty()) {
+            let home = generation.table.rows[work as usize].id.country();
             if !home.is_regional() {
                 found.favour(|work| work.country() == home, -AT_HOME);
             }
@@ -308,7 +311,7 @@ impl<'a> Search<'a> {
         evaluator: &Evaluator<'_>,
         rules: &LanguageRules,
     ) -> tantivy::Result<HashSet<u32>> {
-        let mut works: HashSet<u32> = self.example.iter().map(|example| example.work).collect();
+        let mut works: HashSet<u32> = self.compared_example().iter().map(|(work, _)| *work).collect();
         let mut tally = Tally::default();
         let words = groups.excluded.iter().map(|word| (std::slice::from_ref(word), &[][..]));
         let phrases = groups.excluded_phrases.iter().map(|phrase| (&[][..], std::slice::from_ref(phrase)));
@@ -362,8 +365,8 @@ impl<'a> Search<'a> {
     /// is known: the model finds something near to any string of letters.
     fn sense(&mut self, parsed: &ParsedQuery, groups: &Groups) -> Option<Sense> {
         let generation = self.generation;
-        if let (Some(example), Some(meaning)) = (&self.example, generation.vectors()) {
-            return Some(self.compared(meaning).with_example(example, parsed.is_empty()));
+        if let (Some((work, example)), Some(meaning)) = (self.compared_example(), generation.vectors()) {
+            return Some(self.compared(meaning).with_example(work, example, parsed.is_empty()));
         }
         if !self.request.reach.semantic || !parsed.phrases.is_empty() || groups.asks_for_numbers() {
             return None;
@@ -393,17 +396,20 @@ impl<'a> Search<'a> {
         Compared { meaning, tally: &self.tools.tally, versions, topics }
     }
 
-    /// Finds what the hits are to be like; a notice where nothing can be.
-    fn find_example(&mut self) -> Result<Option<Notice>, SearchError> {
-        let Some(like) = &self.request.like else { return Ok(None) };
-        let found = self.generation.example(like, self.request.today.as_ref())?;
-        let notice = match &found {
-            Ok(example) => example.is_work_instead.then_some(Notice::NoExample),
-            Err(NoExample::Unknown) => Some(Notice::NoExample),
-            Err(NoExample::NotCompared) => Some(Notice::NotCompared),
-        };
-        self.example = found.ok();
-        Ok(notice)
+    /// The row of the work that is the example, and where that points to, where it was compared.
+    fn compared_example(&self) -> Option<(u32, &Directions)> {
+        let example = self.example.as_ref()?;
+        Some((example.row, example.directions.as_ref()?))
+    }
+
+    /// What came of the example that was asked for, where it is not as it was meant.
+    fn of_example(&self) -> Option<Notice> {
+        self.request.like.as_ref()?;
+        match &self.example {
+            Some(Example { directions: None, .. }) => Some(Notice::NotCompared),
+            Some(Example { is_work_instead: false, .. }) => None,
+            _ => Some(Notice::NoExample),
+        }
     }
 
     /// Leans in a language that the model has not read: to what the terms that a query names mean.

@@ -53,6 +53,16 @@ impl SearchRequest {
             today: None,
         }
     }
+
+    /// Whether there are words to search for.
+    pub fn has_words(&self) -> bool {
+        !self.query.trim().is_empty()
+    }
+
+    /// Whether it says what somebody looks for, so that no trace is to be left of it.
+    pub fn is_private(&self) -> bool {
+        !self.query.is_empty() || self.like.is_some()
+    }
 }
 
 /// What a search may do beyond the words: each can be turned off.

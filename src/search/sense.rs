@@ -10,7 +10,7 @@ use tantivy::{DocAddress, DocId};
 
 use crate::search::best::{best, highest_first};
 use crate::search::evaluate::Tally;
-use crate::search::example::Example;
+use crate::search::example::Directions;
 use crate::search::meaning::{Meaning, Similarities, add};
 use crate::search::topics::Topics;
 use crate::search::versions::{VersionRow, VersionTable};
@@ -116,13 +116,13 @@ impl Compared<'_> {
         self.sense(nearest, &similarities, QUESTION_BEST, ByMeaning::Versions)
     }
 
-    /// How near everything comes to a text: what it says, not what it answers. What is beside the matter of a work is
+    /// How near everything comes to a text of some work: what it says, not what it answers. What is beside the matter of a work is
     /// like that of any other. Where it `finds`, what comes near is found without the words.
-    pub(crate) fn with_example(&self, example: &Example, finds: bool) -> Sense {
-        let similarities = self.compare(&example.direction);
+    pub(crate) fn with_example(&self, work: u32, example: &Directions, finds: bool) -> Sense {
+        let similarities = self.compare(&example.with_work);
         let worth = |row: &VersionRow, doc| if self.versions.is_aside(row.segment, doc) { 0.0 } else { 1.0 };
         let mut nearest = self.nearest(&similarities, worth);
-        self.versions.of_work(example.work).for_each(|version| nearest[version as usize] = None);
+        self.versions.of_work(work).for_each(|version| nearest[version as usize] = None);
         // A work is chosen for what all of it says, too; of its sections the one that is likest itself is shown.
         let shown = |row: &VersionRow, doc| worth(row, doc) * if doc == row.sections.start { BEGINNING } else { 1.0 };
         let itself = self.nearest(&self.compare(&example.itself), shown);
@@ -134,7 +134,7 @@ impl Compared<'_> {
         let by_meaning = if finds { ByMeaning::Works } else { ByMeaning::Nothing };
         let mut sense = self.sense(nearest, &similarities, EXAMPLE_BEST, by_meaning);
         // What it is filed under itself says most of all.
-        sense.of_work[example.work as usize] = 1.0;
+        sense.of_work[work as usize] = 1.0;
         sense
     }
 

@@ -42,8 +42,7 @@ fn page(request: &SearchRequest, change: impl Fn(&mut Answer)) -> String {
         base: None,
         basket: &tajriba::curriculum::Curriculum::default(),
     };
-    search(&frame, &SearchView { request, answer: &answer, example: None, bad: &[], ways: None, topics: &[] })
-        .into_string()
+    search(&frame, &SearchView { request, answer: &answer, bad: &[], ways: None, topics: &[] }).into_string()
 }
 
 fn asked(query: &str) -> SearchRequest {

@@ -183,7 +183,8 @@ impl<'a> Task<'a> {
                 let tag = language.as_str();
                 let of_section = passages_of(tag, &version.title, &section.heading, &text).into_iter().enumerate();
                 let of_section = of_section.map(|(number, passage)| (place.passage(number), passage));
-                let questions = version.questions.iter().filter(|_| place.place == 0).enumerate();
+                let questions = if place.place == 0 { version.questions.as_slice() } else { &[] };
+                let questions = questions.iter().enumerate();
                 let questions =
                     questions.map(|(number, question)| (place.question(number), question_of(tag, question)));
                 passages.extend(of_section.chain(questions).map(|(place, text)| (place, hash_of(&text), text)));

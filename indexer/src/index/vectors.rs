@@ -26,7 +26,9 @@ pub(crate) const VECTORS: &str = "vectors.bin";
 const MAGIC: &[u8; 8] = b"TAJVEC2\n";
 const OLD_MAGIC: &[u8; 8] = b"TAJVEC1\n";
 const HEADER: usize = 48;
-/// Bytes of a row behind its place.
+/// Bytes of a row: of its place, of that in the older layout, and behind it.
+const PLACE: usize = 16;
+const OLD_PLACE: usize = 12;
 const HASH_AND_SCALE: usize = 20;
 
 /// Where a passage of a section stands: the ordinals of its work and language, the section's place in the version, and
@@ -114,7 +116,7 @@ impl SectionVectors {
         if !is_old && !header.starts_with(MAGIC) {
             return None;
         }
-        let of_place = if is_old { 12 } else { 16 };
+        let of_place = if is_old { OLD_PLACE } else { PLACE };
         let model = header[8..40].iter().map(|byte| format!("{byte:02x}")).collect();
         let (dimensions, count) = (number(&header[40..]) as usize, number(&header[44..]) as usize);
         let rows = file.get(HEADER..HEADER.checked_add(count.checked_mul(of_place + HASH_AND_SCALE)?)?)?;
@@ -126,7 +128,7 @@ impl SectionVectors {
             let (place, rest) = bytes.split_at(of_place);
             let [work, language, section] = [0, 4, 8].map(|at| number(&place[at..]));
             let place =
-                SectionPlace { work, language, place: section, passage: number(place.get(12..).unwrap_or(&[])) };
+                SectionPlace { work, language, place: section, passage: number(place.get(OLD_PLACE..).unwrap_or(&[])) };
             let mut hash = PassageHash::default();
             hash.copy_from_slice(&rest[..16]);
             Row { place: if is_old { NO_PLACE } else { place }, hash, scale: f32::from_bits(number(&rest[16..])) }
@@ -137,7 +139,7 @@ impl SectionVectors {
 
     /// Writes the vectors of a generation.
     pub(crate) fn write(&self, generation: &Path) -> Result<(), IndexError> {
-        let mut file = Vec::with_capacity(HEADER + self.rows.len() * (16 + HASH_AND_SCALE + self.dimensions));
+        let mut file = Vec::with_capacity(HEADER + self.rows.len() * (PLACE + HASH_AND_SCALE + self.dimensions));
         file.extend_from_slice(MAGIC);
         let digits = self.model.as_bytes().as_chunks::<2>().0.iter();
         file.extend(digits.map(|pair| u8::from_str_radix(&String::from_utf8_lossy(pair), 16).unwrap_or_default()));

@@ -23,7 +23,7 @@ impl Example<'_> {
 
 /// The example of a search; `None` where it has none, or none that may be shown.
 pub(super) fn named<'a>(frame: &Frame<'_>, view: &SearchView<'a>) -> Option<Example<'a>> {
-    let (like, work) = (view.request.like.as_ref()?, view.example?);
+    let (like, work) = (view.request.like.as_ref()?, view.answer.example.as_ref()?);
     let version = work.version_for(frame.ui())?;
     let entry = version.outline.iter().find(|entry| like.anchor.as_ref() == Some(&entry.anchor));
     Some(Example { work, version, section: entry.map(|entry| (entry.heading.as_str(), entry.anchor.as_str())) })
@@ -35,7 +35,7 @@ pub(super) fn nearest_to(frame: &Frame<'_>, view: &SearchView<'_>, example: &Exa
     let lang = frame.lang(&version.language);
     let (name, anchor) = section.unwrap_or((&version.title, ""));
     let said = match section {
-        _ if view.asks_for_words() => "like-first",
+        _ if view.request.has_words() => "like-first",
         Some(_) => "like-section",
         None => "like-work",
     };

@@ -6,7 +6,6 @@ mod notices;
 mod table;
 
 use maud::{Markup, html};
-use tajriba_indexer::WorkRecord;
 use tajriba_indexer::model::ConceptId;
 
 use crate::extract::BadValue;
@@ -26,8 +25,6 @@ pub struct SearchView<'a> {
     pub request: &'a SearchRequest,
     /// What was found.
     pub answer: &'a Answer,
-    /// The work that hits are to be like, all or a section of it, where it may be shown.
-    pub example: Option<&'a WorkRecord>,
     /// Values of the address that could not be read.
     pub bad: &'a [BadValue],
     /// Where to go on; only where nothing was found.
@@ -37,15 +34,10 @@ pub struct SearchView<'a> {
 }
 
 impl SearchView<'_> {
-    /// False where works are listed, or where what is like an example is asked for and nothing else.
-    fn asks_for_words(&self) -> bool {
-        !self.request.query.trim().is_empty()
-    }
-
     /// True where none of the results holds a word that was typed.
     fn is_by_meaning_alone(&self) -> bool {
         let hits = &self.answer.hits;
-        self.asks_for_words() && !hits.is_empty() && hits.iter().all(|hit| hit.by_meaning)
+        self.request.has_words() && !hits.is_empty() && hits.iter().all(|hit| hit.by_meaning)
     }
 
     /// True where search engines may list the page: the first one of a plain search in every language or in one, whose
@@ -100,7 +92,7 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
     let request = view.request;
     let example = example::named(frame, view);
     let title = match &example {
-        _ if view.asks_for_words() => frame.with("search-title-query", &[("query", request.query.trim())]),
+        _ if request.has_words() => frame.with("search-title-query", &[("query", request.query.trim())]),
         Some(example) => frame.with("search-title-like", &[("name", &example.name())]),
         None if request.like.is_some() => frame.text("nothing-title"),
         None => frame.text("search-title"),
@@ -123,9 +115,9 @@ pub fn search(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
                     (nothing::nothing(frame, view, ways))
                 } @else {
                     ol.hits start=(view.answer.offset + 1) {
-                        @for found in &view.answer.hits { (hit(frame, found, view.asks_for_words())) }
+                        @for found in &view.answer.hits { (hit(frame, found, request.has_words())) }
                     }
-                    @if view.asks_for_words() && !view.is_by_meaning_alone() && view.answer.hits.iter().any(|hit| hit.by_meaning) {
+                    @if request.has_words() && !view.is_by_meaning_alone() && view.answer.hits.iter().any(|hit| hit.by_meaning) {
                         (only_words(frame, request))
                     }
                     (paging(frame, request, view.answer.total))
@@ -162,7 +154,7 @@ fn form(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
 }
 
 fn sentence(frame: &Frame<'_>, request: &SearchRequest, total: usize) -> String {
-    if request.query.trim().is_empty() {
+    if !request.has_words() {
         frame.counted("count-works", total)
     } else {
         frame.texts.counted("count-works-query", total, &[("query", request.query.trim())])
@@ -178,7 +170,7 @@ fn only_words(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
 
 /// Links between the two orders; with no words there is only one.
 fn order(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
-    if request.query.trim().is_empty() {
+    if !request.has_words() {
         return html! {};
     }
     let current = request.sort.unwrap_or(Sort::Relevance);

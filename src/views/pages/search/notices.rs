@@ -74,7 +74,7 @@ fn suggested(frame: &Frame<'_>, request: &SearchRequest, suggestion: &Suggestion
 
 /// What the reader has turned off, with a link that turns it on again.
 fn switched_off(frame: &Frame<'_>, request: &SearchRequest) -> Markup {
-    if request.query.trim().is_empty() {
+    if !request.has_words() {
         return html! {};
     }
     let on = |change: &dyn Fn(&mut SearchRequest)| {
