@@ -39,8 +39,7 @@ pub fn suggest(
     if topics.is_empty() {
         return Ok(Vec::new());
     }
-    let mut request = SearchRequest::new("", ui.clone());
-    request.limit = MAX_LIMIT;
+    let mut request = SearchRequest::new("", ui.clone()).for_works(MAX_LIMIT);
     request.filters = Filters {
         topics: topics.clone(),
         audience: curriculum.audience.clone(),

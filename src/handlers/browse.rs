@@ -5,7 +5,7 @@ use crate::care::is_about_violence;
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::news::latest;
-use crate::handlers::{html, newest, shown, without_trace};
+use crate::handlers::{html, shown, without_trace};
 use crate::urls::{Narrowed, Page, Selection};
 use crate::views::pages::{ContributeView, CountryView, TopicView, contribute, country, data, topic, topics};
 
@@ -26,7 +26,7 @@ pub(crate) async fn show_country(visit: Visit) -> Result<Response, AppError> {
         return Err(AppError::not_found());
     }
     let request = visit.search_for("").toggled(&Selection::Country(code.clone()));
-    let request = newest(request, 1);
+    let request = request.for_works(1);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let narrowed = Narrowed { country: Some(code.clone()), kind: None };
     let latest = latest(&visit, &narrowed, NEWEST).await?;
@@ -41,7 +41,7 @@ pub(crate) async fn show_topic(visit: Visit) -> Result<Response, AppError> {
     let vocabulary = &visit.generation().shared().vocabulary;
     let concept = vocabulary.get(&id).ok_or_else(AppError::not_found)?;
     let request = visit.search_for("").toggled(&Selection::Topic(id.clone()));
-    let request = newest(request, NEWEST);
+    let request = request.for_works(NEWEST);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let view =
         TopicView { concept, newest: &shown(&answer), countries: &answer.facets.country, kinds: &answer.facets.kind };
@@ -56,7 +56,7 @@ pub(crate) async fn show_topics(visit: Visit) -> Result<Response, AppError> {
 
 /// `/{ui}/contribute`
 pub(crate) async fn show_contribute(visit: Visit) -> Result<Response, AppError> {
-    let request = newest(visit.search_for(""), 1);
+    let request = visit.search_for("").for_works(1);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let view = ContributeView {
         works: answer.total,

@@ -3,7 +3,7 @@ use tajriba_indexer::model::{Audience, CountryCode};
 
 use crate::error::AppError;
 use crate::extract::Visit;
-use crate::handlers::{html, newest, shown, without_trace};
+use crate::handlers::{html, shown, without_trace};
 use crate::urls::{Page, Selection};
 use crate::views::pages::{ChildrenView, children};
 
@@ -31,7 +31,7 @@ async fn show(visit: Visit, country: Option<CountryCode>) -> Result<Response, Ap
     if let Some(country) = &country {
         request = request.toggled(&Selection::Country(country.clone()));
     }
-    let request = newest(request, TEXTS);
+    let request = request.for_works(TEXTS);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let shared = visit.generation().shared();
     let view = ChildrenView {

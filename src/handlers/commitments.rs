@@ -4,7 +4,7 @@ use tajriba_indexer::model::CommitmentRef;
 
 use crate::error::AppError;
 use crate::extract::Visit;
-use crate::handlers::{html, newest, shown};
+use crate::handlers::{html, shown};
 use crate::urls::{Narrowed, Page, Selection};
 use crate::views::pages::{CommitmentView, commitment, commitments};
 
@@ -40,7 +40,7 @@ async fn show(visit: Visit, reference: &str) -> Result<Response, AppError> {
     let texts = shared.resolutions.get(resolution);
     let text = texts.and_then(|texts| texts.get(&reference.number)).ok_or_else(AppError::not_found)?;
     let selection = Selection::Commitment(reference.clone());
-    let request = newest(visit.search_for("").toggled(&selection), NEWEST);
+    let request = visit.search_for("").toggled(&selection).for_works(NEWEST);
     let answer = visit.read(move |generation| generation.search(&request)).await?;
     let view = CommitmentView {
         reference: &reference,

@@ -5,7 +5,7 @@ use tajriba_indexer::model::{Audience, Details, Kind, ToolType};
 use crate::error::AppError;
 use crate::extract::Visit;
 use crate::handlers::news::latest;
-use crate::handlers::{html, newest, shown};
+use crate::handlers::{html, shown};
 use crate::search::MAX_LIMIT;
 use crate::urls::{Narrowed, Page, Selection};
 use crate::views::pages::{HomeView, home};
@@ -18,7 +18,7 @@ const GUIDES: usize = 14;
 /// `/{ui}/`
 pub(crate) async fn show_home(visit: Visit) -> Result<Response, AppError> {
     let latest = latest(&visit, &Narrowed::default(), NEWEST).await?;
-    let tools = newest(visit.search_for("").toggled(&Selection::Kind(Kind::Tools)), MAX_LIMIT);
+    let tools = visit.search_for("").toggled(&Selection::Kind(Kind::Tools)).for_works(MAX_LIMIT);
     let tools = visit.read(move |generation| generation.search(&tools)).await?;
     // Those who stand in a situation are practitioners and families; what is for planning and teaching too is no steps.
     let acts = |audience: &Audience| matches!(audience, Audience::Practitioner | Audience::Families);

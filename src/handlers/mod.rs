@@ -46,7 +46,7 @@ use axum::response::{Html, IntoResponse, Response};
 use maud::Markup;
 use tajriba_indexer::WorkRecord;
 
-use crate::search::{Answer, SearchRequest};
+use crate::search::Answer;
 
 /// Most works of one table.
 const MOST_ROWS: usize = 10_000;
@@ -84,12 +84,6 @@ fn moved(path: &str) -> Response {
         response.headers_mut().insert(header::LOCATION, location);
     }
     response
-}
-
-/// A search for the first works that filters leave, newest first.
-fn newest(mut request: SearchRequest, count: usize) -> SearchRequest {
-    request.limit = count;
-    request
 }
 
 /// The works of an answer.

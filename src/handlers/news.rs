@@ -6,7 +6,7 @@ use tajriba_indexer::model::WorkId;
 use crate::care;
 use crate::error::AppError;
 use crate::extract::Visit;
-use crate::handlers::{html, newest};
+use crate::handlers::html;
 use crate::history::{News, NewsKind};
 use crate::urls::{Narrowed, Page};
 use crate::views::pages::{NewsView, news};
@@ -60,7 +60,7 @@ async fn show(visit: Visit, page: usize, raw: &str) -> Result<Response, AppError
 /// The works that were published last, as far as the list is narrowed. Where nobody knows what was published when, what
 /// is new is what happened last.
 pub(super) async fn latest(visit: &Visit, narrowed: &Narrowed, most: usize) -> Result<Vec<WorkRecord>, AppError> {
-    let mut request = newest(visit.search_for(""), most);
+    let mut request = visit.search_for("").for_works(most);
     request.filters.countries.extend(narrowed.country.clone());
     request.filters.kinds.extend(narrowed.kind);
     let (history, today, kept) = (visit.history(), visit.today().clone(), narrowed.clone());

@@ -22,9 +22,9 @@ pub(super) fn related(
     generation: &Generation,
     work: &WorkRecord,
     links: &[Link],
-    mut request: SearchRequest,
+    request: SearchRequest,
 ) -> Result<Vec<WorkRecord>, SearchError> {
-    request.limit = MAX_LIMIT;
+    let mut request = request.for_works(MAX_LIMIT);
     let mut topics = request.clone();
     work.facts.topics.iter().for_each(|topic| Selection::Topic(topic.clone()).add(&mut topics.filters));
     work.facts.commitments.iter().for_each(|number| Selection::Commitment(number.clone()).add(&mut request.filters));

@@ -68,7 +68,7 @@ fn answer_with_ways(
     if answer.total > 0 {
         return Ok((answer, None));
     }
-    let found = |request: &SearchRequest| generation.search(&SearchRequest { limit: 1, ..request.clone() });
+    let found = |request: &SearchRequest| generation.search(&request.clone().for_works(1));
     let mut less = Vec::new();
     for (request, without) in ways_onward(request) {
         let count = found(&request)?.total;

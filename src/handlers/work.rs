@@ -62,7 +62,7 @@ pub(crate) async fn show_work(visit: Visit, RawQuery(raw): RawQuery) -> Result<R
     }
     let looked_for = match value(SECOND).filter(|query| !query.trim().is_empty()) {
         Some(query) => {
-            let request = SearchRequest { limit: SECONDS, ..visit.search_for(query.trim()) };
+            let request = visit.search_for(query.trim()).for_works(SECONDS);
             let answer = visit.read(move |generation| generation.search(&request)).await?;
             Some((query, answer.hits.into_iter().map(|hit| hit.work).collect::<Vec<_>>()))
         }

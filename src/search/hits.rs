@@ -26,11 +26,16 @@ pub(crate) struct HitMaker<'a> {
     /// What the query's words name.
     pub(crate) concepts: &'a [NamedConcept],
     pub(crate) analyzers: &'a mut Analyzers,
+    /// See [`SearchRequest::only_works`](crate::search::SearchRequest::only_works).
+    pub(crate) only_works: bool,
 }
 
 impl HitMaker<'_> {
     /// The hits of works, in their order.
     pub(crate) fn hits(&mut self, works: &[(u32, Option<Best>)], searcher: &Searcher) -> Result<Vec<Hit>, SearchError> {
+        if self.only_works {
+            return works.iter().map(|(row, best)| self.work(*row, best.as_ref())).collect();
+        }
         let mut works = works.to_vec();
         self.find_sections(&mut works, searcher)?;
         let further = self.further(&works, searcher)?;
@@ -70,10 +75,10 @@ impl HitMaker<'_> {
 
     fn hit(&mut self, row: u32, best: Option<Best>, further: &[DocId]) -> Result<Hit, SearchError> {
         let library = &self.generation.library;
-        let work = library.record_at(self.generation.table.rows[row as usize].address)?;
+        let work = self.record(row)?;
         let Some(best) = best else { return Ok(self.listed(work)) };
         let version = &self.generation.versions.rows[best.version as usize];
-        let language = library.manifest().languages[usize::from(version.language)].clone();
+        let language = self.language_of(&best).clone();
         let expander = &self.generation.expander;
         let named = self.concepts.iter().filter(|named| (named.first..=named.last).any(|bit| best.via >> bit & 1 == 1));
         let concepts: Vec<_> = named.map(|named| &named.concept).collect();
@@ -108,37 +113,58 @@ impl HitMaker<'_> {
         let further = further.iter().filter_map(entry);
         let further =
             further.map(|entry| SectionRef { heading: entry.heading.clone(), anchor: entry.anchor.clone() }).collect();
-        Ok(Hit {
-            work,
-            language,
-            further,
-            score: best.score,
-            section,
-            snippet: snippet.fragments,
-            matched,
-            by_meaning: best.by_meaning,
-            reasons: None,
-        })
+        Ok(Hit { further, section, snippet: snippet.fragments, matched, ..Hit::of_work(work, language, Some(&best)) })
     }
 
-    /// A work that was listed, not found by words: in the reader's language where it may be.
-    fn listed(&mut self, work: WorkRecord) -> Hit {
+    /// A work with the version by which it was found, and nothing of where in it the answer stands.
+    fn work(&self, row: u32, best: Option<&Best>) -> Result<Hit, SearchError> {
+        let work = self.record(row)?;
+        let language = match best {
+            Some(best) => self.language_of(best).clone(),
+            None => self.language_listed(&work),
+        };
+        Ok(Hit::of_work(work, language, best))
+    }
+
+    fn record(&self, row: u32) -> Result<WorkRecord, SearchError> {
+        Ok(self.generation.library.record_at(self.generation.table.rows[row as usize].address)?)
+    }
+
+    fn language_of(&self, best: &Best) -> &LanguageTag {
+        let version = &self.generation.versions.rows[best.version as usize];
+        &self.generation.library.manifest().languages[usize::from(version.language)]
+    }
+
+    /// The language in which a work is listed: the reader's where it may be.
+    fn language_listed(&self, work: &WorkRecord) -> LanguageTag {
         let languages = &self.filters.languages;
         let accepted = |tag: &LanguageTag| languages.is_empty() || languages.iter().any(|filter| filter.accepts(tag));
         let version = work.version_for(self.ui).filter(|version| accepted(&version.language));
         let version = version.or_else(|| work.versions.iter().find(|version| accepted(&version.language)));
-        let language = version.map_or(self.ui.clone(), |version| version.language.clone());
-        let summary = version.map(|version| version.summary.clone()).unwrap_or_default();
-        let snippet = passage(&summary, language.as_str(), &terms_of(&self.groups), self.analyzers).fragments;
-        Hit {
+        version.map_or(self.ui, |version| &version.language).clone()
+    }
+
+    /// A work that was listed, not found by words.
+    fn listed(&mut self, work: WorkRecord) -> Hit {
+        let language = self.language_listed(&work);
+        let summary = work.version(&language).map_or("", |version| version.summary.as_str());
+        let snippet = passage(summary, language.as_str(), &terms_of(&self.groups), self.analyzers).fragments;
+        Hit { snippet, ..Hit::of_work(work, language, None) }
+    }
+}
+
+impl Hit {
+    /// A work found, or listed where nothing is given, in a language; what is shown of it is yet to come.
+    fn of_work(work: WorkRecord, language: LanguageTag, best: Option<&Best>) -> Self {
+        Self {
             work,
             language,
-            score: 0.0,
+            score: best.map_or(0.0, |best| best.score),
             section: None,
             further: Vec::new(),
-            snippet,
+            snippet: Vec::new(),
             matched: Vec::new(),
-            by_meaning: false,
+            by_meaning: best.is_some_and(|best| best.by_meaning),
             reasons: None,
         }
     }

@@ -148,6 +148,7 @@ impl<'a> Search<'a> {
             groups: groups.shown(),
             concepts: &groups.concepts,
             analyzers: &mut self.tools.analyzers,
+            only_works: self.request.only_works,
         };
         let mut hits = maker.hits(&page, &self.searcher)?;
         hits.iter_mut().zip(reasons).for_each(|(hit, reasons)| hit.reasons = reasons);

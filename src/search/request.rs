@@ -36,6 +36,9 @@ pub struct SearchRequest {
     pub reach: Reach,
     /// The day of the asker, which decides what may be shown; where `None`, nothing that such a rule limits is found.
     pub today: Option<PartialDate>,
+    /// Whether the works are all that is asked for, not where in them the answer stands: hits then come without sections,
+    /// passages and terms.
+    pub only_works: bool,
 }
 
 impl SearchRequest {
@@ -51,7 +54,13 @@ impl SearchRequest {
             offset: 0,
             reach: Reach::default(),
             today: None,
+            only_works: false,
         }
+    }
+
+    /// The same search for so many works, and nothing of where in them the answer stands.
+    pub fn for_works(self, limit: usize) -> Self {
+        Self { limit, only_works: true, ..self }
     }
 
     /// Whether there are words to search for.

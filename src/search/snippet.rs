@@ -83,6 +83,9 @@ pub(crate) fn holds_any(text: &str, language: &str, terms: &BTreeSet<&str>, anal
 
 fn matches<'t>(text: &str, language: &str, terms: &BTreeSet<&'t str>, analyzers: &mut Analyzers) -> Vec<Found<'t>> {
     let mut found: Vec<Found<'t>> = Vec::new();
+    if terms.is_empty() {
+        return found;
+    }
     let mut stem = String::new();
     let mut offset = 0;
     for line in text.split_inclusive('\n') {

@@ -5,8 +5,8 @@
 //! cargo bench --bench speed -- LIBRARY QUERIES           # another library, one query a line
 //! ```
 //!
-//! Prints how much text a second each language's analyzer reads, and how long searches for ten hits without passages
-//! take beside tantivy used as plainly as it goes: an index on disk of one document a version, title and text with
+//! Prints how much text a second each language's analyzer reads, and how long searches for ten works, without
+//! passages, take beside tantivy used as plainly as it goes: an index on disk of one document a version, title and text with
 //! tantivy's own tokenizer, all words required, the ten best counted, scored and read from the store.
 
 use std::collections::BTreeMap;
@@ -95,8 +95,7 @@ fn searches(generation: &Generation, versions: &[Version], queries: &[String]) -
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for round in 0..=LOOPS {
         for query in queries {
-            let mut request = SearchRequest::new(query, ui.clone());
-            request.limit = HITS;
+            let request = SearchRequest::new(query, ui.clone()).for_works(HITS);
             let begun = Instant::now();
             std::hint::black_box(generation.search(&request)?);
             let found = begun.elapsed().as_secs_f64() * 1e3;
@@ -127,7 +126,8 @@ struct Plain {
 impl Plain {
     fn build(folder: &Path, versions: &[Version]) -> Result<Self> {
         let mut schema = Schema::builder();
-        let (title, text) = (schema.add_text_field("title", TEXT | STORED), schema.add_text_field("text", TEXT | STORED));
+        let (title, text) =
+            (schema.add_text_field("title", TEXT | STORED), schema.add_text_field("text", TEXT | STORED));
         let index = Index::create_in_dir(folder, schema.build())?;
         let mut writer: IndexWriter = index.writer_with_num_threads(2, 128_000_000)?;
         for version in versions {
@@ -149,7 +149,8 @@ impl Plain {
         let mut titles = Vec::new();
         for (_, address) in best {
             let document: TantivyDocument = searcher.doc(address)?;
-            titles.push(document.get_first(self.title).and_then(|title| title.as_str()).unwrap_or_default().to_string());
+            titles
+                .push(document.get_first(self.title).and_then(|title| title.as_str()).unwrap_or_default().to_string());
         }
         Ok((count, titles))
     }
