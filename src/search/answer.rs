@@ -12,8 +12,6 @@ pub struct Answer {
     pub notice: Option<Notice>,
     /// Works found, on all pages.
     pub total: usize,
-    /// Their rows in the table of works, in the order of the answer.
-    pub(crate) rows: Vec<u32>,
     /// Hits asked for.
     pub limit: usize,
     /// Hits skipped.

@@ -67,38 +67,60 @@ impl Places {
     }
 }
 
-/// What one group found in one version, by evidence.
+/// What a term is evidence of.
+#[derive(Debug, Clone, Copy)]
+enum Evidence {
+    Own,
+    Root,
+    Concept,
+    /// They are as rare as the concept itself is.
+    Related,
+}
+
+/// What one group found in one version, by [`Evidence`].
 #[derive(Debug, Clone, Copy, Default)]
 struct Cell {
-    own: Places,
-    root: Places,
-    concept: Places,
-    /// Of related concepts: they are as rare as the concept itself is.
-    related: Places,
+    found: [Places; 4],
+    /// The group of which it is, counted from 1.
+    group: u32,
 }
 
 impl Cell {
     /// Whether a version holds what was asked for: what is only related to it makes it a better answer, not one.
     fn is_held(&self) -> bool {
-        [self.own, self.root, self.concept].iter().any(|places| places.words > 0.0)
+        [Evidence::Own, Evidence::Root, Evidence::Concept].iter().any(|evidence| self.of(*evidence).words > 0.0)
     }
 
-    fn is_empty(&self) -> bool {
-        !self.is_held() && self.related.words == 0.0
+    fn of(&self, evidence: Evidence) -> Places {
+        self.found[evidence as usize]
     }
 }
 
-/// Picks what a term is evidence of.
-type Evidence = fn(&mut Cell) -> &mut Places;
+/// A version in which something was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tallied {
+    /// Its row in the version table.
+    pub(crate) version: u32,
+    /// The row of its work.
+    pub(crate) work: u32,
+    /// The ordinal of its language.
+    pub(crate) language: u16,
+    pub(crate) total: Total,
+}
 
-/// The sheet on which one query is added up, kept from query to query: it is as long as the table of versions.
+/// The sheet on which one query is added up, kept from query to query. What was found stands close together, in the order
+/// in which it was met: that of the index, in which postings are read.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
+    /// By version: its place among those found, counted from 1; 0 for one in which nothing was.
+    places: Vec<u32>,
+    found: Vec<Tallied>,
+    /// What the group that is read has found, by the places of versions.
     cells: Vec<Cell>,
-    totals: Vec<Total>,
-    /// Versions with a total, each once, in the order in which they were met.
-    found: Vec<u32>,
+    /// The places of those versions.
     of_group: Vec<u32>,
+    /// The group that is read, counted from 1.
+    group: u32,
     /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
     /// What the words of the query say, summed: among all versions, and among those of each language.
@@ -109,38 +131,43 @@ pub(crate) struct Tally {
 impl Tally {
     /// Empties the sheet and makes it fit a table.
     pub(crate) fn clear(&mut self, versions: usize) {
-        for version in self.found.drain(..) {
-            self.totals[version as usize] = Total::default();
+        for found in self.found.drain(..) {
+            self.places[found.version as usize] = 0;
         }
+        self.cells.clear();
+        self.group = 1;
         self.rarity.clear();
         self.asked = 0.0;
         self.asked_in.clear();
-        self.cells.resize(versions, Cell::default());
-        self.totals.resize(versions, Total::default());
+        self.places.resize(versions, 0);
     }
 
     /// What was found, each version once.
-    pub(crate) fn found(&self) -> impl Iterator<Item = (u32, &Total)> {
-        self.found.iter().map(|version| (*version, &self.totals[*version as usize]))
-    }
-
-    /// Whether nothing was found.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.found.is_empty()
+    pub(crate) fn found(&self) -> &[Tallied] {
+        &self.found
     }
 
     /// What was found in a version.
     pub(crate) fn total(&self, version: u32) -> Total {
-        self.totals.get(version as usize).copied().unwrap_or_default()
+        let place = self.places.get(version as usize).copied().unwrap_or_default();
+        place.checked_sub(1).map_or_else(Total::default, |place| self.found[place as usize].total)
     }
 
-    fn put(&mut self, version: u32, evidence: impl FnOnce(&mut Cell) -> &mut f32, value: f32) {
-        let cell = &mut self.cells[version as usize];
-        if cell.is_empty() {
-            self.of_group.push(version);
+    /// Where the group that is read writes what it finds in a version.
+    fn places_of(&mut self, version: u32, versions: &VersionTable, evidence: Evidence) -> &mut Places {
+        let place = &mut self.places[version as usize];
+        if *place == 0 {
+            let row = &versions.rows[version as usize];
+            self.found.push(Tallied { version, work: row.work, language: row.language, total: Total::default() });
+            self.cells.push(Cell::default());
+            *place = self.found.len() as u32;
         }
-        let best = evidence(cell);
-        *best = best.max(value);
+        let cell = &mut self.cells[*place as usize - 1];
+        if cell.group != self.group {
+            *cell = Cell { group: self.group, ..Cell::default() };
+            self.of_group.push(*place - 1);
+        }
+        &mut cell.found[evidence as usize]
     }
 }
 
@@ -150,13 +177,6 @@ pub(crate) struct Evaluator<'a> {
     pub(crate) searcher: &'a Searcher,
     pub(crate) fields: &'a IndexSchema,
     pub(crate) versions: &'a VersionTable,
-}
-
-/// How the lengths of texts weigh.
-struct Norms {
-    words: [f32; 256],
-    title: [f32; 256],
-    lead: [f32; 256],
 }
 
 impl Evaluator<'_> {
@@ -171,11 +191,6 @@ impl Evaluator<'_> {
         let versions = self.versions.rows.len();
         tally.clear(versions);
         tally.asked_in.resize(self.versions.of_language.len(), 0.0);
-        let norms = Norms {
-            words: norm_table(self.searcher, self.fields.words, versions)?,
-            title: norm_table(self.searcher, self.fields.title, versions)?,
-            lead: norm_table(self.searcher, self.fields.lead, versions)?,
-        };
         let phrases = &phrases[..phrases.len().min(MAX_GROUPS.saturating_sub(groups.len()))];
         tally.rarity.resize(groups.len().min(MAX_GROUPS) + phrases.len(), 0.0);
         let mut read = 0;
@@ -184,14 +199,22 @@ impl Evaluator<'_> {
             self.read_phrase(phrase, tally)?;
             self.settle(bit, 1.0, tally);
             read |= 1 << bit;
-            if !tally.found().any(|(_, total)| total.own & read == read) {
+            if !tally.found().iter().any(|found| found.total.own & read == read) {
                 tally.clear(versions);
                 return Ok(());
             }
         }
+        let norms = Norms {
+            words: norm_table(self.searcher, self.fields.words, versions)?,
+            title: norm_table(self.searcher, self.fields.title, versions)?,
+            lead: norm_table(self.searcher, self.fields.lead, versions)?,
+        };
+        let segments = self.searcher.segment_readers().iter().enumerate();
+        let segments = segments.map(|(segment, reader)| self.open(segment, reader, &norms));
+        let segments: Vec<_> = segments.collect::<tantivy::Result<_>>()?;
         for (bit, group) in groups.iter().enumerate().take(MAX_GROUPS) {
-            for (segment, reader) in self.searcher.segment_readers().iter().enumerate() {
-                self.read_group(group, segment, reader, &norms, tally)?;
+            for segment in &segments {
+                segment.read_group(group, tally)?;
             }
             self.settle(bit, if group.is_stop_word { STOP_WORD_WEIGHT } else { 1.0 }, tally);
         }
@@ -204,43 +227,24 @@ impl Evaluator<'_> {
     fn even_out(&self, tally: &mut Tally) {
         let factor = |asked_in: &f32| (tally.asked / asked_in.max(f32::EPSILON)).clamp(1.0, MOST_EVENED);
         let factors: Vec<f32> = tally.asked_in.iter().map(factor).collect();
-        for version in &tally.found {
-            let language = usize::from(self.versions.rows[*version as usize].language);
-            tally.totals[*version as usize].score *= factors[language];
+        for found in &mut tally.found {
+            found.total.score *= factors[usize::from(found.language)];
         }
     }
 
-    fn read_group(
-        &self,
-        group: &TermGroup,
+    fn open<'s>(
+        &'s self,
         segment: usize,
         reader: &SegmentReader,
-        norms: &Norms,
-        tally: &mut Tally,
-    ) -> tantivy::Result<()> {
+        norms: &'s Norms,
+    ) -> tantivy::Result<SegmentPlaces<'s>> {
         let versions = self.versions.of_segment(segment);
-        let fields = [
-            FieldPostings::open(reader, versions, self.fields.words, &norms.words)?,
-            FieldPostings::open(reader, versions, self.fields.title, &norms.title)?,
-            FieldPostings::open(reader, versions, self.fields.lead, &norms.lead)?,
-        ];
-        for concept in &group.concepts {
-            read_places(&fields, concept, 1.0, tally, |cell| &mut cell.concept)?;
-        }
-        for related in &group.related {
-            read_places(&fields, related, RELATED_WEIGHT, tally, |cell| &mut cell.related)?;
-        }
-        let mut is_known = group.roots.is_empty();
-        for root in &group.roots {
-            is_known |= read_places(&fields, root, 1.0, tally, |cell| &mut cell.root)?;
-        }
-        // Where not even the root occurs no form of the word does.
-        if is_known {
-            for (term, weight) in &group.variants {
-                read_places(&fields, term, *weight, tally, |cell| &mut cell.own)?;
-            }
-        }
-        Ok(())
+        Ok(SegmentPlaces {
+            table: self.versions,
+            words: FieldPostings::open(reader, versions, self.fields.words, &norms.words)?,
+            title: FieldPostings::open(reader, versions, self.fields.title, &norms.title)?,
+            lead: FieldPostings::open(reader, versions, self.fields.lead, &norms.lead)?,
+        })
     }
 
     /// A phrase counts like a word that stands once wherever its folds stand together, in a title or a section.
@@ -262,9 +266,10 @@ impl Evaluator<'_> {
                 while doc != TERMINATED {
                     let version = versions[doc as usize];
                     if version != NO_VERSION {
-                        tally.put(version, |cell| &mut cell.own.words, 1.0);
+                        let places = tally.places_of(version, self.versions, Evidence::Own);
+                        places.words = 1.0;
                         if field == self.fields.title {
-                            tally.put(version, |cell| &mut cell.own.title, 1.0);
+                            places.title = 1.0;
                         }
                     }
                     doc = scorer.advance();
@@ -278,43 +283,103 @@ impl Evaluator<'_> {
     /// found, or what its concepts found where that is more.
     fn settle(&self, bit: usize, weight: f32, tally: &mut Tally) {
         let mut frequency = vec![[0u32; 3]; self.versions.of_language.len()];
-        let language_of = |version: u32| usize::from(self.versions.rows[version as usize].language);
-        for version in &tally.of_group {
-            let cell = &tally.cells[*version as usize];
-            let counts = &mut frequency[language_of(*version)];
-            for (count, places) in counts.iter_mut().zip([cell.own, cell.root, cell.concept]) {
+        let mut held = 0u32;
+        for place in &tally.of_group {
+            let cell = &tally.cells[*place as usize];
+            let counts = &mut frequency[usize::from(tally.found[*place as usize].language)];
+            for (count, places) in counts.iter_mut().zip(cell.found) {
                 *count += u32::from(places.words > 0.0);
             }
+            held += u32::from(cell.is_held());
         }
+        let (held, all) = (held as f32, self.versions.rows.len() as f32);
         let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
-        let holding = tally.of_group.iter().filter(|version| tally.cells[**version as usize].is_held());
-        let (held, all) = (holding.count() as f32, self.versions.rows.len() as f32);
         // A concept is the same in every language.
         let overall = |kind: usize| rarity(frequency.iter().map(|counts| counts[kind]).sum::<u32>() as f32, all);
         let concept = overall(2);
         tally.asked += weight * overall(0);
         tally.asked_in.iter_mut().zip(&own).for_each(|(sum, own)| *sum += weight * own);
         tally.rarity[bit] = if held > 0.0 { rarity(held, all) } else { 0.0 };
-        for version in tally.of_group.drain(..) {
-            let cell = std::mem::take(&mut tally.cells[version as usize]);
-            let language = language_of(version);
-            let total = &mut tally.totals[version as usize];
-            if total.any == 0 && total.score == 0.0 {
-                tally.found.push(version);
-            }
+        for place in tally.of_group.drain(..) {
+            let cell = &tally.cells[place as usize];
+            let Tallied { language, total, .. } = &mut tally.found[place as usize];
+            let language = usize::from(*language);
+            let [by_own, by_root, by_concept, by_related] = cell.found;
             if cell.is_held() {
                 total.any |= 1 << bit;
             }
-            if cell.own.words > 0.0 || cell.concept.words > 0.0 {
+            if by_own.words > 0.0 || by_concept.words > 0.0 {
                 total.own |= 1 << bit;
             }
-            if cell.own.words == 0.0 && cell.concept.words > 0.0 {
+            if by_own.words == 0.0 && by_concept.words > 0.0 {
                 total.via |= 1 << bit;
             }
-            let by_word = own[language] * cell.own.sum() + ROOT_WEIGHT * root[language] * cell.root.sum();
-            let by_concept = CONCEPT_WEIGHT * concept * cell.concept.sum().max(cell.related.sum());
+            let by_word = own[language] * by_own.sum() + ROOT_WEIGHT * root[language] * by_root.sum();
+            let by_concept = CONCEPT_WEIGHT * concept * by_concept.sum().max(by_related.sum());
             total.score += weight * by_word.max(by_concept);
         }
+        tally.group += 1;
+    }
+}
+
+/// How the lengths of texts weigh.
+struct Norms {
+    words: [f32; 256],
+    title: [f32; 256],
+    lead: [f32; 256],
+}
+
+/// What a segment holds of terms in the words, the title and the lead of versions.
+struct SegmentPlaces<'a> {
+    table: &'a VersionTable,
+    words: FieldPostings<'a>,
+    title: FieldPostings<'a>,
+    lead: FieldPostings<'a>,
+}
+
+impl SegmentPlaces<'_> {
+    fn read_group(&self, group: &TermGroup, tally: &mut Tally) -> tantivy::Result<()> {
+        for concept in &group.concepts {
+            self.read(concept, 1.0, Evidence::Concept, tally)?;
+        }
+        for related in &group.related {
+            self.read(related, RELATED_WEIGHT, Evidence::Related, tally)?;
+        }
+        let mut is_known = group.roots.is_empty();
+        for root in &group.roots {
+            is_known |= self.read(root, 1.0, Evidence::Root, tally)?;
+        }
+        // Where not even the root occurs no form of the word does.
+        if is_known {
+            for (term, weight) in &group.variants {
+                self.read(term, *weight, Evidence::Own, tally)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a term; whether the segment knows it. What stands in a title or a lead stands among the words, too.
+    fn read(&self, term: &str, weight: f32, evidence: Evidence, tally: &mut Tally) -> tantivy::Result<bool> {
+        let term = (term, weight, evidence);
+        let is_known = self.read_in(&self.words, term, tally, |places| &mut places.words)?;
+        if is_known {
+            self.read_in(&self.title, term, tally, |places| &mut places.title)?;
+            self.read_in(&self.lead, term, tally, |places| &mut places.lead)?;
+        }
+        Ok(is_known)
+    }
+
+    fn read_in(
+        &self,
+        field: &FieldPostings<'_>,
+        (term, weight, evidence): (&str, f32, Evidence),
+        tally: &mut Tally,
+        place: impl Fn(&mut Places) -> &mut f32,
+    ) -> tantivy::Result<bool> {
+        field.read(term, weight, |version, value| {
+            let best = place(tally.places_of(version, self.table, evidence));
+            *best = best.max(value);
+        })
     }
 }
 
@@ -342,22 +407,4 @@ fn rarities(frequency: &[[u32; 3]], kind: usize, versions: &[u32]) -> Vec<f32> {
 
 fn rarity(frequency: f32, all: f32) -> f32 {
     (1.0 + (all - frequency + 0.5).max(0.0) / (frequency + 0.5)).ln().powf(RARITY)
-}
-
-/// Reads a term in words, title and lead; whether the segment knows it.
-fn read_places(
-    [words, title, lead]: &[FieldPostings<'_>; 3],
-    term: &str,
-    weight: f32,
-    tally: &mut Tally,
-    evidence: Evidence,
-) -> tantivy::Result<bool> {
-    let is_known = words.read(term, weight, &mut |version, value| {
-        tally.put(version, |cell| &mut evidence(cell).words, value);
-    })?;
-    if is_known {
-        title.read(term, weight, &mut |version, value| tally.put(version, |cell| &mut evidence(cell).title, value))?;
-        lead.read(term, weight, &mut |version, value| tally.put(version, |cell| &mut evidence(cell).lead, value))?;
-    }
-    Ok(is_known)
 }

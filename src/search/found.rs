@@ -1,10 +1,12 @@
 //! Grouping: from matching versions to works, each with its best version, filtered and sorted.
 
+use std::cmp::{Ordering, Reverse};
+
 use tajriba_indexer::model::{LanguageTag, WorkId};
 use tantivy::DocId;
 
 use crate::search::answer::Parts;
-use crate::search::best::best;
+use crate::search::best::{best, highest_first};
 use crate::search::evaluate::Total;
 use crate::search::fusion::Fusion;
 use crate::search::language_rules::LanguageRules;
@@ -22,27 +24,21 @@ const FROM_HOME: f32 = 1.05;
 /// The same of a work whose title says what is asked.
 const IN_TITLE: f32 = 1.1;
 
-/// The version by which a work matched best, in a language that is asked for.
+/// The version by which a work is shown.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Best {
     /// By which works are ordered.
     pub(crate) score: f32,
-    /// What its words are worth.
-    words: f32,
     /// What adds up to the score, unless it was put first.
     pub(crate) parts: Parts,
     /// Its row in the version table.
     pub(crate) version: u32,
     /// Its best section, once it was looked for.
     pub(crate) section: Option<BestSection>,
-    /// Bit set of the groups of the query of which it holds a word or a concept.
-    held: u64,
     /// Bit set of the groups of the query that matched through a concept.
     pub(crate) via: u64,
     /// Whether it was found by what it means, not by its words.
     pub(crate) by_meaning: bool,
-    /// Whether its title says all that is asked for.
-    title_says_all: bool,
     /// Whether it is shown for another version of the work, the one that was found.
     pub(crate) stands_for_other: bool,
 }
@@ -58,7 +54,6 @@ impl Best {
         Self {
             version,
             section: section.map(|section| BestSection { doc: doc(section), ..section }),
-            held: total.own,
             via: total.via,
             stands_for_other: total.own == 0,
             ..self
@@ -80,9 +75,15 @@ pub(crate) struct AskedTitle {
 pub(crate) struct Found {
     /// Its row in the version table.
     pub(crate) version: u32,
+    /// The row of its work.
+    pub(crate) work: u32,
+    /// The ordinal of its language.
+    pub(crate) language: u16,
     /// What its words are worth.
     pub(crate) words: f32,
-    /// See [`Best`].
+    /// The same beside what it means; see [`Fusion::worth`].
+    pub(crate) worth: f32,
+    /// Bit set of the groups of the query of which it holds a word or a concept.
     pub(crate) held: u64,
     /// See [`Best`].
     pub(crate) via: u64,
@@ -90,16 +91,60 @@ pub(crate) struct Found {
     pub(crate) meant: Option<DocId>,
 }
 
-/// Matching works by row.
+/// A version by which a work matched.
+#[derive(Debug, Clone, Copy)]
+struct Matched {
+    /// See [`Best`].
+    score: f32,
+    /// See [`Found`].
+    words: f32,
+    /// See [`Found`].
+    worth: f32,
+    version: u32,
+    is_own_language: bool,
+    section: Option<BestSection>,
+    held: u64,
+    via: u64,
+    by_meaning: bool,
+    /// Whether its title says all that is asked for.
+    title_says_all: bool,
+    /// What that is worth.
+    title: f32,
+    /// What its country is worth.
+    country: f32,
+}
+
+impl Matched {
+    fn parts(&self, fusion: &Fusion<'_>) -> Parts {
+        let parts = fusion.parts(self.version, self.worth, self.is_own_language);
+        Parts { title: self.title, country: self.country, ..parts }
+    }
+
+    fn scored(self, fusion: &Fusion<'_>) -> Self {
+        Self { score: self.parts(fusion).sum(), ..self }
+    }
+}
+
+/// A work in which something was found.
+#[derive(Debug)]
+struct FoundWork {
+    row: u32,
+    /// What was found in the version that matched best, of the languages that are asked for.
+    best: Option<Matched>,
+    /// The same in the reader's own language.
+    own: Option<Matched>,
+}
+
+/// Matching works.
 pub(crate) struct FoundWorks<'a> {
     works: &'a WorkTable,
     versions: &'a VersionTable,
     rules: &'a LanguageRules,
     fusion: &'a Fusion<'a>,
-    best: Vec<Option<Best>>,
-    /// By row, what was found in the version in the reader's own language.
-    own: Vec<Option<Best>>,
-    /// Bit sets of the language ordinals a work matched in, `stride` words a row.
+    /// By row: the place of a work among those found, counted from 1; 0 for one that was not.
+    places: Vec<u32>,
+    found: Vec<FoundWork>,
+    /// Bit sets of the language ordinals that a work matched in, `stride` words for each that was found.
     languages: Vec<u64>,
     stride: usize,
 }
@@ -112,99 +157,114 @@ impl<'a> FoundWorks<'a> {
         fusion: &'a Fusion<'a>,
     ) -> Self {
         let stride = versions.of_language.len().div_ceil(64).max(1);
-        let (best, languages) = (vec![None; works.rows.len()], vec![0; works.rows.len() * stride]);
-        Self { works, versions, rules, fusion, own: best.clone(), best, languages, stride }
+        let (found, languages) = (Vec::new(), Vec::new());
+        Self { works, versions, rules, fusion, places: vec![0; works.rows.len()], found, languages, stride }
     }
 
     /// Takes a matching version in.
-    pub(crate) fn add(&mut self, Found { version, words, held, via, meant }: Found) {
-        let row = &self.versions.rows[version as usize];
-        let (work, language) = (row.work as usize, usize::from(row.language));
-        self.languages[work * self.stride + language / 64] |= 1 << (language % 64);
-        if !self.rules.allow(row.language) {
+    pub(crate) fn add(&mut self, version: Found) {
+        let language = usize::from(version.language);
+        let place = &mut self.places[version.work as usize];
+        if *place == 0 {
+            self.found.push(FoundWork { row: version.work, best: None, own: None });
+            self.languages.resize(self.found.len() * self.stride, 0);
+            *place = self.found.len() as u32;
+        }
+        let place = *place as usize - 1;
+        self.languages[place * self.stride + language / 64] |= 1 << (language % 64);
+        if !self.rules.allow(version.language) {
             return;
         }
-        let words = self.rules.weigh(row.language, words);
-        let parts = self.parts(version, words);
-        let score = parts.sum();
-        let section = meant.map(|doc| BestSection { doc, nearness: 0.0 });
-        let by_meaning = meant.is_some();
-        let (title_says_all, stands_for_other) = (false, false);
-        let found =
-            Best { score, words, parts, version, section, held, via, by_meaning, title_says_all, stands_for_other };
+        let is_own_language = self.rules.is_own(version.language);
+        let matched = Matched {
+            score: 0.0,
+            words: version.words,
+            worth: version.worth,
+            version: version.version,
+            is_own_language,
+            section: version.meant.map(|doc| BestSection { doc, nearness: 0.0 }),
+            held: version.held,
+            via: version.via,
+            by_meaning: version.meant.is_some(),
+            title_says_all: false,
+            title: 0.0,
+            country: 0.0,
+        };
+        let matched = matched.scored(self.fusion);
         // Where versions match alike, the order of their languages decides: it is the same in every build.
-        let is_better = |best: Option<Best>| {
+        let is_better = |best: &Option<Matched>| {
             best.is_none_or(|best| {
                 let known = self.versions.rows[best.version as usize].language;
-                score > best.score || (score == best.score && row.language < known)
+                matched.score > best.score || (matched.score == best.score && version.language < known)
             })
         };
-        if is_better(self.best[work]) {
-            self.best[work] = Some(found);
+        let work = &mut self.found[place];
+        if is_better(&work.best) {
+            work.best = Some(matched);
         }
-        if self.rules.is_own(row.language) && is_better(self.own[work]) {
-            self.own[work] = Some(found);
+        if is_own_language && is_better(&work.own) {
+            work.own = Some(matched);
         }
     }
 
     /// Shows each work in the reader's own language where that version holds all that its best one does. It is worth no
     /// less for being read in another language than the one in which it matched best.
     pub(crate) fn prefer_own(&mut self) {
-        for row in 0..self.best.len() {
-            if let (Some(best), Some(mut own)) = (self.best[row], self.own[row])
+        for work in &mut self.found {
+            if let (Some(best), Some(own)) = (work.best, work.own)
                 && best.version != own.version
                 && own.held & best.held == best.held
             {
-                own.words = own.words.max(best.words);
-                own.parts = self.parts(own.version, own.words);
-                own.score = own.parts.sum();
-                self.best[row] = Some(own);
+                let (words, worth) = (own.words.max(best.words), own.worth.max(best.worth));
+                work.best = Some(Matched { words, worth, ..own }.scored(self.fusion));
             }
         }
     }
 
-    fn parts(&self, version: u32, words: f32) -> Parts {
-        let language = self.versions.rows[version as usize].language;
-        self.fusion.parts(version, words, self.rules.is_own(language))
+    /// The works with the version by which each matched best.
+    fn matched(&self) -> impl Iterator<Item = (u32, &Matched)> {
+        self.found.iter().filter_map(|work| Some((work.row, work.best.as_ref()?)))
+    }
+
+    fn best_of(&mut self, row: u32) -> Option<&mut Matched> {
+        let place = (self.places[row as usize] as usize).checked_sub(1)?;
+        self.found[place].best.as_mut()
     }
 
     /// The rows and versions of the works that score highest, at most `limit` of them, in no order.
-    pub(crate) fn candidates(&self, limit: usize) -> Vec<(usize, u32)> {
-        let matched = self.best.iter().enumerate().filter_map(|(row, best)| best.map(|best| (row, best)));
-        let order =
-            |(row_a, a): &(usize, Best), (row_b, b): &(usize, Best)| b.score.total_cmp(&a.score).then(row_a.cmp(row_b));
-        best(matched.collect(), limit, order).into_iter().map(|(row, best)| (row, best.version)).collect()
+    pub(crate) fn candidates(&self, limit: usize) -> Vec<(u32, u32)> {
+        let scored = self.matched().map(|(row, matched)| ((row, matched.version), matched.score));
+        best(scored.collect(), limit, highest_first).into_iter().map(|(work, _)| work).collect()
     }
 
     /// Remembers the best section of a work's best version and adds to what its words are worth, and to the score
     /// where its title was asked for, as one that says all of a query of several words was.
-    pub(crate) fn lift(&mut self, row: usize, section: Option<BestSection>, bonus: f32, title: AskedTitle) {
-        let Some(mut best) = self.best[row] else { return };
+    pub(crate) fn lift(&mut self, row: u32, section: Option<BestSection>, bonus: f32, title: AskedTitle) {
+        let fusion = self.fusion;
+        let Some(best) = self.best_of(row) else { return };
         best.section = best.section.or(section);
         best.words += bonus;
-        best.parts = self.parts(best.version, best.words);
-        best.parts.title = if title.is_meant { ASKED_TITLE } else { 0.0 };
+        best.worth = fusion.worth(best.words);
+        best.title = if title.is_meant { ASKED_TITLE } else { 0.0 };
         best.title_says_all = title.says_all;
-        best.score = best.parts.sum();
-        self.best[row] = Some(best);
+        *best = best.scored(fusion);
     }
 
     /// Lifts the works of some countries, or lets them down, by so much: what is said elsewhere of a country that is named
     /// answers less often.
     pub(crate) fn favour(&mut self, is_named: impl Fn(&WorkId) -> bool, by: f32) {
-        for (row, best) in self.works.rows.iter().zip(&mut self.best) {
-            if let Some(best) = best.as_mut().filter(|_| is_named(&row.id)) {
-                best.parts.country = by;
-                best.score = best.parts.sum();
-            }
+        for work in self.found.iter_mut().filter(|work| is_named(&self.works.rows[work.row as usize].id)) {
+            work.best = work.best.map(|best| Matched { country: by, ..best }.scored(self.fusion));
         }
     }
 
     /// Puts what replaced an act before it, where the act is no longer in force and both were found.
     pub(crate) fn put_successors_before(&mut self) {
         for (row, successor) in &self.works.succeeded {
-            if let (Some(old), Some(new)) = (self.best[*row as usize], self.best[*successor as usize].as_mut()) {
-                new.score = new.score.max(old.score.next_up());
+            if let Some(old) = self.best_of(*row).map(|old| old.score)
+                && let Some(new) = self.best_of(*successor)
+            {
+                new.score = new.score.max(old.next_up());
             }
         }
     }
@@ -212,33 +272,39 @@ impl<'a> FoundWorks<'a> {
     /// Puts the best work with such a value before all others, in the reader's own language: one that matched best
     /// there, else one that matched there at all. Of those that are about as good one from home is the first.
     pub(crate) fn put_first(&mut self, has: impl Fn(&FacetValue) -> bool, is_home: impl Fn(&WorkId) -> bool) {
-        let is_own = |best: &Best| self.rules.is_own(self.versions.rows[best.version as usize].language);
-        let has = |row: usize| {
-            let values = self.works.values_of(row as u32).iter();
+        let has = |row: u32| {
+            let values = self.works.values_of(row).iter();
             values.map(|ordinal| &self.works.values[*ordinal as usize]).any(&has)
         };
-        let matched = || self.best.iter().enumerate().filter_map(|(row, best)| best.map(|best| (row, best)));
-        let highest = matched().map(|(_, best)| best.score).fold(0.0, f32::max);
-        let score = |(row, best): &(usize, Best)| {
-            let home = if is_home(&self.works.rows[*row].id) { FROM_HOME } else { 1.0 };
+        let highest = self.matched().map(|(_, best)| best.score).fold(0.0, f32::max);
+        let score = |(row, best): &(u32, &Matched)| {
+            let home = if is_home(&self.works.rows[*row as usize].id) { FROM_HOME } else { 1.0 };
             best.score * home * if best.title_says_all { IN_TITLE } else { 1.0 }
         };
-        let order = |a: &(usize, Best), b: &(usize, Best)| score(a).total_cmp(&score(b));
-        let first = matched().filter(|(row, best)| is_own(best) && has(*row)).max_by(order);
-        let in_own = || matched().filter(|(row, _)| self.own[*row].is_some() && has(*row)).max_by(order);
-        let first = first.or_else(|| in_own().and_then(|(row, _)| Some((row, self.own[row]?))));
-        if let Some((row, mut best)) = first {
-            best.score = highest.next_up();
-            self.best[row] = Some(best);
+        let order = |a: &(u32, &Matched), b: &(u32, &Matched)| score(a).total_cmp(&score(b)).then(a.0.cmp(&b.0));
+        let first = self.matched().filter(|(row, best)| best.is_own_language && has(*row)).max_by(order);
+        let in_own = || {
+            let matched = self.found.iter().filter(|work| work.own.is_some() && has(work.row));
+            let first = matched.filter_map(|work| Some((work.row, work.best.as_ref()?))).max_by(order)?.0;
+            let place = self.places[first as usize] as usize - 1;
+            Some((first, self.found[place].own.as_ref()?))
+        };
+        if let Some((row, best)) = first.or_else(in_own) {
+            let first = Matched { score: highest.next_up(), ..*best };
+            if let Some(best) = self.best_of(row) {
+                *best = first;
+            }
         }
     }
 
-    fn matched_in(&self, row: usize, language: usize) -> bool {
-        self.languages[row * self.stride + language / 64] >> (language % 64) & 1 == 1
-    }
-
-    /// Applies the filters, counts the facets and sorts.
-    pub(crate) fn select(self, selection: &Selection, languages: &[LanguageTag], sort: Sort) -> Selected {
+    /// Applies the filters, counts the facets and sorts, the first `wanted` of what remains.
+    pub(crate) fn select(
+        self,
+        selection: &Selection,
+        languages: &[LanguageTag],
+        sort: Sort,
+        wanted: usize,
+    ) -> Selected {
         let ordinal_of = |tag: &str| languages.iter().position(|language| language.as_str() == tag);
         let is_language = |value: &FacetValue| value.facet == Facet::Lang;
         let values = self.works.values.iter();
@@ -246,48 +312,67 @@ impl<'a> FoundWorks<'a> {
             values.map(|value| if is_language(value) { ordinal_of(&value.value) } else { None }).collect();
         let mut counting = Counting::new(self.works, selection);
         let mut hits = Vec::new();
-        for row in 0..self.best.len() {
-            if self.languages[row * self.stride..][..self.stride].iter().all(|bits| *bits == 0) {
-                continue;
-            }
-            let matched = |value: u32| ordinals[value as usize].is_some_and(|ordinal| self.matched_in(row, ordinal));
-            if counting.take(row as u32, matched)
-                && let Some(best) = self.best[row]
+        for (work, languages) in self.found.iter().zip(self.languages.chunks_exact(self.stride)) {
+            let matched_in = |language: usize| languages[language / 64] >> (language % 64) & 1 == 1;
+            let matched = |value: u32| ordinals[value as usize].is_some_and(matched_in);
+            if counting.take(work.row, matched)
+                && let Some(best) = &work.best
             {
-                hits.push((row as u32, Some(best)));
+                hits.push((work.row, best));
             }
         }
-        sort_hits(&mut hits, self.works, sort);
-        Selected { hits, facets: counting.finish() }
+        let total = hits.len();
+        let order = order(self.works, sort);
+        let mut hits = best(hits, wanted, &order);
+        hits.sort_unstable_by(order);
+        let shown = |best: &Matched| Best {
+            score: best.score,
+            parts: best.parts(self.fusion),
+            version: best.version,
+            section: best.section,
+            via: best.via,
+            by_meaning: best.by_meaning,
+            stands_for_other: false,
+        };
+        let hits = hits.into_iter().map(|(row, best)| (row, Some(shown(best)))).collect();
+        Selected { total, hits, facets: counting.finish() }
     }
 }
 
-/// Everything there is, filtered: the answer to an empty query.
-pub(crate) fn select_all(table: &WorkTable, selection: &Selection) -> Selected {
+/// Everything there is, filtered, the first `wanted` of it: the answer to an empty query.
+pub(crate) fn select_all(table: &WorkTable, selection: &Selection, wanted: usize) -> Selected {
     let mut counting = Counting::new(table, selection);
-    let rows = table.by_date.iter().filter(|row| counting.take(**row, |_| true));
-    let hits = rows.map(|row| (*row, None)).collect();
-    Selected { hits, facets: counting.finish() }
+    let (mut hits, mut total) = (Vec::new(), 0);
+    for row in &table.by_date {
+        if counting.take(*row, |_| true) {
+            total += 1;
+            if hits.len() < wanted {
+                hits.push((*row, None));
+            }
+        }
+    }
+    Selected { total, hits, facets: counting.finish() }
 }
 
-/// Sorts by worth or by date; by date, what was found by its words comes before what only comes near.
-fn sort_hits(hits: &mut [(u32, Option<Best>)], table: &WorkTable, sort: Sort) {
-    let score = |best: &Option<Best>| best.map_or(0.0, |best| best.score);
-    let by_meaning = |best: &Option<Best>| best.is_some_and(|best| best.by_meaning);
-    let date = |row: u32| std::cmp::Reverse(table.rows[row as usize].date);
-    hits.sort_by(|(row_a, a), (row_b, b)| {
-        let by_score = || score(b).total_cmp(&score(a));
+/// The order by worth or by date; by date, what was found by its words comes before what only comes near.
+fn order(table: &WorkTable, sort: Sort) -> impl Fn(&(u32, &Matched), &(u32, &Matched)) -> Ordering {
+    let date = |row: u32| Reverse(table.rows[row as usize].date);
+    move |(row_a, a), (row_b, b)| {
+        let by_score = || b.score.total_cmp(&a.score);
         let by_date = || date(*row_a).cmp(&date(*row_b));
         let order = match sort {
             Sort::Relevance => by_score().then_with(by_date),
-            Sort::Date => by_meaning(a).cmp(&by_meaning(b)).then_with(by_date).then_with(by_score),
+            Sort::Date => a.by_meaning.cmp(&b.by_meaning).then_with(by_date).then_with(by_score),
         };
         order.then(row_a.cmp(row_b))
-    });
+    }
 }
 
-/// The works that remain, in order, and the counts.
+/// The works that remain, and the counts.
 pub(crate) struct Selected {
+    /// How many remain.
+    pub(crate) total: usize,
+    /// The first of them, in order.
     pub(crate) hits: Vec<(u32, Option<Best>)>,
     pub(crate) facets: Vec<(u32, usize)>,
 }

@@ -10,7 +10,7 @@ use tantivy::DocId;
 
 use crate::search::answer::Parts;
 use crate::search::best::{best, highest_first};
-use crate::search::evaluate::Tally;
+use crate::search::evaluate::{Tallied, Tally};
 use crate::search::language_rules::LanguageRules;
 use crate::search::sense::{ByMeaning, Sense};
 use crate::search::topics::Topics;
@@ -47,6 +47,8 @@ const LEAST_ALIKE: f32 = 0.25;
 /// What everything known of a query makes of a version.
 pub(crate) struct Fusion<'a> {
     versions: &'a VersionTable,
+    /// What the words of each version that the tally found are worth, in its order.
+    worths: Vec<f32>,
     sense: Option<Sense>,
     /// By work: how much it shares with the topics of the best works; may be empty.
     shared_topics: Vec<f32>,
@@ -72,15 +74,15 @@ impl<'a> Fusion<'a> {
             0 => NO_WORDS_TOPICS,
             words => words as f32 / (words as f32 + SOME_WORDS),
         };
-        let (shared_topics, is_meant) = (Vec::new(), Vec::new());
-        let mut fusion = Self { versions, sense, shared_topics, is_meant, words_weight, topics_weight };
+        let (worths, shared_topics, is_meant) = (Vec::new(), Vec::new(), Vec::new());
+        let mut fusion = Self { versions, worths, sense, shared_topics, is_meant, words_weight, topics_weight };
+        let worth = |found: &Tallied| fusion.worth(rules.weigh(found.language, found.total.score));
+        fusion.worths = tally.found().iter().map(worth).collect();
         if let Some(topics) = topics {
             let mut by_words = vec![0.0_f32; topics.works()];
-            for (version, total) in tally.found() {
-                let row = &versions.rows[version as usize];
-                let worth = fusion.worth(rules.weigh(row.language, total.score));
-                let best = &mut by_words[row.work as usize];
-                *best = best.max(worth);
+            for (found, worth) in tally.found().iter().zip(&fusion.worths) {
+                let best = &mut by_words[found.work as usize];
+                *best = best.max(*worth);
             }
             let by_meaning = |work: u32| {
                 let sense = fusion.sense.as_ref();
@@ -93,15 +95,20 @@ impl<'a> Fusion<'a> {
         fusion
     }
 
+    /// What the words of each version that the tally found are worth, in its order.
+    pub(crate) fn worths(&self) -> &[f32] {
+        &self.worths
+    }
+
     /// What the words of a version are worth, brought to the measure of nearness.
-    fn worth(&self, words: f32) -> f32 {
+    pub(crate) fn worth(&self, words: f32) -> f32 {
         self.words_weight * words.powf(WORDS_POWER)
     }
 
-    /// What adds up to the score of a version whose words are worth so much.
+    /// What adds up to the score of a version whose words have this [`Self::worth`].
     pub(crate) fn parts(&self, version: u32, words: f32, is_own_language: bool) -> Parts {
         let own_language = if is_own_language { OWN_LANGUAGE } else { 0.0 };
-        Parts { words: self.worth(words), own_language, ..self.parts_beside_words(version) }
+        Parts { words, own_language, ..self.parts_beside_words(version) }
     }
 
     /// What a version's nearness and its work's topics are worth.

@@ -247,9 +247,8 @@ impl Generation {
     /// # Errors
     /// When the index cannot be read; never because of what was asked.
     pub fn works_of(&self, request: &SearchRequest, most: usize) -> Result<Vec<WorkRecord>, SearchError> {
-        let answer = self.search(&SearchRequest { offset: 0, ..request.clone().for_works(1) })?;
-        let rows = answer.rows.into_iter().take(most);
-        rows.map(|row| Ok(self.library.record_at(self.table.rows[row as usize].address)?)).collect()
+        let answer = self.search(&SearchRequest { offset: 0, ..request.clone().for_works(most) })?;
+        Ok(answer.hits.into_iter().map(|hit| hit.work).collect())
     }
 
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Tools>> {

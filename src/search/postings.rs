@@ -39,7 +39,7 @@ impl<'a> FieldPostings<'a> {
 
 impl FieldPostings<'_> {
     /// Calls `each` with every version that holds a term, and what that is worth; whether the segment knows the term.
-    pub(crate) fn read(&self, term: &str, weight: f32, each: &mut impl FnMut(u32, f32)) -> tantivy::Result<bool> {
+    pub(crate) fn read(&self, term: &str, weight: f32, mut each: impl FnMut(u32, f32)) -> tantivy::Result<bool> {
         let Some(info) = self.inverted.get_term_info(&Term::from_field_text(self.field, term))? else {
             return Ok(false);
         };

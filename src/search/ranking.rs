@@ -8,7 +8,7 @@ use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
 use crate::search::enough::{Asked, Enough, first_works};
-use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tally};
+use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tallied, Tally};
 use crate::search::example::{Directions, Example};
 use crate::search::expansion::expand;
 use crate::search::found::{AskedTitle, Best, Found, FoundWorks, Selected, select_all};
@@ -27,6 +27,7 @@ use crate::search::selection::{Selection, facets};
 use crate::search::sense::{Compared, Sense};
 use crate::search::syntax::{ParsedQuery, cut};
 use crate::search::table::Facet;
+use crate::search::versions::VersionRow;
 
 /// How many works are looked at for words that stand together.
 const CANDIDATES: usize = 50;
@@ -109,6 +110,11 @@ impl<'a> Search<'a> {
         Ok(answer.expect("only what was not typed is given up"))
     }
 
+    /// Hits that are given at most.
+    fn limit(&self) -> usize {
+        if self.request.only_works { self.request.limit } else { self.request.limit.clamp(1, MAX_LIMIT) }
+    }
+
     /// A query taken apart, and its terms.
     fn asked(&mut self, query: &str) -> Result<(ParsedQuery, Groups), SearchError> {
         let parsed = ParsedQuery::parse(query);
@@ -128,17 +134,16 @@ impl<'a> Search<'a> {
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
-        if selected.hits.is_empty() && parsed.has_operators() {
+        if selected.total == 0 && parsed.has_operators() {
             parsed = parsed.as_plain_words();
             groups = self.groups(&parsed, &filters)?;
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);
         }
-        if selected.hits.is_empty() && suggestion.is_some() {
+        if selected.total == 0 && suggestion.is_some() {
             return Ok(None);
         }
-        let limit = self.request.limit.clamp(1, MAX_LIMIT);
-        let page: Vec<_> = selected.hits.iter().skip(self.request.offset).take(limit).copied().collect();
+        let page: Vec<_> = selected.hits.into_iter().skip(self.request.offset).collect();
         let reasons: Vec<_> = page.iter().map(|(_, best)| best.map(|best| self.reasons(&best, &groups))).collect();
         let page = self.in_readers_language(page, &parsed, &groups, &filters);
         let mut maker = HitMaker {
@@ -157,9 +162,8 @@ impl<'a> Search<'a> {
         Ok(Some(Answer {
             query: parsed.text,
             notice,
-            total: selected.hits.len(),
-            rows: selected.hits.iter().map(|(row, _)| *row).collect(),
-            limit,
+            total: selected.total,
+            limit: self.limit(),
             offset: self.request.offset,
             took_us: u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX),
             hits,
@@ -257,8 +261,9 @@ impl<'a> Search<'a> {
         selection: &Selection,
     ) -> Result<Selected, SearchError> {
         let generation = self.generation;
+        let wanted = self.request.offset.saturating_add(self.limit());
         if parsed.is_empty() && self.request.like.is_none() {
-            return Ok(select_all(&generation.table, selection));
+            return Ok(select_all(&generation.table, selection, wanted));
         }
         let evaluator =
             Evaluator { searcher: &self.searcher, fields: generation.library.fields(), versions: &generation.versions };
@@ -299,8 +304,8 @@ impl<'a> Search<'a> {
                 |work| home.contains(&work.country()),
             );
         }
-        let selected = found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance));
-        let direction = fusion.direction().filter(|_| selected.hits.is_empty());
+        let selected = found.select(selection, languages, self.request.sort.unwrap_or(Sort::Relevance), wanted);
+        let direction = fusion.direction().filter(|_| selected.total == 0);
         self.near_topics = direction.map_or_else(Vec::new, |near| generation.topics.nearest(near, NEAR_TOPICS));
         Ok(selected)
     }
@@ -318,9 +323,8 @@ impl<'a> Search<'a> {
         let phrases = groups.excluded_phrases.iter().map(|phrase| (&[][..], std::slice::from_ref(phrase)));
         for (words, phrases) in words.chain(phrases) {
             evaluator.run(words, phrases, &mut tally)?;
-            let holding = tally.found().filter(|(_, total)| total.own != 0);
-            let rows = holding.map(|(version, _)| &self.generation.versions.rows[version as usize]);
-            works.extend(rows.filter(|row| rules.allow(row.language)).map(|row| row.work));
+            let holding = tally.found().iter().filter(|found| found.total.own != 0);
+            works.extend(holding.filter(|found| rules.allow(found.language)).map(|found| found.work));
         }
         Ok(works)
     }
@@ -334,28 +338,29 @@ impl<'a> Search<'a> {
         unwanted: &HashSet<u32>,
     ) -> FoundWorks<'r> {
         let (generation, tally) = (self.generation, &self.tools.tally);
-        let versions = &generation.versions.rows;
-        let is_wanted = |version: u32| unwanted.is_empty() || !unwanted.contains(&versions[version as usize].work);
+        let is_wanted = |work: u32| unwanted.is_empty() || !unwanted.contains(&work);
         let asked = Asked { content: groups.content(), phrases: groups.phrase_bits(), rarity: &tally.rarity };
         let enough = Enough::of(asked, |enough| {
             // What is left out does not make others better: they are found by the same measure.
-            let found = tally.found().filter(|(_, total)| enough.accepts(total));
-            let rows = found.map(|(version, _)| &versions[version as usize]);
-            first_works(rows.filter(|row| rules.allow(row.language)).map(|row| row.work))
+            let found = tally.found().iter().filter(|found| enough.accepts(&found.total));
+            first_works(found.filter(|found| rules.allow(found.language)).map(|found| found.work))
         });
         let mut found = FoundWorks::new(&generation.table, &generation.versions, rules, fusion);
-        for (version, total) in tally.found().filter(|(version, _)| is_wanted(*version)) {
-            let meant = fusion.meant_section(version);
-            let is_enough = enough.accepts(total);
-            if is_enough || meant.is_some() {
-                let meant = meant.filter(|_| !is_enough);
-                found.add(Found { version, words: total.score, held: total.own, via: total.via, meant });
+        for (tallied, worth) in tally.found().iter().zip(fusion.worths()) {
+            let Tallied { version, work, language, total } = *tallied;
+            let is_enough = enough.accepts(&total);
+            let meant = if is_enough { None } else { fusion.meant_section(version) };
+            if (is_enough || meant.is_some()) && is_wanted(work) {
+                let (words, worth) = (rules.weigh(language, total.score), *worth);
+                found.add(Found { version, work, language, words, worth, held: total.own, via: total.via, meant });
             }
         }
         // Those that hold none of the words, nor anything related.
         for (version, section) in fusion.meant() {
-            if is_wanted(version) && tally.total(version).score == 0.0 {
-                found.add(Found { version, words: 0.0, held: 0, via: 0, meant: Some(section) });
+            let VersionRow { work, language, .. } = generation.versions.rows[version as usize];
+            if is_wanted(work) && tally.total(version).score == 0.0 {
+                let meant = Some(section);
+                found.add(Found { version, work, language, words: 0.0, worth: 0.0, held: 0, via: 0, meant });
             }
         }
         found.prefer_own();
@@ -373,7 +378,7 @@ impl<'a> Search<'a> {
             return None;
         }
         let (model, meaning) = generation.meaning()?;
-        if self.tools.tally.is_empty() && !model.knows_words_of(&parsed.text) {
+        if self.tools.tally.found().is_empty() && !model.knows_words_of(&parsed.text) {
             return None;
         }
         let language = groups.languages.written(&parsed.text, &self.request.ui);

@@ -28,7 +28,7 @@ pub struct SearchRequest {
     pub filters: Filters,
     /// The order; by relevance where there is a query, else newest first, where `None`.
     pub sort: Option<Sort>,
-    /// How many hits, up to [`MAX_LIMIT`].
+    /// How many hits, up to [`MAX_LIMIT`] where more than the works is asked for.
     pub limit: usize,
     /// How many hits to skip.
     pub offset: usize,

@@ -7,7 +7,7 @@ use crate::search::groups::{QueryLanguages, TermGroup};
 use crate::search::query::Groups;
 use crate::search::rescue::{Doubt, Lexicon};
 use crate::search::spelling::{HowFar, TypedWord};
-use crate::search::suggest::{FoundBy, SuggestedKind};
+use crate::search::suggest::SuggestedKind;
 use crate::search::syntax::ParsedQuery;
 use crate::search::{Generation, SearchError};
 
@@ -102,10 +102,8 @@ impl Generation {
         }
         let typed = typed_key(ui.as_str(), &parsed.text);
         let mut whole = None;
-        for suggested in self.suggest(&parsed.text, ui, CONTINUATIONS, None)? {
-            if suggested.kind != SuggestedKind::Concept || suggested.found_by != FoundBy::Beginning {
-                continue;
-            }
+        let beginnings = self.beginning_with(&parsed.text, ui, CONTINUATIONS)?;
+        for suggested in beginnings.into_iter().filter(|suggested| suggested.kind == SuggestedKind::Concept) {
             let beginning: Vec<&str> = suggested.text.split_whitespace().take(place + 1).collect();
             if typed_key(suggested.language.as_str(), &beginning.join(" ")) == typed {
                 return Ok(None);

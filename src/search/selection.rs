@@ -14,6 +14,8 @@ pub(crate) struct Selection {
     has_selection: [bool; Facet::COUNT],
     /// Values that bar a work: excluded ones, and days that are over.
     bars: Vec<bool>,
+    /// Whether every work passes.
+    is_open: bool,
 }
 
 impl Selection {
@@ -31,10 +33,13 @@ impl Selection {
             Facet::ShownUntil => value.value.parse::<u64>().is_ok_and(|last| last < today),
             facet => excluded.as_ref().is_some_and(|excluded| excluded.contain(facet, &value.value)),
         };
+        let has_selection = Facet::ALL.map(|facet| selected.name(facet));
+        let bars: Vec<bool> = table.values.iter().map(bars).collect();
         Self {
             is_selected: table.values.iter().map(|value| selected.contain(value.facet, &value.value)).collect(),
-            has_selection: Facet::ALL.map(|facet| selected.name(facet)),
-            bars: table.values.iter().map(bars).collect(),
+            is_open: !has_selection.contains(&true) && !bars.contains(&true),
+            has_selection,
+            bars,
         }
     }
 
@@ -118,10 +123,16 @@ impl<'a> Counting<'a> {
     /// the work matched in that language.
     pub(crate) fn take(&mut self, row: u32, matched_in: impl Fn(u32) -> bool) -> bool {
         let table = self.table;
+        let counts_here = |ordinal: u32| table.values[ordinal as usize].facet != Facet::Lang || matched_in(ordinal);
+        if self.selection.is_open {
+            for ordinal in table.values_of(row) {
+                self.counts[*ordinal as usize] += usize::from(counts_here(*ordinal));
+            }
+            return true;
+        }
         if self.selection.bars(table.values_of(row)) {
             return false;
         }
-        let counts_here = |ordinal: u32| table.values[ordinal as usize].facet != Facet::Lang || matched_in(ordinal);
         let mut passes = self.selection.has_selection.map(|has| !has);
         for ordinal in table.values_of(row) {
             if self.selection.is_selected[*ordinal as usize] && counts_here(*ordinal) {

@@ -99,14 +99,12 @@ impl Generation {
         limit: usize,
         today: Option<&PartialDate>,
     ) -> Result<Vec<Suggested>, SearchError> {
-        let table = self.suggestion_table()?;
         let typed = match typed.char_indices().nth(MAX_QUERY_CHARS) {
             Some((end, _)) => &typed[..end],
             None => typed,
         };
-        let limit = limit.min(MAX_SUGGESTIONS);
-        let own = table.languages.iter().map(|tag| tag.language() == ui.language()).collect();
-        let asked = Asked { table, own, limit, today, cyrillic: begins_in_cyrillic(typed) };
+        let table = self.suggestion_table()?;
+        let asked = Asked::new(table, typed, ui, limit, today);
         let keys = table.typed_keys(typed);
         for (place, found_by) in
             [(Place::Text, FoundBy::Beginning), (Place::Word, FoundBy::Word), (Place::OtherName, FoundBy::OtherName)]
@@ -122,6 +120,18 @@ impl Generation {
         let readings = keyboard_readings(typed);
         let keys: Vec<_> = readings.iter().flat_map(|reading| table.typed_keys(reading)).collect();
         Ok(asked.suggestions(Place::Text, &keys, FoundBy::Layout))
+    }
+
+    /// Of the suggestions those that begin with what was typed; see [`Self::suggest`].
+    pub(super) fn beginning_with(
+        &self,
+        typed: &str,
+        ui: &LanguageTag,
+        limit: usize,
+    ) -> Result<Vec<Suggested>, SearchError> {
+        let table = self.suggestion_table()?;
+        let asked = Asked::new(table, typed, ui, limit, None);
+        Ok(asked.suggestions(Place::Text, &table.typed_keys(typed), FoundBy::Beginning))
     }
 
     /// Makes what the first suggestion would have to wait for.
@@ -157,7 +167,18 @@ struct Asked<'a> {
     cyrillic: bool,
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    fn new(
+        table: &'a SuggestionTable,
+        typed: &str,
+        ui: &LanguageTag,
+        limit: usize,
+        today: Option<&'a PartialDate>,
+    ) -> Self {
+        let own = table.languages.iter().map(|tag| tag.language() == ui.language()).collect();
+        Self { table, own, limit: limit.min(MAX_SUGGESTIONS), today, cyrillic: begins_in_cyrillic(typed) }
+    }
+
     /// The best of what these keys find in one place.
     fn suggestions(&self, place: Place, keys: &[TypedKey], found_by: FoundBy) -> Vec<Suggested> {
         let table = self.table;
