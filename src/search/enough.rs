@@ -1,7 +1,7 @@
 //! How much of a query a version must hold to be found by its words: all of them; where few works do, the roots of
 //! all; where these are few too, or where a sentence is asked, enough of what the query says.
 
-use crate::search::evaluate::Total;
+use crate::search::tally::Total;
 
 /// Fewer works than this, and less is enough.
 const FEW: usize = 10;

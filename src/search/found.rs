@@ -7,13 +7,13 @@ use tantivy::DocId;
 
 use crate::search::answer::Parts;
 use crate::search::best::{best, highest_first};
-use crate::search::evaluate::Total;
 use crate::search::fusion::Fusion;
 use crate::search::language_rules::LanguageRules;
 use crate::search::request::Sort;
 use crate::search::sections::BestSection;
 use crate::search::selection::{Counting, Selection};
 use crate::search::table::{Facet, FacetValue, WorkTable};
+use crate::search::tally::Total;
 use crate::search::versions::VersionTable;
 
 /// What it is worth to have a title that holds all words of a query of several.

@@ -10,9 +10,9 @@ use tantivy::DocId;
 
 use crate::search::answer::Parts;
 use crate::search::best::{best, highest_first};
-use crate::search::evaluate::{Tallied, Tally};
 use crate::search::language_rules::LanguageRules;
 use crate::search::sense::{ByMeaning, Sense};
+use crate::search::tally::{Tallied, Tally};
 use crate::search::topics::Topics;
 use crate::search::versions::VersionTable;
 

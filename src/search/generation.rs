@@ -14,14 +14,15 @@ use tajriba_indexer::{
 use tantivy::DocAddress;
 
 use crate::search::answer::Answer;
-use crate::search::evaluate::Tally;
 use crate::search::expansion::Expander;
 use crate::search::meaning::{COMPARED, Meaning, QueryEmbedder};
+use crate::search::postings::Lengths;
 use crate::search::ranking::Search;
 use crate::search::request::{Filters, SearchRequest};
 use crate::search::selection::Selection;
 use crate::search::suggest::Suggester;
 use crate::search::table::{Facet, FacetValue, WorkTable};
+use crate::search::tally::Tally;
 use crate::search::topics::Topics;
 use crate::search::versions::VersionTable;
 
@@ -44,6 +45,7 @@ pub struct Generation {
     pub(super) library: StoredLibrary,
     pub(super) table: WorkTable,
     pub(super) versions: VersionTable,
+    pub(super) lengths: Lengths,
     pub(super) topics: Topics,
     pub(super) suggester: Suggester,
     pub(super) expander: Expander,
@@ -72,6 +74,7 @@ impl Generation {
     pub fn new(library: StoredLibrary) -> Result<Self, SearchError> {
         let table = WorkTable::load(&library)?;
         let versions = VersionTable::load(&library, &table)?;
+        let lengths = Lengths::load(&library.searcher(), library.fields(), &versions)?;
         let expander = Expander::new(ConceptMatcher::of(library.shared()));
         let vectors = SectionVectors::read(library.folder())?;
         let of_topics = vectors.as_ref().map(|vectors| TopicVectors::of(&library, vectors)).transpose()?;
@@ -79,7 +82,19 @@ impl Generation {
         let topics = Topics::new(&table, of_topics.as_ref().zip(vectors.as_ref().map(Meaning::metric)));
         let countries = countries(library.shared());
         let (suggester, idle) = (Suggester::default(), Mutex::new(Vec::new()));
-        Ok(Self { library, table, versions, topics, expander, countries, vectors, model: None, suggester, idle })
+        Ok(Self {
+            library,
+            table,
+            versions,
+            lengths,
+            topics,
+            expander,
+            countries,
+            vectors,
+            model: None,
+            suggester,
+            idle,
+        })
     }
 
     /// Lets it find by meaning too, with the model that made its vectors; another model changes nothing.

@@ -37,6 +37,7 @@ mod spelling;
 mod suggest;
 mod syntax;
 mod table;
+mod tally;
 mod topics;
 mod versions;
 

@@ -3,9 +3,9 @@
 use tajriba_indexer::model::ConceptId;
 
 use crate::search::answer::HeldAs;
-use crate::search::evaluate::Total;
 use crate::search::expansion::NamedConcept;
 use crate::search::groups::{QueryLanguages, TermGroup};
+use crate::search::tally::Total;
 
 /// A query's words and phrases as groups of terms.
 pub(crate) struct Groups {

@@ -8,7 +8,7 @@ use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
 use crate::search::enough::{Asked, Enough, first_works};
-use crate::search::evaluate::{Evaluator, MAX_GROUPS, Tallied, Tally};
+use crate::search::evaluate::{Evaluator, MAX_GROUPS};
 use crate::search::example::{Directions, Example};
 use crate::search::expansion::expand;
 use crate::search::found::{AskedTitle, Best, Found, FoundWorks, Selected, select_all};
@@ -27,6 +27,7 @@ use crate::search::selection::{Selection, facets};
 use crate::search::sense::{Compared, Sense};
 use crate::search::syntax::{ParsedQuery, cut};
 use crate::search::table::Facet;
+use crate::search::tally::{Tallied, Tally};
 use crate::search::versions::VersionRow;
 
 /// How many works are looked at for words that stand together.
@@ -265,8 +266,8 @@ impl<'a> Search<'a> {
         if parsed.is_empty() && self.request.like.is_none() {
             return Ok(select_all(&generation.table, selection, wanted));
         }
-        let evaluator =
-            Evaluator { searcher: &self.searcher, fields: generation.library.fields(), versions: &generation.versions };
+        let (fields, versions, lengths) = (generation.library.fields(), &generation.versions, &generation.lengths);
+        let evaluator = Evaluator { searcher: &self.searcher, fields, versions, lengths };
         evaluator.run(&groups.words, &groups.phrases, &mut self.tools.tally)?;
         let languages = &generation.library.manifest().languages;
         let rules = LanguageRules::new(languages, filters, &self.request.ui);

@@ -9,9 +9,9 @@
 use tantivy::{DocAddress, DocId};
 
 use crate::search::best::{best, highest_first};
-use crate::search::evaluate::Tally;
 use crate::search::example::Directions;
 use crate::search::meaning::{Meaning, Similarities, add};
+use crate::search::tally::Tally;
 use crate::search::topics::Topics;
 use crate::search::versions::{VersionRow, VersionTable};
 

@@ -39,6 +39,10 @@ pub(crate) struct VersionTable {
     of_document: Vec<Vec<u32>>,
     /// For each segment whether a section is beside the matter.
     is_aside: Vec<Vec<bool>>,
+    /// For each segment its version documents.
+    documents: Vec<VersionDocuments>,
+    /// By version, the ordinal of its language.
+    languages: Vec<u16>,
     /// How many versions there are in each language, by its ordinal.
     pub(crate) of_language: Vec<u32>,
 }
@@ -57,7 +61,12 @@ impl VersionTable {
             let aside: Column<u64> = reader.fast_fields().u64("aside")?;
             table.is_aside.push((0..reader.max_doc()).map(|doc| aside.first(doc) == Some(1)).collect());
             table.of_document.push(of_document);
+            let rows = table.rows.iter().zip(0..).filter(|(row, _)| row.segment == segment as u32);
+            table
+                .documents
+                .push(VersionDocuments::of(rows.map(|(row, version)| (row.document(), version)), reader.max_doc()));
         }
+        table.languages = table.rows.iter().map(|row| row.language).collect();
         Ok(table)
     }
 
@@ -90,6 +99,16 @@ impl VersionTable {
         Ok(of_document)
     }
 
+    /// The ordinal of a version's language.
+    pub(crate) fn language_of(&self, version: u32) -> u16 {
+        self.languages[version as usize]
+    }
+
+    /// The version documents of a segment.
+    pub(crate) fn documents_of(&self, segment: usize) -> &VersionDocuments {
+        &self.documents[segment]
+    }
+
     /// How many works there are.
     pub(crate) fn works(&self) -> usize {
         self.of_work.len()
@@ -114,5 +133,40 @@ impl VersionTable {
     /// The versions of a segment's documents.
     pub(crate) fn of_segment(&self, segment: usize) -> &[u32] {
         &self.of_document[segment]
+    }
+}
+
+/// Documents of a segment that stand together.
+const BLOCK: DocId = 128;
+/// See [`VersionDocuments::offset`].
+const NO_OFFSET: u8 = u8::MAX;
+
+/// Which documents of a segment are versions, and which: what postings are read with, and therefore small.
+#[derive(Debug)]
+pub(crate) struct VersionDocuments {
+    /// By block, the first version of it or of a later one.
+    first: Vec<u32>,
+    /// By document, the version beyond the first of its block; [`NO_OFFSET`] for one that is no version.
+    offset: Vec<u8>,
+}
+
+impl VersionDocuments {
+    /// Of version documents and their versions, both ascending by one.
+    fn of(documents: impl Iterator<Item = (DocId, u32)>, max_doc: DocId) -> Self {
+        let mut table = Self { first: Vec::new(), offset: vec![NO_OFFSET; max_doc as usize] };
+        for (document, version) in documents {
+            let block = (document / BLOCK) as usize;
+            if table.first.len() <= block {
+                table.first.resize(block + 1, version);
+            }
+            table.offset[document as usize] = (version - table.first[block]) as u8;
+        }
+        table
+    }
+
+    /// The version of a version document; `None` for other documents.
+    pub(crate) fn version_of(&self, document: DocId) -> Option<u32> {
+        let offset = self.offset[document as usize];
+        (offset != NO_OFFSET).then(|| self.first[(document / BLOCK) as usize] + u32::from(offset))
     }
 }
