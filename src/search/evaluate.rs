@@ -12,20 +12,12 @@ use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
 
 use crate::search::groups::TermGroup;
 use crate::search::postings::{FieldPostings, Lengths};
-use crate::search::tally::{Evidence, Place, Tally};
+use crate::search::tally::{Evidence, Frequency, Place, Rarities, Tally};
 use crate::search::versions::{NO_VERSION, VersionTable};
 
 /// Rare words count for more than in plain BM25, whose weight of rarity is raised to this power: questions are made of
 /// words that are not rare and yet say little.
 const RARITY: f32 = 1.4;
-/// What words that only share their root are worth beside the words themselves.
-const ROOT_WEIGHT: f32 = 0.5;
-/// What a word in the title is worth beside the same in the text.
-const TITLE_WEIGHT: f32 = 0.8;
-/// What a word in the lead is worth beside the same in the text.
-const LEAD_WEIGHT: f32 = 0.3;
-/// What a text that names the same in other words is worth beside one in the asker's own words.
-const CONCEPT_WEIGHT: f32 = 0.6;
 /// What a text that names a related concept is worth beside one that names the same.
 const RELATED_WEIGHT: f32 = 0.3;
 /// What a function word is worth beside one that says something.
@@ -135,51 +127,18 @@ impl Evaluator<'_> {
     /// Weighs what a group found by how rare it is, language by language, and adds it to the totals: what its words
     /// found, or what its concepts found where that is more.
     fn settle(&self, bit: usize, weight: f32, tally: &mut Tally) {
-        let mut frequency = vec![[0u32; 3]; self.versions.of_language.len()];
-        let mut held = 0u32;
-        tally.each_of_group(|version, cell| {
-            let counts = &mut frequency[usize::from(self.versions.language_of(version))];
-            for (count, places) in counts.iter_mut().zip(cell) {
-                *count += u32::from(is_in(places));
-            }
-            held += u32::from(cell[..3].iter().any(is_in));
-        });
+        let (frequencies, held) = tally.frequencies(self.versions);
         let (held, all) = (held as f32, self.versions.rows.len() as f32);
-        let [own, root] = [0, 1].map(|kind| rarities(&frequency, kind, &self.versions.of_language));
+        let [own, root] = [Evidence::Own, Evidence::Root]
+            .map(|evidence| rarities(&frequencies, evidence, &self.versions.of_language));
         // A concept is the same in every language.
-        let overall = |kind: usize| rarity(frequency.iter().map(|counts| counts[kind]).sum::<u32>() as f32, all);
-        let concept = overall(2);
-        tally.asked += weight * overall(0);
-        tally.asked_in.iter_mut().zip(&own).for_each(|(sum, own)| *sum += weight * own);
+        let overall = |evidence: Evidence| rarity(in_all(&frequencies, evidence), all);
+        let rarities = Rarities { own, root, concept: overall(Evidence::Concept) };
+        tally.asked += weight * overall(Evidence::Own);
+        tally.asked_in.iter_mut().zip(&rarities.own).for_each(|(sum, own)| *sum += weight * own);
         tally.rarity[bit] = if held > 0.0 { rarity(held, all) } else { 0.0 };
-        tally.settle(|version, cell, total| {
-            let language = usize::from(self.versions.language_of(version));
-            let [by_own, by_root, by_concept, by_related] = cell;
-            // What is only related to what was asked for makes a version a better answer, not one.
-            if is_in(by_own) || is_in(by_root) || is_in(by_concept) {
-                total.any |= 1 << bit;
-            }
-            if is_in(by_own) || is_in(by_concept) {
-                total.own |= 1 << bit;
-            }
-            if !is_in(by_own) && is_in(by_concept) {
-                total.via |= 1 << bit;
-            }
-            let by_word = own[language] * worth(by_own) + ROOT_WEIGHT * root[language] * worth(by_root);
-            let by_concept = CONCEPT_WEIGHT * concept * worth(by_concept).max(worth(by_related));
-            total.score += weight * by_word.max(by_concept);
-        });
+        tally.settle(bit, weight, &rarities, self.versions);
     }
-}
-
-/// Whether there is evidence: what stands in a title or a lead stands among the words, too.
-fn is_in(places: &[f32; 3]) -> bool {
-    places[Place::Words as usize] > 0.0
-}
-
-/// What evidence in several places is worth together.
-fn worth([words, title, lead]: &[f32; 3]) -> f32 {
-    words + TITLE_WEIGHT * title + LEAD_WEIGHT * lead
 }
 
 /// What a segment holds of terms in the words, the title and the lead of versions.
@@ -232,15 +191,20 @@ fn readings(phrase: &[TermGroup]) -> Vec<Vec<&str>> {
     readings
 }
 
-/// How much a match says in each language, from how many versions of each hold one.
-fn rarities(frequency: &[[u32; 3]], kind: usize, versions: &[u32]) -> Vec<f32> {
+/// How much evidence says in each language, from how many versions of each hold it.
+fn rarities(frequencies: &[Frequency], evidence: Evidence, versions: &[u32]) -> Vec<f32> {
     let all = versions.iter().sum::<u32>().max(1) as f32;
-    let overall = frequency.iter().map(|counts| counts[kind]).sum::<u32>() as f32 / all;
-    let of_language = |(counts, versions): (&[u32; 3], &u32)| {
-        let held = counts[kind] as f32 + BORROWED_VERSIONS * overall;
+    let overall = in_all(frequencies, evidence) / all;
+    let of_language = |(counts, versions): (&Frequency, &u32)| {
+        let held = counts[evidence as usize] as f32 + BORROWED_VERSIONS * overall;
         rarity(held / (*versions as f32 + BORROWED_VERSIONS) * all, all)
     };
-    frequency.iter().zip(versions).map(of_language).collect()
+    frequencies.iter().zip(versions).map(of_language).collect()
+}
+
+/// How many versions of all languages hold evidence.
+fn in_all(frequencies: &[Frequency], evidence: Evidence) -> f32 {
+    frequencies.iter().map(|counts| counts[evidence as usize]).sum::<u32>() as f32
 }
 
 fn rarity(frequency: f32, all: f32) -> f32 {

@@ -1,9 +1,16 @@
 //! The sheet on which one query is added up: what the group of terms that is read has found in each version, and what all
 //! groups before it have.
 
-use tantivy::BitSet;
+use crate::search::versions::{VersionSet, VersionTable};
 
-use crate::search::versions::VersionTable;
+/// What words that only share their root are worth beside the words themselves.
+const ROOT_WEIGHT: f32 = 0.5;
+/// What a text that names the same in other words is worth beside one in the asker's own words.
+const CONCEPT_WEIGHT: f32 = 0.6;
+/// What a word in the title is worth beside the same in the text.
+const TITLE_WEIGHT: f32 = 0.8;
+/// What a word in the lead is worth beside the same in the text.
+const LEAD_WEIGHT: f32 = 0.3;
 
 /// What a term is evidence of.
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +22,7 @@ pub(crate) enum Evidence {
     Related,
 }
 
-/// Where evidence stands in a version.
+/// Where evidence stands in a version. What stands in a title or a lead stands among the words, too.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Place {
     Words,
@@ -23,8 +30,19 @@ pub(crate) enum Place {
     Lead,
 }
 
-/// What one group found in one version: by [`Evidence`], in each [`Place`].
-pub(crate) type Cell = [[f32; 3]; 4];
+/// In how many versions there is evidence of a group, by [`Evidence`].
+pub(crate) type Frequency = [u32; 4];
+
+/// How much a group says.
+#[derive(Debug)]
+pub(crate) struct Rarities {
+    /// By language, where the words themselves are found.
+    pub(crate) own: Vec<f32>,
+    /// By language, where their roots are.
+    pub(crate) root: Vec<f32>,
+    /// Where its concepts are: these are the same in every language.
+    pub(crate) concept: f32,
+}
 
 /// What a query found in one version.
 #[derive(Debug, Clone, Copy, Default)]
@@ -52,12 +70,12 @@ pub(crate) struct Tallied {
 
 /// Kept from query to query: it is as long as the table of versions. Postings are read one list after another, so what a
 /// list writes stands close together: a sheet for each evidence in each place.
+#[derive(Debug, Default)]
 pub(crate) struct Tally {
+    /// By [`Evidence`] and [`Place`], what the group that is read has found in each version.
     sheets: [[Vec<f32>; 3]; 4],
-    /// The evidence that the group that is read has.
-    is_evidence: [bool; 4],
-    /// The versions in which it was found.
-    of_group: BitSet,
+    /// By [`Evidence`], the versions in which it was found.
+    of_group: [VersionSet; 4],
     totals: Vec<Total>,
     /// The versions with a total, each once.
     versions: Vec<u32>,
@@ -69,26 +87,10 @@ pub(crate) struct Tally {
     pub(crate) asked_in: Vec<f32>,
 }
 
-impl Default for Tally {
-    fn default() -> Self {
-        Self {
-            sheets: Default::default(),
-            is_evidence: [false; 4],
-            of_group: BitSet::with_max_value(0),
-            totals: Vec::new(),
-            versions: Vec::new(),
-            found: Vec::new(),
-            rarity: Vec::new(),
-            asked: 0.0,
-            asked_in: Vec::new(),
-        }
-    }
-}
-
-/// What a group writes of evidence in one place.
+/// Where a group writes evidence in one place.
 pub(crate) struct Sheet<'t> {
     values: &'t mut [f32],
-    of_group: &'t mut BitSet,
+    versions: &'t mut VersionSet,
 }
 
 impl Sheet<'_> {
@@ -96,15 +98,13 @@ impl Sheet<'_> {
     pub(crate) fn put(&mut self, version: u32, value: f32) {
         let best = &mut self.values[version as usize];
         *best = best.max(value);
-        self.of_group.insert(version);
+        self.versions.insert(version);
     }
 }
 
 impl Tally {
     /// Empties it and makes it fit a table, for so many groups.
     pub(crate) fn clear(&mut self, table: &VersionTable, groups: usize) {
-        // What a search that failed has left.
-        self.settle(|_, _, _| ());
         for version in self.versions.drain(..) {
             self.totals[version as usize] = Total::default();
         }
@@ -115,57 +115,69 @@ impl Tally {
         self.asked_in.clear();
         self.asked_in.resize(table.of_language.len(), 0.0);
         self.totals.resize(table.rows.len(), Total::default());
-        if self.of_group.max_value() as usize != table.rows.len() {
-            self.of_group = BitSet::with_max_value(table.rows.len() as u32);
+        for (versions, sheets) in self.of_group.iter_mut().zip(&mut self.sheets) {
+            // A search that failed left its group as it was.
+            if !versions.is_empty() {
+                sheets.iter_mut().for_each(Vec::clear);
+            }
+            *versions = VersionSet::of(table.rows.len());
         }
     }
 
     /// Where the group that is read writes what it finds.
     pub(crate) fn sheet(&mut self, evidence: Evidence, place: Place) -> Sheet<'_> {
-        self.is_evidence[evidence as usize] = true;
-        let values = &mut self.sheets[evidence as usize][place as usize];
-        values.resize(self.totals.len(), 0.0);
-        Sheet { values, of_group: &mut self.of_group }
+        let sheets = &mut self.sheets[evidence as usize];
+        sheets.iter_mut().for_each(|sheet| sheet.resize(self.totals.len(), 0.0));
+        Sheet { values: &mut sheets[place as usize], versions: &mut self.of_group[evidence as usize] }
     }
 
-    /// Calls `each` with every version in which the group that is read was found, and what it found there.
-    pub(crate) fn each_of_group(&self, mut each: impl FnMut(u32, &Cell)) {
-        for version in iterate(&self.of_group) {
-            each(version, &self.cell(version));
-        }
+    /// In how many versions of each language the group that is read was found, and in how many of all with more than what
+    /// is only related to it.
+    pub(crate) fn frequencies(&self, table: &VersionTable) -> (Vec<Frequency>, u32) {
+        let in_language = |language| self.of_group.each_ref().map(|versions| versions.count_common(language));
+        let frequencies = table.in_language().iter().map(in_language).collect();
+        let held = (0..self.of_group[0].words().len()).map(|place| self.held_in(place).count_ones()).sum();
+        (frequencies, held)
     }
 
-    /// Ends a group: calls `each` with every version in which it was found, what it found there, and the total.
-    pub(crate) fn settle(&mut self, mut each: impl FnMut(u32, &Cell, &mut Total)) {
-        let of_group = std::mem::replace(&mut self.of_group, BitSet::with_max_value(0));
-        for version in iterate(&of_group) {
-            let cell = self.cell(version);
-            let total = &mut self.totals[version as usize];
-            if total.any == 0 && total.score == 0.0 {
-                self.versions.push(version);
-            }
-            each(version, &cell, total);
-            for (sheets, _) in self.sheets.iter_mut().zip(self.is_evidence).filter(|(_, is_evidence)| *is_evidence) {
-                for value in sheets.iter_mut().filter_map(|sheet| sheet.get_mut(version as usize)) {
-                    *value = 0.0;
+    /// The versions, 64 of them, that hold what the group that is read asks for.
+    fn held_in(&self, place: usize) -> u64 {
+        let [own, root, concept, _] = &self.of_group;
+        own.words()[place] | root.words()[place] | concept.words()[place]
+    }
+
+    /// Ends a group of some weight, whose bit is given: adds to the totals what its words found, or what its concepts found
+    /// where that is more.
+    pub(crate) fn settle(&mut self, bit: usize, weight: f32, rarities: &Rarities, table: &VersionTable) {
+        for place in 0..self.of_group[0].words().len() {
+            let [own, root, concept, related] = self.of_group.each_ref().map(|versions| versions.words()[place]);
+            // What is only related to what was asked for makes a version a better answer, not one.
+            let (said, held) = (own | concept, own | root | concept);
+            let mut left = held | related;
+            while left != 0 {
+                let low = left.trailing_zeros();
+                left &= left - 1;
+                let version = place * 64 + low as usize;
+                let is_in = |versions: u64| versions >> low & 1;
+                let total = &mut self.totals[version];
+                if total.any == 0 && total.score == 0.0 {
+                    self.versions.push(version as u32);
                 }
+                total.any |= is_in(held) << bit;
+                total.own |= is_in(said) << bit;
+                total.via |= is_in(said & !own) << bit;
+                let mut take = |evidence: Evidence, versions: u64| match is_in(versions) {
+                    0 => 0.0,
+                    _ => take_out(&mut self.sheets[evidence as usize], version),
+                };
+                let language = usize::from(table.language_of(version as u32));
+                let by_word = rarities.own[language] * take(Evidence::Own, own)
+                    + ROOT_WEIGHT * rarities.root[language] * take(Evidence::Root, root);
+                let by_concept = take(Evidence::Concept, concept).max(take(Evidence::Related, related));
+                total.score += weight * by_word.max(CONCEPT_WEIGHT * rarities.concept * by_concept);
             }
         }
-        self.of_group = of_group;
-        self.of_group.clear();
-        self.is_evidence = [false; 4];
-    }
-
-    fn cell(&self, version: u32) -> Cell {
-        let mut cell = Cell::default();
-        for ((found, sheets), is_evidence) in cell.iter_mut().zip(&self.sheets).zip(self.is_evidence) {
-            if is_evidence {
-                for (found, sheet) in found.iter_mut().zip(sheets) {
-                    *found = sheet.get(version as usize).copied().unwrap_or_default();
-                }
-            }
-        }
-        cell
+        self.of_group.iter_mut().for_each(VersionSet::clear);
     }
 
     /// Ends the query: makes the list of what was found, each score times the factor of the version's language.
@@ -195,7 +207,8 @@ impl Tally {
     }
 }
 
-fn iterate(set: &BitSet) -> impl Iterator<Item = u32> {
-    (0..set.max_value().div_ceil(64))
-        .flat_map(|bucket| set.tinyset(bucket).into_iter().map(move |low| bucket * 64 + low))
+/// What evidence in all its places is worth in a version, which is empty then.
+fn take_out(sheets: &mut [Vec<f32>; 3], version: usize) -> f32 {
+    let [words, title, lead] = sheets.each_mut().map(|sheet| std::mem::take(&mut sheet[version]));
+    words + TITLE_WEIGHT * title + LEAD_WEIGHT * lead
 }

@@ -43,6 +43,8 @@ pub(crate) struct VersionTable {
     documents: Vec<VersionDocuments>,
     /// By version, the ordinal of its language.
     languages: Vec<u16>,
+    /// By language ordinal, the versions in it.
+    in_language: Vec<VersionSet>,
     /// How many versions there are in each language, by its ordinal.
     pub(crate) of_language: Vec<u32>,
 }
@@ -67,6 +69,10 @@ impl VersionTable {
                 .push(VersionDocuments::of(rows.map(|(row, version)| (row.document(), version)), reader.max_doc()));
         }
         table.languages = table.rows.iter().map(|row| row.language).collect();
+        table.in_language = vec![VersionSet::of(table.rows.len()); languages];
+        for (version, language) in (0..).zip(&table.languages) {
+            table.in_language[usize::from(*language)].insert(version);
+        }
         Ok(table)
     }
 
@@ -104,6 +110,11 @@ impl VersionTable {
         self.languages[version as usize]
     }
 
+    /// The versions in each language, by its ordinal.
+    pub(crate) fn in_language(&self) -> &[VersionSet] {
+        &self.in_language
+    }
+
     /// The version documents of a segment.
     pub(crate) fn documents_of(&self, segment: usize) -> &VersionDocuments {
         &self.documents[segment]
@@ -133,6 +144,39 @@ impl VersionTable {
     /// The versions of a segment's documents.
     pub(crate) fn of_segment(&self, segment: usize) -> &[u32] {
         &self.of_document[segment]
+    }
+}
+
+/// Some of the versions of a table, a bit each.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct VersionSet(Vec<u64>);
+
+impl VersionSet {
+    /// None of so many.
+    pub(crate) fn of(versions: usize) -> Self {
+        Self(vec![0; versions.div_ceil(64)])
+    }
+
+    pub(crate) fn insert(&mut self, version: u32) {
+        self.0[version as usize / 64] |= 1 << (version % 64);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.fill(0);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
+    /// The bits, those of the first 64 versions first, the lowest of each word first.
+    pub(crate) fn words(&self) -> &[u64] {
+        &self.0
+    }
+
+    /// How many are in both.
+    pub(crate) fn count_common(&self, other: &Self) -> u32 {
+        self.0.iter().zip(&other.0).map(|(own, other)| (own & other).count_ones()).sum()
     }
 }
 
