@@ -34,7 +34,7 @@ pub(crate) struct Best {
     /// Its row in the version table.
     pub(crate) version: u32,
     /// Its best section, once it was looked for.
-    pub(crate) section: Option<BestSection>,
+    pub(crate) section: Option<DocId>,
     /// Bit set of the groups of the query that matched through a concept.
     pub(crate) via: u64,
     /// Whether it was found by what it means, not by its words.
@@ -48,12 +48,11 @@ impl Best {
     /// else at the section in the place of the one that was found.
     pub(crate) fn shown_in(self, version: u32, total: &Total, versions: &VersionTable) -> Self {
         let (found, shown) = (&versions.rows[self.version as usize], &versions.rows[version as usize]);
-        let doc = |section: BestSection| section.doc - found.sections.start + shown.sections.start;
         let is_alike = found.sections.len() == shown.sections.len();
         let section = self.section.filter(|_| total.own == 0 && is_alike);
         Self {
             version,
-            section: section.map(|section| BestSection { doc: doc(section), ..section }),
+            section: section.map(|section| section - found.sections.start + shown.sections.start),
             via: total.via,
             stands_for_other: total.own == 0,
             ..self
@@ -102,7 +101,7 @@ struct Matched {
     worth: f32,
     version: u32,
     is_own_language: bool,
-    section: Option<BestSection>,
+    section: Option<DocId>,
     held: u64,
     via: u64,
     by_meaning: bool,
@@ -131,8 +130,8 @@ struct FoundWork {
     row: u32,
     /// What was found in the version that matched best, of the languages that are asked for.
     best: Option<Matched>,
-    /// The same in the reader's own language.
-    own: Option<Matched>,
+    /// The place of the same in the reader's own language among [`FoundWorks::own`].
+    own: Option<u32>,
 }
 
 /// Matching works.
@@ -144,6 +143,8 @@ pub(crate) struct FoundWorks<'a> {
     /// By row: the place of a work among those found, counted from 1; 0 for one that was not.
     places: Vec<u32>,
     found: Vec<FoundWork>,
+    /// What was found in versions in the reader's own language.
+    own: Vec<Matched>,
     /// Bit sets of the language ordinals that a work matched in, `stride` words for each that was found.
     languages: Vec<u64>,
     stride: usize,
@@ -157,8 +158,8 @@ impl<'a> FoundWorks<'a> {
         fusion: &'a Fusion<'a>,
     ) -> Self {
         let stride = versions.of_language.len().div_ceil(64).max(1);
-        let (found, languages) = (Vec::new(), Vec::new());
-        Self { works, versions, rules, fusion, places: vec![0; works.rows.len()], found, languages, stride }
+        let (places, found, own, languages) = (vec![0; works.rows.len()], Vec::new(), Vec::new(), Vec::new());
+        Self { works, versions, rules, fusion, places, found, own, languages, stride }
     }
 
     /// Takes a matching version in.
@@ -182,7 +183,7 @@ impl<'a> FoundWorks<'a> {
             worth: version.worth,
             version: version.version,
             is_own_language,
-            section: version.meant.map(|doc| BestSection { doc, nearness: 0.0 }),
+            section: version.meant,
             held: version.held,
             via: version.via,
             by_meaning: version.meant.is_some(),
@@ -192,18 +193,24 @@ impl<'a> FoundWorks<'a> {
         };
         let matched = matched.scored(self.fusion);
         // Where versions match alike, the order of their languages decides: it is the same in every build.
-        let is_better = |best: &Option<Matched>| {
-            best.is_none_or(|best| {
-                let known = self.versions.rows[best.version as usize].language;
-                matched.score > best.score || (matched.score == best.score && version.language < known)
-            })
+        let is_better = |best: &Matched| {
+            let known = self.versions.language_of(best.version);
+            matched.score > best.score || (matched.score == best.score && version.language < known)
         };
         let work = &mut self.found[place];
-        if is_better(&work.best) {
+        if work.best.as_ref().is_none_or(is_better) {
             work.best = Some(matched);
         }
-        if is_own_language && is_better(&work.own) {
-            work.own = Some(matched);
+        if !is_own_language {
+            return;
+        }
+        match work.own.map(|own| &mut self.own[own as usize]) {
+            Some(own) if is_better(own) => *own = matched,
+            Some(_) => {}
+            None => {
+                work.own = Some(self.own.len() as u32);
+                self.own.push(matched);
+            }
         }
     }
 
@@ -212,6 +219,7 @@ impl<'a> FoundWorks<'a> {
     pub(crate) fn prefer_own(&mut self) {
         for work in &mut self.found {
             if let (Some(best), Some(own)) = (work.best, work.own)
+                && let own = self.own[own as usize]
                 && best.version != own.version
                 && own.held & best.held == best.held
             {
@@ -226,9 +234,12 @@ impl<'a> FoundWorks<'a> {
         self.found.iter().filter_map(|work| Some((work.row, work.best.as_ref()?)))
     }
 
-    fn best_of(&mut self, row: u32) -> Option<&mut Matched> {
-        let place = (self.places[row as usize] as usize).checked_sub(1)?;
-        self.found[place].best.as_mut()
+    fn best_of(&self, row: u32) -> Option<&Matched> {
+        self.found[(self.places[row as usize] as usize).checked_sub(1)?].best.as_ref()
+    }
+
+    fn best_of_mut(&mut self, row: u32) -> Option<&mut Matched> {
+        self.found[(self.places[row as usize] as usize).checked_sub(1)?].best.as_mut()
     }
 
     /// The rows and versions of the works that score highest, at most `limit` of them, in no order.
@@ -241,8 +252,8 @@ impl<'a> FoundWorks<'a> {
     /// where its title was asked for, as one that says all of a query of several words was.
     pub(crate) fn lift(&mut self, row: u32, section: Option<BestSection>, bonus: f32, title: AskedTitle) {
         let fusion = self.fusion;
-        let Some(best) = self.best_of(row) else { return };
-        best.section = best.section.or(section);
+        let Some(best) = self.best_of_mut(row) else { return };
+        best.section = best.section.or(section.map(|section| section.doc));
         best.words += bonus;
         best.worth = fusion.worth(best.words);
         best.title = if title.is_meant { ASKED_TITLE } else { 0.0 };
@@ -262,7 +273,7 @@ impl<'a> FoundWorks<'a> {
     pub(crate) fn put_successors_before(&mut self) {
         for (row, successor) in &self.works.succeeded {
             if let Some(old) = self.best_of(*row).map(|old| old.score)
-                && let Some(new) = self.best_of(*successor)
+                && let Some(new) = self.best_of_mut(*successor)
             {
                 new.score = new.score.max(old.next_up());
             }
@@ -287,11 +298,11 @@ impl<'a> FoundWorks<'a> {
             let matched = self.found.iter().filter(|work| work.own.is_some() && has(work.row));
             let first = matched.filter_map(|work| Some((work.row, work.best.as_ref()?))).max_by(order)?.0;
             let place = self.places[first as usize] as usize - 1;
-            Some((first, self.found[place].own.as_ref()?))
+            Some((first, &self.own[self.found[place].own? as usize]))
         };
         if let Some((row, best)) = first.or_else(in_own) {
             let first = Matched { score: highest.next_up(), ..*best };
-            if let Some(best) = self.best_of(row) {
+            if let Some(best) = self.best_of_mut(row) {
                 *best = first;
             }
         }
@@ -311,14 +322,15 @@ impl<'a> FoundWorks<'a> {
         let ordinals: Vec<_> =
             values.map(|value| if is_language(value) { ordinal_of(&value.value) } else { None }).collect();
         let mut counting = Counting::new(self.works, selection);
-        let mut hits = Vec::new();
+        let mut hits: Vec<Ranked> = Vec::new();
         for (work, languages) in self.found.iter().zip(self.languages.chunks_exact(self.stride)) {
             let matched_in = |language: usize| languages[language / 64] >> (language % 64) & 1 == 1;
             let matched = |value: u32| ordinals[value as usize].is_some_and(matched_in);
             if counting.take(work.row, matched)
                 && let Some(best) = &work.best
             {
-                hits.push((work.row, best));
+                let (score, by_meaning) = (best.score, best.by_meaning);
+                hits.push(Ranked { score, by_meaning, row: work.row });
             }
         }
         let total = hits.len();
@@ -334,7 +346,7 @@ impl<'a> FoundWorks<'a> {
             by_meaning: best.by_meaning,
             stands_for_other: false,
         };
-        let hits = hits.into_iter().map(|(row, best)| (row, Some(shown(best)))).collect();
+        let hits = hits.iter().map(|hit| (hit.row, self.best_of(hit.row).map(shown))).collect();
         Selected { total, hits, facets: counting.finish() }
     }
 }
@@ -354,17 +366,24 @@ pub(crate) fn select_all(table: &WorkTable, selection: &Selection, wanted: usize
     Selected { total, hits, facets: counting.finish() }
 }
 
+/// A work by which it is ordered.
+struct Ranked {
+    score: f32,
+    by_meaning: bool,
+    row: u32,
+}
+
 /// The order by worth or by date; by date, what was found by its words comes before what only comes near.
-fn order(table: &WorkTable, sort: Sort) -> impl Fn(&(u32, &Matched), &(u32, &Matched)) -> Ordering {
+fn order(table: &WorkTable, sort: Sort) -> impl Fn(&Ranked, &Ranked) -> Ordering {
     let date = |row: u32| Reverse(table.rows[row as usize].date);
-    move |(row_a, a), (row_b, b)| {
+    move |a, b| {
         let by_score = || b.score.total_cmp(&a.score);
-        let by_date = || date(*row_a).cmp(&date(*row_b));
+        let by_date = || date(a.row).cmp(&date(b.row));
         let order = match sort {
             Sort::Relevance => by_score().then_with(by_date),
             Sort::Date => a.by_meaning.cmp(&b.by_meaning).then_with(by_date).then_with(by_score),
         };
-        order.then(row_a.cmp(row_b))
+        order.then(a.row.cmp(&b.row))
     }
 }
 

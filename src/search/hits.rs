@@ -51,7 +51,7 @@ impl HitMaker<'_> {
         let table = &self.generation.versions;
         let sections = best_sections(searcher, self.generation.library.fields(), table, &groups, &versions)?;
         for (best, section) in missing.iter_mut().zip(sections) {
-            best.section = section;
+            best.section = section.map(|section| section.doc);
         }
         Ok(())
     }
@@ -60,7 +60,7 @@ impl HitMaker<'_> {
     fn further(&self, works: &[(u32, Option<Best>)], searcher: &Searcher) -> Result<Vec<Vec<DocId>>, SearchError> {
         let by_words = |(place, (_, best)): (usize, &(u32, Option<Best>))| {
             let best = best.as_ref().filter(|best| !best.by_meaning)?;
-            Some((place, (best.version, best.section?.doc)))
+            Some((place, (best.version, best.section?)))
         };
         let (places, best): (Vec<usize>, Vec<_>) = works.iter().enumerate().filter_map(by_words).unzip();
         let groups: Vec<_> = self.groups.iter().map(|group| (*group, 1.0)).collect();
@@ -84,7 +84,7 @@ impl HitMaker<'_> {
         let concepts: Vec<_> = named.map(|named| &named.concept).collect();
         let mut terms = terms_of(&self.groups);
         terms.extend(concepts.iter().flat_map(|concept| expander.terms(concept, &language)));
-        let doc = best.section.map_or(version.sections.start, |section| section.doc);
+        let doc = best.section.unwrap_or(version.sections.start);
         let section = match version.sections.contains(&doc) {
             true => Some(library.section_at(DocAddress::new(version.segment, doc))?),
             false => None,

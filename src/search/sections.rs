@@ -160,7 +160,8 @@ fn score(
 ) -> tantivy::Result<Vec<Score>> {
     let inverted = reader.inverted_index(field)?;
     let mut scores = vec![Score::default(); docs.len()];
-    let mut before: Option<(Vec<Vec<u32>>, f32)> = None;
+    let mut before = (Positions::default(), 0.0_f32);
+    let mut found = Positions::default();
     for (group, rarity) in groups {
         let open = |terms: &mut dyn Iterator<Item = &str>| {
             let read = |term| inverted.read_postings(&Term::from_field_text(field, term), INDEXED);
@@ -168,43 +169,87 @@ fn score(
         };
         let mut own = open(&mut group.folds().take(FOLDS))?;
         let mut others = open(&mut group.concepts.iter().map(String::as_str))?;
-        let mut positions = Vec::with_capacity(docs.len());
+        found.clear();
         for (doc, score) in docs.iter().zip(&mut scores) {
-            let mut of_doc = Vec::new();
-            positions_in(&mut own, *doc, &mut of_doc);
-            score.said += usize::from(!of_doc.is_empty());
-            positions_in(&mut others, *doc, &mut of_doc);
-            of_doc.sort_unstable();
-            of_doc.dedup();
-            let count = of_doc.len() as f32;
+            let is_said = found.read(&mut own, *doc);
+            found.read(&mut others, *doc);
+            score.said += usize::from(is_said);
+            let count = found.end_document() as f32;
             // A word that comes again says a little more, and ever less.
             score.held += rarity * count / (count + 1.0);
-            positions.push(of_doc);
         }
+        let (earlier, earlier_rarity) = &before;
         for (place, score) in scores.iter_mut().enumerate() {
-            if let Some((earlier, earlier_rarity)) = &before
-                && let Some(distance) = least_distance(&earlier[place], &positions[place])
+            if let Some(distance) = least_distance(earlier.of(place), found.of(place))
                 && distance <= REACH
             {
                 score.nearness += earlier_rarity.min(*rarity) / distance as f32;
             }
         }
-        before = Some((positions, *rarity));
+        std::mem::swap(&mut before.0, &mut found);
+        before.1 = *rarity;
     }
     Ok(scores)
 }
 
-/// Adds where any of the terms stands in a document; documents must be asked for in ascending order.
-fn positions_in(postings: &mut [SegmentPostings], document: DocId, into: &mut Vec<u32>) {
-    let mut of_term = Vec::new();
-    for postings in postings {
-        if postings.doc() < document {
-            postings.seek(document);
+/// Where a group stands in some documents, one after the other.
+#[derive(Debug, Default)]
+struct Positions {
+    all: Vec<u32>,
+    /// By document, where its positions end.
+    ends: Vec<usize>,
+    of_term: Vec<u32>,
+}
+
+impl Positions {
+    fn clear(&mut self) {
+        self.all.clear();
+        self.ends.clear();
+    }
+
+    fn begin(&self, place: usize) -> usize {
+        place.checked_sub(1).map_or(0, |before| self.ends[before])
+    }
+
+    /// The positions of a document, by its place, ascending; none of one that was not read.
+    fn of(&self, place: usize) -> &[u32] {
+        self.ends.get(place).map_or(&[], |end| &self.all[self.begin(place)..*end])
+    }
+
+    /// Adds where any of the terms stands in a document, and tells whether one does; documents must be asked for in
+    /// ascending order.
+    fn read(&mut self, postings: &mut [SegmentPostings], document: DocId) -> bool {
+        let before = self.all.len();
+        for postings in postings {
+            if postings.doc() < document {
+                postings.seek(document);
+            }
+            if postings.doc() == document {
+                postings.positions(&mut self.of_term);
+                self.all.append(&mut self.of_term);
+            }
         }
-        if postings.doc() == document {
-            postings.positions(&mut of_term);
-            into.append(&mut of_term);
+        self.all.len() > before
+    }
+
+    /// Puts the positions of a document in order, each once, and tells how many there are.
+    fn end_document(&mut self) -> usize {
+        let begin = self.begin(self.ends.len());
+        let positions = &mut self.all[begin..];
+        // One list is in order as it is.
+        if !positions.is_sorted_by(|left, right| left < right) {
+            positions.sort_unstable();
+            let mut kept = 0;
+            for at in 0..positions.len() {
+                if at == 0 || positions[at] != positions[kept - 1] {
+                    positions[kept] = positions[at];
+                    kept += 1;
+                }
+            }
+            self.all.truncate(begin + kept);
         }
+        self.ends.push(self.all.len());
+        self.all.len() - begin
     }
 }
 

@@ -123,7 +123,7 @@ impl<'a> Counting<'a> {
     /// the work matched in that language.
     pub(crate) fn take(&mut self, row: u32, matched_in: impl Fn(u32) -> bool) -> bool {
         let table = self.table;
-        let counts_here = |ordinal: u32| table.values[ordinal as usize].facet != Facet::Lang || matched_in(ordinal);
+        let counts_here = |ordinal: u32| table.facets[ordinal as usize] != Facet::Lang || matched_in(ordinal);
         if self.selection.is_open {
             for ordinal in table.values_of(row) {
                 self.counts[*ordinal as usize] += usize::from(counts_here(*ordinal));
@@ -136,7 +136,7 @@ impl<'a> Counting<'a> {
         let mut passes = self.selection.has_selection.map(|has| !has);
         for ordinal in table.values_of(row) {
             if self.selection.is_selected[*ordinal as usize] && counts_here(*ordinal) {
-                passes[table.values[*ordinal as usize].facet as usize] = true;
+                passes[table.facets[*ordinal as usize] as usize] = true;
             }
         }
         let mut failing = passes.iter().enumerate().filter(|(_, passes)| !**passes).map(|(facet, _)| facet);
@@ -145,7 +145,7 @@ impl<'a> Counting<'a> {
             return false;
         }
         for ordinal in table.values_of(row) {
-            let facet = table.values[*ordinal as usize].facet as usize;
+            let facet = table.facets[*ordinal as usize] as usize;
             if first.is_none_or(|failing| failing == facet) && counts_here(*ordinal) {
                 self.counts[*ordinal as usize] += 1;
             }

@@ -93,8 +93,6 @@ pub(crate) struct Row {
     pub(crate) id: WorkId,
     pub(crate) address: DocAddress,
     pub(crate) date: u64,
-    first_value: u32,
-    last_value: u32,
 }
 
 /// All works, sorted by id: a row's number breaks ties the same way in every build.
@@ -102,7 +100,11 @@ pub(crate) struct Row {
 pub(crate) struct WorkTable {
     pub(crate) rows: Vec<Row>,
     pub(crate) values: Vec<FacetValue>,
+    /// The facet of each value, once more: small enough to be read for every work that is counted.
+    pub(crate) facets: Vec<Facet>,
     row_values: Vec<u32>,
+    /// By row, where its values end among those of all.
+    value_ends: Vec<u32>,
     /// Texts for children that nobody has reviewed: in no row, so that nothing finds or counts them.
     pub(crate) awaiting_review: Vec<DocAddress>,
     /// Row by ordinal of the index; [`NO_ROW`] for ordinals no longer in use.
@@ -159,11 +161,11 @@ impl WorkTable {
             if let Some(place) = self.row_of.get_mut(row.ordinal as usize) {
                 *place = self.rows.len() as u32;
             }
-            let first_value = self.row_values.len() as u32;
             self.row_values.extend(row.values);
-            let last_value = self.row_values.len() as u32;
-            self.rows.push(Row { id: row.id, address: row.address, date: row.date, first_value, last_value });
+            self.value_ends.push(self.row_values.len() as u32);
+            self.rows.push(Row { id: row.id, address: row.address, date: row.date });
         }
+        self.facets = self.values.iter().map(|value| value.facet).collect();
         self.by_date = (0..self.rows.len() as u32).collect();
         self.by_date.sort_by_key(|row| std::cmp::Reverse(self.rows[*row as usize].date));
         let successor = |row: u32| {
@@ -199,8 +201,9 @@ impl WorkTable {
 
     /// Ordinals of a row's facet values.
     pub(crate) fn values_of(&self, row: u32) -> &[u32] {
-        let row = &self.rows[row as usize];
-        &self.row_values[row.first_value as usize..row.last_value as usize]
+        let row = row as usize;
+        let first = row.checked_sub(1).map_or(0, |before| self.value_ends[before]);
+        &self.row_values[first as usize..self.value_ends[row] as usize]
     }
 }
 

@@ -77,8 +77,9 @@ pub(crate) struct Tally {
     /// By [`Evidence`], the versions in which it was found.
     of_group: [VersionSet; 4],
     totals: Vec<Total>,
-    /// The versions with a total, each once.
-    versions: Vec<u32>,
+    /// The versions with a total.
+    with_total: VersionSet,
+    /// The same at the end, in the order of the table.
     found: Vec<Tallied>,
     /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
@@ -105,9 +106,10 @@ impl Sheet<'_> {
 impl Tally {
     /// Empties it and makes it fit a table, for so many groups.
     pub(crate) fn clear(&mut self, table: &VersionTable, groups: usize) {
-        for version in self.versions.drain(..) {
+        for version in self.with_total.iter() {
             self.totals[version as usize] = Total::default();
         }
+        self.with_total = VersionSet::of(table.rows.len());
         self.found.clear();
         self.rarity.clear();
         self.rarity.resize(groups, 0.0);
@@ -154,15 +156,13 @@ impl Tally {
             // What is only related to what was asked for makes a version a better answer, not one.
             let (said, held) = (own | concept, own | root | concept);
             let mut left = held | related;
+            self.with_total.insert_word(place, left);
             while left != 0 {
                 let low = left.trailing_zeros();
                 left &= left - 1;
                 let version = place * 64 + low as usize;
                 let is_in = |versions: u64| versions >> low & 1;
                 let total = &mut self.totals[version];
-                if total.any == 0 && total.score == 0.0 {
-                    self.versions.push(version as u32);
-                }
                 total.any |= is_in(held) << bit;
                 total.own |= is_in(said) << bit;
                 total.via |= is_in(said & !own) << bit;
@@ -182,23 +182,23 @@ impl Tally {
 
     /// Ends the query: makes the list of what was found, each score times the factor of the version's language.
     pub(crate) fn finish(&mut self, table: &VersionTable, factors: &[f32]) {
-        let Self { versions, totals, found, .. } = self;
-        found.extend(versions.iter().map(|version| {
-            let row = &table.rows[*version as usize];
-            let total = &mut totals[*version as usize];
+        let Self { with_total, totals, found, .. } = self;
+        found.extend(with_total.iter().map(|version| {
+            let row = &table.rows[version as usize];
+            let total = &mut totals[version as usize];
             total.score *= factors[usize::from(row.language)];
-            Tallied { version: *version, work: row.work, language: row.language, total: *total }
+            Tallied { version, work: row.work, language: row.language, total: *total }
         }));
     }
 
-    /// What was found, each version once.
+    /// What was found, each version once, in the order of the table: those of a work stand together.
     pub(crate) fn found(&self) -> &[Tallied] {
         &self.found
     }
 
     /// Whether any version so far holds all of some groups, as a bit set.
     pub(crate) fn any_holds(&self, groups: u64) -> bool {
-        self.versions.iter().any(|version| self.totals[*version as usize].own & groups == groups)
+        self.with_total.iter().any(|version| self.totals[version as usize].own & groups == groups)
     }
 
     /// What was found in a version.

@@ -161,6 +161,11 @@ impl VersionSet {
         self.0[version as usize / 64] |= 1 << (version % 64);
     }
 
+    /// Takes in versions by the bits of one of the [`Self::words`].
+    pub(crate) fn insert_word(&mut self, place: usize, versions: u64) {
+        self.0[place] |= versions;
+    }
+
     pub(crate) fn clear(&mut self) {
         self.0.fill(0);
     }
@@ -172,6 +177,18 @@ impl VersionSet {
     /// The bits, those of the first 64 versions first, the lowest of each word first.
     pub(crate) fn words(&self) -> &[u64] {
         &self.0
+    }
+
+    /// The versions in ascending order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> {
+        (0..).zip(&self.0).flat_map(|(place, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                let low = (left != 0).then(|| left.trailing_zeros())?;
+                left &= left - 1;
+                Some(place * 64 + low)
+            })
+        })
     }
 
     /// How many are in both.
