@@ -76,11 +76,11 @@ impl<'a> Fusion<'a> {
         };
         let (worths, shared_topics, is_meant) = (Vec::new(), Vec::new(), Vec::new());
         let mut fusion = Self { versions, worths, sense, shared_topics, is_meant, words_weight, topics_weight };
-        let worth = |found: &Tallied| fusion.worth(rules.weigh(found.language, found.total.score));
-        fusion.worths = tally.found().iter().map(worth).collect();
+        let worth = |found: Tallied<'_>| fusion.worth(rules.weigh(found.language, found.total.score));
+        fusion.worths = tally.found(versions).map(worth).collect();
         if let Some(topics) = topics {
             let mut by_words = vec![0.0_f32; topics.works()];
-            for (found, worth) in tally.found().iter().zip(&fusion.worths) {
+            for (found, worth) in tally.found(versions).zip(&fusion.worths) {
                 let best = &mut by_words[found.work as usize];
                 *best = best.max(*worth);
             }

@@ -324,7 +324,7 @@ impl<'a> Search<'a> {
         let phrases = groups.excluded_phrases.iter().map(|phrase| (&[][..], std::slice::from_ref(phrase)));
         for (words, phrases) in words.chain(phrases) {
             evaluator.run(words, phrases, &mut tally)?;
-            let holding = tally.found().iter().filter(|found| found.total.own != 0);
+            let holding = tally.found(&self.generation.versions).filter(|found| found.total.own != 0);
             works.extend(holding.filter(|found| rules.allow(found.language)).map(|found| found.work));
         }
         Ok(works)
@@ -343,13 +343,13 @@ impl<'a> Search<'a> {
         let asked = Asked { content: groups.content(), phrases: groups.phrase_bits(), rarity: &tally.rarity };
         let enough = Enough::of(asked, |enough| {
             // What is left out does not make others better: they are found by the same measure.
-            let found = tally.found().iter().filter(|found| enough.accepts(&found.total));
+            let found = tally.found(&generation.versions).filter(|found| enough.accepts(found.total));
             first_works(found.filter(|found| rules.allow(found.language)).map(|found| found.work))
         });
         let mut found = FoundWorks::new(&generation.table, &generation.versions, rules, fusion);
-        for (tallied, worth) in tally.found().iter().zip(fusion.worths()) {
-            let Tallied { version, work, language, total } = *tallied;
-            let is_enough = enough.accepts(&total);
+        for (tallied, worth) in tally.found(&generation.versions).zip(fusion.worths()) {
+            let Tallied { version, work, language, total } = tallied;
+            let is_enough = enough.accepts(total);
             let meant = if is_enough { None } else { fusion.meant_section(version) };
             if (is_enough || meant.is_some()) && is_wanted(work) {
                 let (words, worth) = (rules.weigh(language, total.score), *worth);
@@ -379,7 +379,7 @@ impl<'a> Search<'a> {
             return None;
         }
         let (model, meaning) = generation.meaning()?;
-        if self.tools.tally.found().is_empty() && !model.knows_words_of(&parsed.text) {
+        if self.tools.tally.is_empty() && !model.knows_words_of(&parsed.text) {
             return None;
         }
         let language = groups.languages.written(&parsed.text, &self.request.ui);

@@ -140,7 +140,8 @@ impl Compared<'_> {
 
     fn compare(&self, direction: &[f32]) -> Similarities<'_> {
         let found = std::iter::once_with(|| {
-            let worth = self.tally.found().iter().map(|found| (found.version, found.total.score)).collect();
+            let found = self.tally.found(self.versions);
+            let worth = found.map(|found| (found.version, found.total.score)).collect();
             best(worth, MOST_BY_WORDS, highest_first)
         });
         let first_section = |(version, _): (u32, f32)| {

@@ -58,14 +58,14 @@ pub(crate) struct Total {
 
 /// A version in which something was found.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Tallied {
+pub(crate) struct Tallied<'t> {
     /// Its row in the version table.
     pub(crate) version: u32,
     /// The row of its work.
     pub(crate) work: u32,
     /// The ordinal of its language.
     pub(crate) language: u16,
-    pub(crate) total: Total,
+    pub(crate) total: &'t Total,
 }
 
 /// Kept from query to query: it is as long as the table of versions. Postings are read one list after another, so what a
@@ -79,8 +79,6 @@ pub(crate) struct Tally {
     totals: Vec<Total>,
     /// The versions with a total.
     with_total: VersionSet,
-    /// The same at the end, in the order of the table.
-    found: Vec<Tallied>,
     /// How rare each group is among all versions, in the order of the groups; 0 for one that is nowhere.
     pub(crate) rarity: Vec<f32>,
     /// What the words of the query say, summed: among all versions, and among those of each language.
@@ -110,7 +108,6 @@ impl Tally {
             self.totals[version as usize] = Total::default();
         }
         self.with_total = VersionSet::of(table.rows.len());
-        self.found.clear();
         self.rarity.clear();
         self.rarity.resize(groups, 0.0);
         self.asked = 0.0;
@@ -180,20 +177,29 @@ impl Tally {
         self.of_group.iter_mut().for_each(VersionSet::clear);
     }
 
-    /// Ends the query: makes the list of what was found, each score times the factor of the version's language.
+    /// Ends the query: each score is taken times the factor of the version's language.
     pub(crate) fn finish(&mut self, table: &VersionTable, factors: &[f32]) {
-        let Self { with_total, totals, found, .. } = self;
-        found.extend(with_total.iter().map(|version| {
-            let row = &table.rows[version as usize];
-            let total = &mut totals[version as usize];
-            total.score *= factors[usize::from(row.language)];
-            Tallied { version, work: row.work, language: row.language, total: *total }
-        }));
+        for version in self.with_total.iter() {
+            let factor = factors[usize::from(table.language_of(version))];
+            if factor != 1.0 {
+                self.totals[version as usize].score *= factor;
+            }
+        }
     }
 
     /// What was found, each version once, in the order of the table: those of a work stand together.
-    pub(crate) fn found(&self) -> &[Tallied] {
-        &self.found
+    pub(crate) fn found<'t>(&'t self, table: &'t VersionTable) -> impl Iterator<Item = Tallied<'t>> {
+        self.with_total.iter().map(|version| Tallied {
+            version,
+            work: table.work_of(version),
+            language: table.language_of(version),
+            total: &self.totals[version as usize],
+        })
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.with_total.is_empty()
     }
 
     /// Whether any version so far holds all of some groups, as a bit set.

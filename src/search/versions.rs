@@ -41,8 +41,10 @@ pub(crate) struct VersionTable {
     is_aside: Vec<Vec<bool>>,
     /// For each segment its version documents.
     documents: Vec<VersionDocuments>,
-    /// By version, the ordinal of its language.
+    /// By version, the ordinal of its language, once more: small enough to be read for every version that is found.
     languages: Vec<u16>,
+    /// The same of the row of its work.
+    works: Vec<u32>,
     /// By language ordinal, the versions in it.
     in_language: Vec<VersionSet>,
     /// How many versions there are in each language, by its ordinal.
@@ -69,6 +71,7 @@ impl VersionTable {
                 .push(VersionDocuments::of(rows.map(|(row, version)| (row.document(), version)), reader.max_doc()));
         }
         table.languages = table.rows.iter().map(|row| row.language).collect();
+        table.works = table.rows.iter().map(|row| row.work).collect();
         table.in_language = vec![VersionSet::of(table.rows.len()); languages];
         for (version, language) in (0..).zip(&table.languages) {
             table.in_language[usize::from(*language)].insert(version);
@@ -108,6 +111,11 @@ impl VersionTable {
     /// The ordinal of a version's language.
     pub(crate) fn language_of(&self, version: u32) -> u16 {
         self.languages[version as usize]
+    }
+
+    /// The row of a version's work.
+    pub(crate) fn work_of(&self, version: u32) -> u32 {
+        self.works[version as usize]
     }
 
     /// The versions in each language, by its ordinal.
