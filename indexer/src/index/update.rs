@@ -241,7 +241,7 @@ impl Build<'_> {
         let threads = if small { 1 } else { threads() };
         let mut writer: IndexWriter = index.writer_with_num_threads(threads, memory)?;
         if self.whole {
-            // A whole build writes few segments; merging them again would only cost.
+            // They are merged once, at the end.
             writer.set_merge_policy(Box::new(NoMergePolicy));
         }
         let fields = IndexSchema::new();
@@ -274,6 +274,11 @@ impl Build<'_> {
             result
         })?;
         writer.commit()?;
+        let segments = if self.whole { index.searchable_segment_ids()? } else { Vec::new() };
+        if segments.len() > 1 {
+            // A search looks every term up in every segment.
+            writer.merge(&segments).wait()?;
+        }
         writer.wait_merging_threads()?;
         Ok(results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
