@@ -114,13 +114,14 @@ struct Matched {
 }
 
 impl Matched {
-    fn parts(&self, fusion: &Fusion<'_>) -> Parts {
-        let parts = fusion.parts(self.version, self.worth, self.is_own_language);
+    fn parts(&self, work: u32, fusion: &Fusion<'_>) -> Parts {
+        let parts = fusion.parts(self.version, work, self.worth, self.is_own_language);
         Parts { title: self.title, country: self.country, ..parts }
     }
 
-    fn scored(self, fusion: &Fusion<'_>) -> Self {
-        Self { score: self.parts(fusion).sum(), ..self }
+    /// With the score that its parts make, as a version of a work.
+    fn scored(self, work: u32, fusion: &Fusion<'_>) -> Self {
+        Self { score: self.parts(work, fusion).sum(), ..self }
     }
 }
 
@@ -191,7 +192,7 @@ impl<'a> FoundWorks<'a> {
             title: 0.0,
             country: 0.0,
         };
-        let matched = matched.scored(self.fusion);
+        let matched = matched.scored(version.work, self.fusion);
         // Where versions match alike, the order of their languages decides: it is the same in every build.
         let is_better = |best: &Matched| {
             let known = self.versions.language_of(best.version);
@@ -224,7 +225,7 @@ impl<'a> FoundWorks<'a> {
                 && own.held & best.held == best.held
             {
                 let (words, worth) = (own.words.max(best.words), own.worth.max(best.worth));
-                work.best = Some(Matched { words, worth, ..own }.scored(self.fusion));
+                work.best = Some(Matched { words, worth, ..own }.scored(work.row, self.fusion));
             }
         }
     }
@@ -258,14 +259,14 @@ impl<'a> FoundWorks<'a> {
         best.worth = fusion.worth(best.words);
         best.title = if title.is_meant { ASKED_TITLE } else { 0.0 };
         best.title_says_all = title.says_all;
-        *best = best.scored(fusion);
+        *best = best.scored(row, fusion);
     }
 
     /// Lifts the works of some countries, or lets them down, by so much: what is said elsewhere of a country that is named
     /// answers less often.
     pub(crate) fn favour(&mut self, is_named: impl Fn(&WorkId) -> bool, by: f32) {
         for work in self.found.iter_mut().filter(|work| is_named(&self.works.rows[work.row as usize].id)) {
-            work.best = work.best.map(|best| Matched { country: by, ..best }.scored(self.fusion));
+            work.best = work.best.map(|best| Matched { country: by, ..best }.scored(work.row, self.fusion));
         }
     }
 
@@ -337,16 +338,16 @@ impl<'a> FoundWorks<'a> {
         let order = order(self.works, sort);
         let mut hits = best(hits, wanted, &order);
         hits.sort_unstable_by(order);
-        let shown = |best: &Matched| Best {
+        let shown = |work: u32, best: &Matched| Best {
             score: best.score,
-            parts: best.parts(self.fusion),
+            parts: best.parts(work, self.fusion),
             version: best.version,
             section: best.section,
             via: best.via,
             by_meaning: best.by_meaning,
             stands_for_other: false,
         };
-        let hits = hits.iter().map(|hit| (hit.row, self.best_of(hit.row).map(shown))).collect();
+        let hits = hits.iter().map(|hit| (hit.row, self.best_of(hit.row).map(|best| shown(hit.row, best)))).collect();
         Selected { total, hits, facets: counting.finish() }
     }
 }

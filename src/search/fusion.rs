@@ -106,14 +106,13 @@ impl<'a> Fusion<'a> {
     }
 
     /// What adds up to the score of a version whose words have this [`Self::worth`].
-    pub(crate) fn parts(&self, version: u32, words: f32, is_own_language: bool) -> Parts {
+    pub(crate) fn parts(&self, version: u32, work: u32, words: f32, is_own_language: bool) -> Parts {
         let own_language = if is_own_language { OWN_LANGUAGE } else { 0.0 };
-        Parts { words, own_language, ..self.parts_beside_words(version) }
+        Parts { words, own_language, ..self.parts_beside_words(version, work) }
     }
 
     /// What a version's nearness and its work's topics are worth.
-    fn parts_beside_words(&self, version: u32) -> Parts {
-        let work = self.versions.rows[version as usize].work;
+    fn parts_beside_words(&self, version: u32, work: u32) -> Parts {
         let shared = self.shared_topics.get(work as usize).copied().unwrap_or_default();
         let shared_topics = SHARED_TOPICS_WEIGHT * self.topics_weight * shared;
         let Some(sense) = &self.sense else { return Parts { shared_topics, ..Parts::default() } };
@@ -140,9 +139,11 @@ impl<'a> Fusion<'a> {
 
     /// The versions of the works that come nearest, whatever the language.
     fn versions_of_nearest_works(&self, sense: &Sense) -> Vec<bool> {
-        let near = |version: u32| self.parts_beside_words(version).beside_words();
         let compared = |version: &u32| sense.nearest_section(*version).is_some();
-        let of_work = |work: u32| self.versions.of_work(work).filter(compared).map(near).reduce(f32::max);
+        let of_work = |work: u32| {
+            let near = |version: u32| self.parts_beside_words(version, work).beside_words();
+            self.versions.of_work(work).filter(compared).map(near).reduce(f32::max)
+        };
         let works = (0..self.versions.works() as u32).filter_map(|work| Some((work, of_work(work)?)));
         let mut nearest = best(works.collect(), MOST_ALIKE, highest_first);
         let least = LEAST_ALIKE * nearest.iter().map(|(_, near)| *near).fold(0.0, f32::max);
@@ -169,7 +170,7 @@ impl<'a> Fusion<'a> {
     fn nearest_versions(&self, sense: &Sense) -> Vec<bool> {
         let mut of_language: Vec<Vec<(u32, f32)>> = vec![Vec::new(); self.versions.of_language.len()];
         for (version, row) in (0..).zip(&self.versions.rows) {
-            let nearness = self.parts_beside_words(version).beside_words();
+            let nearness = self.parts_beside_words(version, row.work).beside_words();
             if sense.nearest_section(version).is_some() && nearness >= LEAST_NEARNESS {
                 of_language[usize::from(row.language)].push((version, nearness));
             }

@@ -36,15 +36,10 @@ pub(crate) struct DocumentMaker<'a> {
 }
 
 impl DocumentMaker<'_> {
-    /// Documents of every version and its sections, and one for the work itself.
-    pub(crate) fn documents(&self, work: &Work, ordinal: u64, analyzers: &mut Analyzers) -> Vec<TantivyDocument> {
-        let mut documents: Vec<_> = work
-            .versions
-            .iter()
-            .flat_map(|version| self.version_documents(work, version, ordinal, analyzers))
-            .collect();
-        documents.push(self.work_document(work, ordinal));
-        documents
+    /// The documents of every version of a work and of its sections: the sections stand right before their version.
+    pub(crate) fn of_versions(&self, work: &Work, ordinal: u64, analyzers: &mut Analyzers) -> Vec<TantivyDocument> {
+        let versions = work.versions.iter();
+        versions.flat_map(|version| self.version_documents(work, version, ordinal, analyzers)).collect()
     }
 
     /// The version document and those of its sections.
@@ -103,7 +98,8 @@ impl DocumentMaker<'_> {
         document
     }
 
-    fn work_document(&self, work: &Work, ordinal: u64) -> TantivyDocument {
+    /// The document of a work itself.
+    pub(crate) fn of_work(&self, work: &Work, ordinal: u64) -> TantivyDocument {
         let fields = self.fields;
         let mut document = self.document(&work.id, ordinal, 0, Level::Work, 0);
         document.add_text(fields.record_key, work.id.as_str());

@@ -29,6 +29,9 @@ use crate::terms::Analyzers;
 
 /// Memory that tantivy may fill before it writes a segment: bytes, for a whole build and for a small update.
 const WRITER_MEMORY: (usize, usize) = (120 << 20, 20 << 20);
+/// Documents of works that are written together: the store is read in blocks, and whoever lists works should not have to
+/// read the texts that stand between them.
+const SHELF: usize = 64;
 /// Works up to which an update is small.
 const SMALL_UPDATE: usize = 64;
 
@@ -255,14 +258,22 @@ impl Build<'_> {
         let results = Mutex::new(Vec::with_capacity(jobs.len()));
         let work = || -> Result<(), IndexError> {
             let mut analyzers = Analyzers::new();
+            let mut shelf = Vec::with_capacity(SHELF);
             while let Some((id, ordinal)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let (state, work) = self.assemble(id, **ordinal, &aliases);
-                let documents = work.iter().flat_map(|work| maker.documents(work, **ordinal, &mut analyzers));
-                // In one batch, which one thread writes into one segment.
-                writer.run(documents.map(UserOperation::Add).collect::<Vec<_>>())?;
+                if let Some(work) = work {
+                    // In one batch, which one thread writes into one segment.
+                    let documents = maker.of_versions(&work, **ordinal, &mut analyzers).into_iter();
+                    writer.run(documents.map(UserOperation::Add).collect::<Vec<_>>())?;
+                    shelf.push(UserOperation::Add(maker.of_work(&work, **ordinal)));
+                }
+                if shelf.len() == SHELF {
+                    writer.run(shelf.drain(..))?;
+                }
                 results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(((*id).clone(), state));
                 progress.works(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             }
+            writer.run(shelf)?;
             Ok(())
         };
         std::thread::scope(|scope| {
