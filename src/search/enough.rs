@@ -76,8 +76,12 @@ impl<'a> Enough<'a> {
 impl Asked<'_> {
     /// What some of the words say: the sum of their rarities.
     fn said(&self, bits: u64) -> f32 {
-        let words = self.rarity.iter().enumerate();
-        words.filter(|(bit, _)| (bits & self.content) >> bit & 1 == 1).map(|(_, rarity)| rarity).sum()
+        let (mut left, mut said) = (bits & self.content, 0.0);
+        while left != 0 {
+            said += self.rarity[left.trailing_zeros() as usize];
+            left &= left - 1;
+        }
+        said
     }
 }
 

@@ -274,7 +274,10 @@ impl<'a> Search<'a> {
         let unwanted = self.unwanted(groups, &evaluator, &rules)?;
         let sense = self.sense(parsed, groups);
         // Quoted words ask for themselves, whatever the works that hold them are about.
-        let by_topics = self.request.reach.expand && parsed.phrases.is_empty() && !groups.asks_for_numbers();
+        let by_topics = self.request.reach.expand
+            && !generation.topics.is_empty()
+            && parsed.phrases.is_empty()
+            && !groups.asks_for_numbers();
         let topics = by_topics.then_some(&generation.topics);
         let words = groups.content().count_ones();
         let fusion = Fusion::new(&self.tools.tally, words, sense, topics, &generation.versions, &rules);

@@ -73,6 +73,11 @@ impl Topics {
         Self { of_work, breadths, weights, vectors, places }
     }
 
+    /// Whether no work is filed under anything.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.weights.is_empty()
+    }
+
     /// How many works there are.
     pub(crate) fn works(&self) -> usize {
         self.of_work.len()
