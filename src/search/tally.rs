@@ -90,6 +90,10 @@ pub(crate) struct Tally {
 pub(crate) struct Sheet<'t> {
     values: &'t mut [f32],
     versions: &'t mut VersionSet,
+    /// Versions that are not yet in the set, all of one of its words: postings come in the order of the versions, and to
+    /// write each by itself would wait for the one before.
+    place: usize,
+    bits: u64,
 }
 
 impl Sheet<'_> {
@@ -97,7 +101,20 @@ impl Sheet<'_> {
     pub(crate) fn put(&mut self, version: u32, value: f32) {
         let best = &mut self.values[version as usize];
         *best = best.max(value);
-        self.versions.insert(version);
+        let place = version as usize / 64;
+        if place != self.place {
+            self.versions.insert_word(self.place, self.bits);
+            (self.place, self.bits) = (place, 0);
+        }
+        self.bits |= 1 << (version % 64);
+    }
+}
+
+impl Drop for Sheet<'_> {
+    fn drop(&mut self) {
+        if self.bits != 0 {
+            self.versions.insert_word(self.place, self.bits);
+        }
     }
 }
 
@@ -127,7 +144,8 @@ impl Tally {
     pub(crate) fn sheet(&mut self, evidence: Evidence, place: Place) -> Sheet<'_> {
         let sheets = &mut self.sheets[evidence as usize];
         sheets.iter_mut().for_each(|sheet| sheet.resize(self.totals.len(), 0.0));
-        Sheet { values: &mut sheets[place as usize], versions: &mut self.of_group[evidence as usize] }
+        let (values, versions) = (&mut sheets[place as usize], &mut self.of_group[evidence as usize]);
+        Sheet { values, versions, place: 0, bits: 0 }
     }
 
     /// In how many versions of each language the group that is read was found, and in how many of all with more than what
