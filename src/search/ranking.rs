@@ -7,7 +7,7 @@ use tajriba_indexer::model::{ConceptId, Kind, LanguageTag};
 use tantivy::Searcher;
 
 use crate::search::answer::{Answer, Notice, Reasons, Suggestion, SuggestionKind};
-use crate::search::enough::{Asked, Enough, first_works};
+use crate::search::enough::{Asked, Enough, first_works, quotes_leave_too_few};
 use crate::search::evaluate::{Evaluator, MAX_GROUPS};
 use crate::search::example::{Directions, Example};
 use crate::search::expansion::expand;
@@ -137,6 +137,11 @@ impl<'a> Search<'a> {
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
         if selected.total == 0 && parsed.has_operators() {
             parsed = parsed.as_plain_words();
+            groups = self.groups(&parsed, &filters)?;
+            selected = self.select(&parsed, &groups, &filters, &selection)?;
+            notice = Some(Notice::PlainWords);
+        } else if !parsed.phrases.is_empty() && quotes_leave_too_few(selected.total, groups.content().count_ones()) {
+            parsed = parsed.with_phrases_as_words();
             groups = self.groups(&parsed, &filters)?;
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);

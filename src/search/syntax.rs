@@ -63,11 +63,29 @@ impl ParsedQuery {
 
     /// The same query with phrases and exclusions read as plain words.
     pub(crate) fn as_plain_words(&self) -> Self {
-        let mut plain = self.clone();
-        plain.words.append(&mut plain.excluded);
-        let (phrases, excluded) = (&mut plain.phrases, &mut plain.excluded_phrases);
-        for phrase in phrases.drain(..).chain(excluded.drain(..)) {
-            plain.words.extend(phrase.split_whitespace().map(String::from));
+        Self { excluded: Vec::new(), excluded_phrases: Vec::new(), ..self.without_operators(|_| true) }
+    }
+
+    /// The same query with phrases read as plain words; exclusions stay what they are.
+    pub(crate) fn with_phrases_as_words(&self) -> Self {
+        self.without_operators(|is_excluded| !is_excluded)
+    }
+
+    /// The same query with phrases, and exclusions where they are taken in, as words in the order in which they were typed.
+    fn without_operators(&self, takes_in: impl Fn(bool) -> bool) -> Self {
+        let mut plain = Self { words: Vec::new(), phrases: Vec::new(), ..self.clone() };
+        let mut rest = self.text.as_str();
+        while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
+            let (piece, behind) = next_piece(&rest[start..]);
+            rest = behind;
+            let (text, is_excluded) = match piece {
+                Piece::Phrase { text, is_excluded } => (text, is_excluded),
+                Piece::Word(word) if is_filter(word) => continue,
+                Piece::Word(word) => operand(word),
+            };
+            if takes_in(is_excluded) {
+                plain.words.extend(text.split_whitespace().map(String::from));
+            }
         }
         plain
     }
@@ -95,19 +113,24 @@ impl ParsedQuery {
             }
             Piece::Word(word) => {
                 if !take_filter(&mut self.filters, word) {
-                    let behind =
-                        |mark: &[char]| word.strip_prefix(mark).filter(|w| w.starts_with(char::is_alphanumeric));
-                    if let Some(excluded) = behind(&MINUS) {
-                        self.excluded.push(excluded.to_string());
-                    } else if let Some(exact) = behind(&['=']) {
-                        self.phrases.push(exact.to_string());
-                    } else {
-                        self.words.push(word.to_string());
+                    match operand(word) {
+                        (excluded, true) => self.excluded.push(excluded.to_string()),
+                        (exact, false) if exact.len() < word.len() => self.phrases.push(exact.to_string()),
+                        (word, false) => self.words.push(word.to_string()),
                     }
                 }
                 1
             }
         }
+    }
+}
+
+/// A word without the mark before it that excludes it or makes it exact, and whether it is excluded.
+fn operand(word: &str) -> (&str, bool) {
+    let behind = |mark: &[char]| word.strip_prefix(mark).filter(|w| w.starts_with(char::is_alphanumeric));
+    match behind(&MINUS) {
+        Some(excluded) => (excluded, true),
+        None => (behind(&['=']).unwrap_or(word), false),
     }
 }
 
@@ -220,7 +243,10 @@ mod tests {
     #[test]
     fn plain_words_keep_what_phrases_and_exclusions_held() {
         let plain = ParsedQuery::parse("a \"b c\" -d -\"e f\"").as_plain_words();
-        assert_eq!(plain.words, ["a", "d", "b", "c", "e", "f"]);
+        assert_eq!(plain.words, ["a", "b", "c", "d", "e", "f"]);
         assert!(!plain.has_operators());
+        let plain = ParsedQuery::parse("=a «b c» -d country:kg").with_phrases_as_words();
+        assert_eq!((plain.words.join(" ").as_str(), plain.phrases.len()), ("a b c", 0));
+        assert_eq!((plain.excluded.join(" ").as_str(), plain.filters.countries.len()), ("d", 1));
     }
 }
