@@ -88,7 +88,7 @@ impl Asked<'_> {
 /// Whether what is quoted in a query of so many words beside leaves so few works that its words are searched instead: in a
 /// sentence quotes rather mark what somebody said, or called so, than ask for it word for word.
 pub(crate) fn quotes_leave_too_few(works: usize, words: u32) -> bool {
-    words >= SENTENCE && works < VERY_FEW
+    words >= SENTENCE && works < FEW
 }
 
 /// How many different works there are, [`FEW`] at most.
