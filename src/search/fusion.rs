@@ -18,7 +18,7 @@ use crate::search::versions::VersionTable;
 
 /// What the words are worth is raised to this power, then weighed.
 const WORDS_POWER: f32 = 0.65;
-const WORDS_WEIGHT: f32 = 0.026;
+const WORDS_WEIGHT: f32 = 0.021;
 /// The weight is that of long questions. That of a few words is higher, as these are the words that are meant: it doubles
 /// for so many of them.
 const FEW_WORDS: f32 = 4.0;

@@ -16,7 +16,7 @@ use crate::search::topics::Topics;
 use crate::search::versions::{VersionRow, VersionTable};
 
 /// What the nearest section of a version counts for beside the mean of all, where somebody asks.
-const QUESTION_BEST: f32 = 0.5;
+const QUESTION_BEST: f32 = 0.75;
 /// The same where what is like a text is asked for.
 const EXAMPLE_BEST: f32 = 0.9;
 /// What the beginning of a text is worth as the section that is like an example: it tells of all that follows, and so is
