@@ -276,6 +276,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn positions_of_several_lists_are_put_in_order_each_once() {
+        let mut positions = Positions::default();
+        let mut end = |read: &[u32]| {
+            positions.all.extend(read);
+            positions.end_document()
+        };
+        assert_eq!([end(&[4, 9, 2, 4, 9]), end(&[]), end(&[1, 3])], [3, 0, 2]);
+        assert_eq!([positions.of(0), positions.of(1), positions.of(2)], [&[2, 4, 9][..], &[], &[1, 3]]);
+        positions.clear();
+        assert!(positions.of(0).is_empty(), "what was not read stands nowhere");
+    }
+
+    #[test]
     fn distance_is_the_least_and_never_a_word_to_itself() {
         assert_eq!(least_distance(&[1, 9], &[4, 10]), Some(1));
         assert_eq!(least_distance(&[5], &[5]), None);

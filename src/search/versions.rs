@@ -239,3 +239,30 @@ impl VersionDocuments {
         (offset != NO_OFFSET).then(|| self.first[(document / BLOCK) as usize] + u32::from(offset))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn version_documents_are_told_from_others_across_blocks() {
+        let versions = [(1, 7), (2, 8), (127, 9), (128, 10), (600, 11)];
+        let documents = VersionDocuments::of(versions.into_iter(), 700);
+        for doc in 0..700 {
+            let version = versions.iter().find(|(document, _)| *document == doc).map(|(_, version)| *version);
+            assert_eq!(documents.version_of(doc), version, "{doc}");
+        }
+    }
+
+    #[test]
+    fn a_set_gives_back_what_was_put_in_and_counts_what_is_common() {
+        let mut set = VersionSet::of(130);
+        [129, 0, 64, 63].into_iter().for_each(|version| set.insert(version));
+        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 63, 64, 129]);
+        let mut other = VersionSet::of(130);
+        other.insert_word(1, 0b11);
+        assert_eq!((set.count_common(&other), other.count_common(&other)), (1, 2));
+        set.clear();
+        assert!(set.is_empty() && !other.is_empty());
+    }
+}

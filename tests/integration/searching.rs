@@ -3,7 +3,7 @@
 //! 3. The reader's language is preferred, never required.
 //! 4. Nothing typed is refused.
 
-use tajriba::search::{LanguageFilter, Notice, SearchRequest, Sort};
+use tajriba::search::{Answer, LanguageFilter, Notice, SearchRequest, Sort};
 use tajriba_indexer::model::{CountryCode, YearRange};
 
 use crate::support::{TestLibrary, ids, tag};
@@ -111,6 +111,36 @@ fn a_phrase_that_leaves_nothing_is_read_as_words_and_says_so() {
     let answer = library().search("\"семья усыновление приёмная\"");
     assert_eq!(answer.notice, Some(Notice::PlainWords));
     assert!(answer.total > 0);
+}
+
+#[test]
+fn what_hardly_anything_holds_word_for_word_is_searched_as_words_in_a_sentence() {
+    let library = library();
+    let few = library.search("опека «приёмная семья»");
+    assert_eq!((few.notice, ids(&few).join(" ").as_str()), (None, "kg/legislation/code"), "few words are meant");
+    let sentence = "закон опека контроль отчёт «приёмная семья»";
+    let many = library.search(sentence);
+    assert_eq!(many.notice, Some(Notice::PlainWords));
+    assert_eq!(ids(&many), ["kg/legislation/code", "kz/case-studies/home"]);
+    let without = library.search(&format!("{sentence} -юношества"));
+    assert_eq!(ids(&without), ["kg/legislation/code"], "what is left out stays so");
+}
+
+#[test]
+fn who_asks_for_works_alone_gets_the_same_ones_without_places() {
+    let library = library();
+    library.update();
+    for query in ["усыновление детей", "code", ""] {
+        let whole = library.generation().search(&request(query)).unwrap();
+        let works = library.generation().search(&request(query).for_works(2)).unwrap();
+        assert_eq!((works.total, &works.facets), (whole.total, &whole.facets), "{query}");
+        let languages =
+            |answer: &Answer| answer.hits.iter().map(|hit| hit.language.clone()).take(2).collect::<Vec<_>>();
+        assert_eq!((ids(&works), languages(&works)), (ids(&whole)[..ids(&works).len()].to_vec(), languages(&whole)));
+        assert_eq!(works.hits.len(), whole.hits.len().min(2), "{query}");
+        assert!(works.hits.iter().all(|hit| hit.snippet.is_empty() && hit.section.is_none()), "{query}");
+        assert!(whole.hits.iter().all(|hit| !hit.snippet.is_empty()), "{query}");
+    }
 }
 
 #[test]
