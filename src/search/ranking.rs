@@ -19,6 +19,7 @@ use crate::search::hits::HitMaker;
 use crate::search::language_rules::LanguageRules;
 use crate::search::meaning::{Meaning, add};
 use crate::search::query::Groups;
+use crate::search::readable::Readable;
 use crate::search::request::{Filters, MAX_LIMIT, SearchRequest, Sort};
 use crate::search::rescue::Lexicon;
 use crate::search::respelling::{complete, corrected};
@@ -135,13 +136,14 @@ impl<'a> Search<'a> {
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
-        if selected.total == 0 && parsed.has_operators() {
-            parsed = parsed.as_plain_words();
-            groups = self.groups(&parsed, &filters)?;
-            selected = self.select(&parsed, &groups, &filters, &selection)?;
-            notice = Some(Notice::PlainWords);
-        } else if !parsed.phrases.is_empty() && quotes_leave_too_few(selected.total, groups.content().count_ones()) {
-            parsed = parsed.with_phrases_as_words();
+        let plainer = if selected.total == 0 && parsed.has_operators() {
+            Some(parsed.as_plain_words())
+        } else {
+            let are_too_few = quotes_leave_too_few(selected.total, groups.content().count_ones());
+            (!parsed.phrases.is_empty() && are_too_few).then(|| parsed.with_phrases_as_words())
+        };
+        if let Some(plainer) = plainer {
+            parsed = plainer;
             groups = self.groups(&parsed, &filters)?;
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);
@@ -151,7 +153,16 @@ impl<'a> Search<'a> {
         }
         let page: Vec<_> = selected.hits.into_iter().skip(self.request.offset).collect();
         let reasons: Vec<_> = page.iter().map(|(_, best)| best.map(|best| self.reasons(&best, &groups))).collect();
-        let page = self.in_readers_language(page, &parsed, &groups, &filters);
+        let readable = Readable {
+            ui: &self.request.ui,
+            filters: &filters,
+            languages: &self.generation.library.manifest().languages,
+            versions: &self.generation.versions,
+            tally: &self.tools.tally,
+        };
+        // Whoever asks in another language is answered in it.
+        let is_readers = parsed.is_empty() || groups.languages.is_readers(&parsed.text, &self.request.ui);
+        let page = if is_readers { readable.shown(page) } else { page };
         let mut maker = HitMaker {
             generation: self.generation,
             ui: &self.request.ui,
@@ -433,39 +444,6 @@ impl<'a> Search<'a> {
             let named = groups.concepts.iter().map(|named| &named.concept);
             add(direction, self.generation.topics.direction_of(named), LEANING);
         }
-    }
-
-    /// The hits of a page, each in the reader's language where there is such a version, else in what they read most
-    /// easily, where the question is asked in the reader's language: whoever finds a text by a word that another language
-    /// has too would rather read their own.
-    fn in_readers_language(
-        &self,
-        mut page: Vec<(u32, Option<Best>)>,
-        parsed: &ParsedQuery,
-        groups: &Groups,
-        filters: &Filters,
-    ) -> Vec<(u32, Option<Best>)> {
-        let (ui, versions) = (&self.request.ui, &self.generation.versions);
-        if !parsed.is_empty() && !groups.languages.is_readers(&parsed.text, ui) {
-            return page;
-        }
-        let languages = &self.generation.library.manifest().languages;
-        let rules = LanguageRules::new(languages, filters, ui);
-        // The lower, the easier to read.
-        let effort = |version: u32| {
-            let language = versions.rows[version as usize].language;
-            let read = [ui.language()].into_iter().chain(ui.also_read().iter().copied());
-            let place = read.into_iter().position(|read| languages[usize::from(language)].language() == read);
-            place.filter(|_| rules.allow(language)).unwrap_or(usize::MAX)
-        };
-        for (row, best) in &mut page {
-            let Some(best) = best.as_mut() else { continue };
-            let easiest = versions.of_work(*row).min_by_key(|version| effort(*version));
-            if let Some(easiest) = easiest.filter(|easiest| effort(*easiest) < effort(best.version)) {
-                *best = best.shown_in(easiest, &self.tools.tally.total(easiest), versions);
-            }
-        }
-        page
     }
 
     /// Why a version has its score.

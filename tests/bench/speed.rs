@@ -5,9 +5,9 @@
 //! cargo bench --bench speed -- LIBRARY QUERIES           # another library, one query a line
 //! ```
 //!
-//! Prints how much text a second each language's analyzer reads, and how long searches for ten works, without
-//! passages, take beside tantivy used as plainly as it goes: an index on disk of one document a version, title and text with
-//! tantivy's own tokenizer, all words required, the ten best counted, scored and read from the store.
+//! Prints how much text a second each language's analyzer reads, and how long searches for ten works, without passages,
+//! take beside tantivy used as plainly as it goes: an index on disk of one document a version, title and text with
+//! tantivy's own tokenizer, all words required, the matches counted and the ten best read from the store.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
