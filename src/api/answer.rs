@@ -138,7 +138,7 @@ impl SearchAnswer {
             query: answer.query.clone(),
             notice: answer.notice.map(|notice| match notice {
                 Notice::Cut => "cut",
-                Notice::PlainWords => "plain-words",
+                Notice::PlainWords | Notice::PhraseAsWords => "plain-words",
                 Notice::NoExample => "no-example",
                 Notice::NotCompared => "not-compared",
             }),

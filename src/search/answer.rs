@@ -41,6 +41,8 @@ pub enum Notice {
     Cut,
     /// A phrase or an exclusion left nothing; the plain words were searched.
     PlainWords,
+    /// Next to nothing holds a phrase word for word; its words were searched.
+    PhraseAsWords,
     /// What the hits were to be like is not there; of a section that is not, the whole work is taken.
     NoExample,
     /// What the hits were to be like has no vector, so that nothing is known to be like it.

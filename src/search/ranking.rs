@@ -136,14 +136,15 @@ impl<'a> Search<'a> {
         let today = self.request.today.as_ref();
         let selection = Selection::new(&self.generation.table, &filters, &shared.hub.default_resolution, today);
         let mut selected = self.select(&parsed, &groups, &filters, &selection)?;
-        let plainer = if selected.total == 0 && parsed.has_operators() {
-            Some(parsed.as_plain_words())
-        } else {
-            let are_too_few = quotes_leave_too_few(selected.total, groups.content().count_ones());
-            (!parsed.phrases.is_empty() && are_too_few).then(|| parsed.with_phrases_as_words())
-        };
-        if let Some(plainer) = plainer {
-            parsed = plainer;
+        let are_too_few = selected.total == 0 || quotes_leave_too_few(selected.total, groups.content().count_ones());
+        if !parsed.phrases.is_empty() && are_too_few {
+            parsed = parsed.with_phrases_as_words();
+            groups = self.groups(&parsed, &filters)?;
+            selected = self.select(&parsed, &groups, &filters, &selection)?;
+            notice = Some(Notice::PhraseAsWords);
+        }
+        if selected.total == 0 && parsed.has_operators() {
+            parsed = parsed.as_plain_words();
             groups = self.groups(&parsed, &filters)?;
             selected = self.select(&parsed, &groups, &filters, &selection)?;
             notice = Some(Notice::PlainWords);

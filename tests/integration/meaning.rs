@@ -202,7 +202,7 @@ fn what_no_word_finds_is_found_by_meaning() {
     assert_eq!(meant.hits.iter().map(|hit| hit.by_meaning).collect::<Vec<_>>(), [false, true]);
     assert_eq!(meant.facets.country.iter().map(|count| count.count).sum::<usize>(), 2);
     assert_eq!(search("ploughed fields", true).total, 0);
-    assert_eq!(search("\"costs of ploughing\"", true).notice, Some(Notice::PlainWords));
+    assert_eq!(search("\"costs of ploughing\"", true).notice, Some(Notice::PhraseAsWords));
     let both = search("what a home costs", true);
     assert_eq!(ids(&both)[0], "tr/case-studies/homes");
     assert!(!both.hits[0].by_meaning && !both.hits[0].snippet.is_empty());

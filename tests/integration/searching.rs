@@ -108,9 +108,14 @@ fn an_excluded_word_takes_its_version_out() {
 
 #[test]
 fn a_phrase_that_leaves_nothing_is_read_as_words_and_says_so() {
-    let answer = library().search("\"семья усыновление приёмная\"");
-    assert_eq!(answer.notice, Some(Notice::PlainWords));
+    let library = library();
+    let answer = library.search("\"семья усыновление приёмная\"");
+    assert_eq!(answer.notice, Some(Notice::PhraseAsWords));
     assert!(answer.total > 0);
+    let without = library.search("\"семья усыновление приёмная\" -юношества");
+    assert_eq!((without.notice, ids(&without)), (answer.notice, vec!["kg/legislation/code".to_string()]));
+    let nothing = library.search("усыновление -детей -юношества");
+    assert_eq!(nothing.notice, Some(Notice::PlainWords), "exclusions that leave nothing are words, too");
 }
 
 #[test]
@@ -120,7 +125,7 @@ fn what_hardly_anything_holds_word_for_word_is_searched_as_words_in_a_sentence()
     assert_eq!((few.notice, ids(&few).join(" ").as_str()), (None, "kg/legislation/code"), "few words are meant");
     let sentence = "закон опека контроль отчёт «приёмная семья»";
     let many = library.search(sentence);
-    assert_eq!(many.notice, Some(Notice::PlainWords));
+    assert_eq!(many.notice, Some(Notice::PhraseAsWords));
     assert_eq!(ids(&many), ["kg/legislation/code", "kz/case-studies/home"]);
     let without = library.search(&format!("{sentence} -юношества"));
     assert_eq!(ids(&without), ["kg/legislation/code"], "what is left out stays so");

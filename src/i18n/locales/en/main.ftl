@@ -88,7 +88,8 @@ matched-through = Found through:
 also-searched = Also searched:
 also-searched-remove = do not search this
 notice-cut = Your query was long; only its beginning was searched.
-notice-plain-words = The phrase or the exclusion found nothing or hardly anything, so the plain words were searched.
+notice-plain-words = The phrase or the exclusion found nothing, so the plain words were searched.
+notice-phrase-as-words = The phrase stands nowhere or hardly anywhere word for word, so its words were searched.
 # A part of the address could not be read; it was left out.
 notice-bad-value = The value “{ $value }” for “{ $key }” was not understood and was left out.
 suggestion-applied = Showing results for “{ $query }”.

@@ -26,6 +26,7 @@ pub(super) fn notices(frame: &Frame<'_>, view: &SearchView<'_>) -> Markup {
         @match answer.notice {
             Some(Notice::Cut) => p.notice { (frame.text("notice-cut")) },
             Some(Notice::PlainWords) => p.notice { (frame.text("notice-plain-words")) },
+            Some(Notice::PhraseAsWords) => p.notice { (frame.text("notice-phrase-as-words")) },
             Some(Notice::NoExample) => p.notice { (frame.text("notice-no-example")) },
             Some(Notice::NotCompared) => p.notice { (frame.text("notice-not-compared")) },
             None => {},
