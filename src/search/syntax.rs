@@ -35,24 +35,20 @@ impl ParsedQuery {
         let mut parsed = Self::default();
         let (text, is_cut) = cut(query);
         parsed.is_cut = is_cut;
-        let mut rest = text;
-        let mut terms = 0;
-        while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
-            rest = &rest[start..];
+        let (mut terms, mut end) = (0, 0);
+        for (piece, place) in pieces(text) {
             if terms >= MAX_QUERY_TERMS {
                 parsed.is_cut = true;
                 break;
             }
-            let (piece, behind) = next_piece(rest);
-            let place = text.len() - rest.len()..text.len() - behind.len();
-            rest = behind;
+            end = place.end;
             let words = parsed.words.len();
             terms += parsed.take(piece);
             if parsed.words.len() > words {
                 parsed.places.push(place);
             }
         }
-        parsed.text = text[..text.len() - rest.len()].trim_end().to_string();
+        parsed.text = text[..end].to_string();
         if parsed.words.is_empty() && parsed.phrases.is_empty() && parsed.filters.is_empty() {
             // An exclusion alone would be everything but: the words are taken as words.
             parsed.words = std::mem::take(&mut parsed.excluded);
@@ -63,27 +59,26 @@ impl ParsedQuery {
 
     /// The same query with phrases and exclusions read as plain words.
     pub(crate) fn as_plain_words(&self) -> Self {
-        Self { excluded: Vec::new(), excluded_phrases: Vec::new(), ..self.without_operators(|_| true) }
+        Self { excluded: Vec::new(), excluded_phrases: Vec::new(), ..self.without_phrases(true) }
     }
 
     /// The same query with phrases read as plain words; exclusions stay what they are.
     pub(crate) fn with_phrases_as_words(&self) -> Self {
-        self.without_operators(|is_excluded| !is_excluded)
+        // An exclusion alone is none.
+        self.without_phrases(self.excluded.is_empty() && self.excluded_phrases.is_empty())
     }
 
-    /// The same query with phrases, and exclusions where they are taken in, as words in the order in which they were typed.
-    fn without_operators(&self, takes_in: impl Fn(bool) -> bool) -> Self {
+    /// The same query with phrases, and what is excluded where that is taken in too, as words in the order in which they
+    /// were typed.
+    fn without_phrases(&self, with_excluded: bool) -> Self {
         let mut plain = Self { words: Vec::new(), phrases: Vec::new(), ..self.clone() };
-        let mut rest = self.text.as_str();
-        while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
-            let (piece, behind) = next_piece(&rest[start..]);
-            rest = behind;
+        for (piece, _) in pieces(&self.text) {
             let (text, is_excluded) = match piece {
                 Piece::Phrase { text, is_excluded } => (text, is_excluded),
                 Piece::Word(word) if is_filter(word) => continue,
                 Piece::Word(word) => operand(word),
             };
-            if takes_in(is_excluded) {
+            if with_excluded || !is_excluded {
                 plain.words.extend(text.split_whitespace().map(String::from));
             }
         }
@@ -172,6 +167,18 @@ pub(crate) const MINUS: [char; 2] = ['-', '−'];
 /// Quotes that open a phrase, with what closes it.
 const QUOTES: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')];
 
+/// The pieces of a text, with their places in bytes.
+fn pieces(text: &str) -> impl Iterator<Item = (Piece<'_>, Range<usize>)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        let start = text.len() - rest.len();
+        let (piece, behind) = (!rest.is_empty()).then(|| next_piece(rest))?;
+        rest = behind;
+        Some((piece, start..text.len() - rest.len()))
+    })
+}
+
 /// The first piece of a text that does not begin with white space, and the text behind it.
 fn next_piece(text: &str) -> (Piece<'_>, &str) {
     let behind_minus = text.strip_prefix(MINUS);
@@ -248,5 +255,8 @@ mod tests {
         let plain = ParsedQuery::parse("=a «b c» -d country:kg").with_phrases_as_words();
         assert_eq!((plain.words.join(" ").as_str(), plain.phrases.len()), ("a b c", 0));
         assert_eq!((plain.excluded.join(" ").as_str(), plain.filters.countries.len()), ("d", 1));
+        let alone = ParsedQuery::parse("-a -\"b c\"");
+        assert_eq!((&alone.words[..], &alone.phrases[..]), (&["a".to_string()][..], &["b c".to_string()][..]));
+        assert_eq!(alone.with_phrases_as_words().words, ["a", "b", "c"], "an exclusion alone is none");
     }
 }

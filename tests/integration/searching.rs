@@ -114,6 +114,8 @@ fn a_phrase_that_leaves_nothing_is_read_as_words_and_says_so() {
     assert!(answer.total > 0);
     let without = library.search("\"семья усыновление приёмная\" -юношества");
     assert_eq!((without.notice, ids(&without)), (answer.notice, vec!["kg/legislation/code".to_string()]));
+    let alone = library.search("-\"семья усыновление приёмная\"");
+    assert_eq!((alone.notice, ids(&alone)), (answer.notice, ids(&answer)), "an exclusion alone is none");
     let nothing = library.search("усыновление -детей -юношества");
     assert_eq!(nothing.notice, Some(Notice::PlainWords), "exclusions that leave nothing are words, too");
 }
